@@ -204,6 +204,13 @@ export const AGENCIES: ReadonlySet<string> = new Set([
     'Tuổi Trẻ',
     'Thanh Niên',
   ],
+  // the press of finance
+  ...['AWP', 'awp', 'SDA', 'Keystone-SDA', 'AOF', 'Cercle Finance', 'Zonebourse', 'Agefi', 'AGEFI'],
+  // the wires that pass releases on
+  ...['CNW', 'CNW Telbec', 'CNW Group', 'Canada NewsWire', 'PRNewswire', 'PR Newswire', 'PRNEWSWIRE'],
+  ...['PRNewswire-USNewswire', 'PRNewswire-AsiaNet', 'PRNewswire-FirstCall', 'PRNewswire-PRWeb', 'AsiaNet'],
+  ...['Business Wire', 'BUSINESS WIRE', 'GlobeNewswire', 'GLOBE NEWSWIRE', 'ACCESSWIRE', 'ACCESS Newswire'],
+  ...['Marketwired', 'MARKETWIRED', 'Marketwire', 'Newsfile Corp.', 'Newsfile', 'Media OutReach'],
 ]);
 
 /** Papers and sites of an agency, which does the signing where both are printed: `VNA/CVN`, `TTXVN/Vietnam+`. */

@@ -4,7 +4,7 @@
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
-import { agencyOf, isAgency } from './agency.ts';
+import { agencyOf, isAgency, isAgencyInSmall } from './agency.ts';
 import { isOneWordOfNews } from './called-agency.ts';
 import { type Dateline, isVenue } from './dateline-forms.ts';
 
@@ -31,6 +31,7 @@ export const agencyOfDateline = (
   const said = text.slice(printed.from, printed.to);
   const agency = agencyOf(said);
   if (agency !== null) return { printed, agency };
+  if (isAgencyInSmall(said)) return { printed, agency: said };
   if (dateline?.place !== null && isOneWordOfNews(said)) return { printed, agency: said };
   const isTold =
     dateline?.place !== null &&

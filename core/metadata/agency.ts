@@ -34,6 +34,18 @@ const isListed = (name: string): boolean =>
   AGENCIES.has(name) ||
   (name.includes('.') && WITH_STOPS.test(name) && AGENCIES.has(name.replace(/[. ]/gu, '')));
 
+const SMALL = inBasicPlane(/^\p{Ll}{3,6}$/u);
+/** Acronyms that are words in small letters. */
+const WORDS: ReadonlySet<string> = new Set(
+  'ami anta app aps fana map mena nan pap plo sana spa tap'.split(' '),
+);
+/**
+ * Whether `name` is the acronym of an agency of the list in small letters, as agencies of Switzerland and Germany print their own: `Berne
+ * (sda) -`. Elsewhere than in a dateline it may be initials.
+ */
+export const isAgencyInSmall = (name: string): boolean =>
+  SMALL.test(name) && !WORDS.has(name) && AGENCIES.has(name.toUpperCase());
+
 /** Whether `name` is an agency of the list, alone or with desks and partners: `VNA`, `CPV/VNA`, `VNA/VI`, `Keystone-ATS`. */
 export const isAgency = (name: string): boolean => {
   if (isListed(name)) return true;

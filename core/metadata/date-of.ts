@@ -108,9 +108,27 @@ const SIGNED_ON = inBasicPlane(
   /(?:(?<day>\d{1,2}) ?|(?<=\/))(?<month>\p{L}{3,9}\.?) ?(?<year>(?:19|20)\d\d)$/du,
 );
 
+/** A longer line that signs has no day of its own. */
+const LONGEST_SIGNED = 90;
+/** What may stand behind the whole day in a sign-off: the hour, and the brackets. */
+const BEHIND_DAY =
+  /^(?:,? ?[-–—|/]?(?: ?à)? ?\d{1,2} ?[:hH] ?\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:GMT|UTC|TU))?)?[)\]. ]*$/u;
+
+/** The whole day that a sign-off ends in: `(Agence Fides, 14/7/2019)`, `AHP 6 mars 2007 2:30 PM`. */
+const wholeDayIn = (text: string, { from, to }: Block): Printed | null => {
+  const line = to - from <= LONGEST_SIGNED ? text.slice(from, to) : '';
+  const read = readFullDate(line);
+  return read && BEHIND_DAY.test(line.slice(read.to))
+    ? { value: read.value, span: { from: from + read.from, to: from + read.to } }
+    : null;
+};
+
 const signedOn = (text: string, blocks: readonly Block[]): Printed | null => {
-  for (const { role, from, to } of blocks) {
+  for (const block of blocks) {
+    const { role, from, to } = block;
     if (role !== 'sign-off') continue;
+    const whole = wholeDayIn(text, block);
+    if (whole) return whole;
     const match = SIGNED_ON.exec(text.slice(Math.max(from, to - LONGEST_DAY), to));
     const { day, month = '', year = '' } = match?.groups ?? {};
     const read = readFullDate(`${day ?? FIRST_DAY} ${month} ${year}`);

@@ -12,16 +12,18 @@ import {
   dated,
   isBeforeStory,
   isPlace,
+  isSpeaker,
+  isVenue,
   PLACE,
   PLACE_OF_OTHERS,
 } from './dateline-forms.ts';
 import { datedPattern } from './dates.ts';
 import { MARK } from './marks-held.ts';
 
-/** The agency between slashes: `MOSCOW, August 5. /TASS/.`, `Moscou / TASS / `. */
+/** The agency between slashes: `MOSCOW, August 5. /TASS/.`, `Moscou / TASS / `, `QUÉBEC, le 4 mai 2021 /CNW Telbec/ -`. */
 const findSlashes = datedPattern(
   (date) =>
-    `^(?<place>${PLACE}?)(?:,? (?<date>${date}))?\\.? ?/(?<spaced> )?(?<agency>[\\p{L}-]{2,20})(?:(?<=/ [\\p{L}-]+) )?/[. ]*(?:${DASH})?`,
+    `^(?<place>${PLACE}?)(?:,? (?<date>${date}))?\\.? ?/(?<spaced> )?(?<agency>[\\p{L}-]{2,24}(?: \\p{Lu}\\p{L}{1,14}){0,3})(?:(?<=/ [\\p{L} -]+) )?/[. ]*(?<dash>${DASH})?`,
   ['date'],
 );
 /** The agency before the place: `AKP Phnom Penh, March 05, 2024 --`. */
@@ -60,6 +62,24 @@ const PLACE_AND_AGENCY = inBasicPlane(
 const AGENCY_PLACE_AND_NAME = inBasicPlane(
   /^(?<agency>\p{Lu}{2,8}) ?\/ ?(?<place>\p{Lu}[\p{L}\p{M}' ’-]{1,30}?) ?\/ ?\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:(?:,| et| and) \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}){0,2}$/du,
 );
+const STARTS_WITH_CAPITAL = inBasicPlane(/^\p{Lu}/u);
+/**
+ * Whether a name between slashes is by its place that of who passes the text on, which no list needs to know: behind the place and
+ * the day, and before a dash and the story, `Place, 4 mai 2021 /Quay Wire/ --`.
+ */
+const isToldBySlashes = (span: Span, { 0: { length }, groups }: RegExpExecArray): boolean => {
+  const { place, date, spaced, agency = '', dash } = groups ?? {};
+  return (
+    place !== undefined &&
+    date !== undefined &&
+    spaced === undefined &&
+    dash !== undefined &&
+    STARTS_WITH_CAPITAL.test(agency) &&
+    !isVenue(agency) &&
+    !isSpeaker(agency) &&
+    isBeforeStory(span, span.from + length)
+  );
+};
 /** What stands behind a place in brackets. */
 const IN_BRACKETS = / ?\([^()]*\)?$/u;
 /** What a day and a dash behind it ask for at least. */
@@ -84,7 +104,9 @@ export const readWithoutBrackets = (
     if (find === findAgencyAmid && !mayStandAmid) continue;
     if ((find === findAgencyFirst || find === findAgencyLast) && !dashBehindDay) continue;
     const found = find(head);
-    if (!found || !isAgency(found.groups?.agency ?? found.groups?.stopped ?? '')) continue;
+    if (found === null) continue;
+    const known = isAgency(found.groups?.agency ?? found.groups?.stopped ?? '');
+    if (!known && !(find === findSlashes && isToldBySlashes(span, found))) continue;
     const parts = found.indices?.groups;
     // Credits are parted by slashes with spaces as well: `Paris / AFP / Name Surname`.
     if (
@@ -101,7 +123,7 @@ export const readWithoutBrackets = (
       place: named ? at(span.from, parts?.place) : null,
       date: dated(text, at(span.from, parts?.date)),
       agency: at(span.from, parts?.agency ?? parts?.stopped),
-      sure: true,
+      sure: known,
     };
   }
   for (const pattern of [AGENCY_AND_PLACE, PLACE_AND_AGENCY, AGENCY_PLACE_AND_NAME]) {

@@ -4,7 +4,7 @@
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import { isNamedAtTop } from '../segmentation/lines/mastheads.ts';
-import { isAgency } from './agency.ts';
+import { isAgency, isAgencyInSmall } from './agency.ts';
 import { isCalledAgency, isOneWordOfNews } from './called-agency.ts';
 import { isNoPlace, isPlace } from './dateline-forms.ts';
 import { isStoppedAcronym } from './stopped-acronym.ts';
@@ -35,6 +35,7 @@ export const namesAgency = (text: string, story: number, head: string): boolean 
       printed.length <= LONGEST_AGENCY &&
       (isAcronym(printed) ||
         isAgency(printed) ||
+        isAgencyInSmall(printed) ||
         isCalledAgency(printed) ||
         isOneWordOfNews(printed) ||
         isNamedByPage(text, story, printed) ||

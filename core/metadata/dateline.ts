@@ -8,7 +8,7 @@ import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { isMasthead } from '../segmentation/lines/mastheads.ts';
-import { isAgency } from './agency.ts';
+import { isAgency, isAgencyInSmall } from './agency.ts';
 import { isCalledAgency, isNamedForNews, isOneWordOfNews } from './called-agency.ts';
 import { readWithoutBrackets } from './dateline-agency.ts';
 import {
@@ -38,8 +38,8 @@ const findForm = datedPattern(
     [
       `^(?:(?<place>${PLACE_OF_OTHERS}?))?`,
       `(?:(?:^|,? ?|,? (?:le |ngày ))(?<date>${date}))?`,
-      // `PARIS, 4 mai. — (AFP) Le …`
-      `(?: ?,? ?| [-–—] ?|\\. ?${DASH} ?)(?:[([](?<agency>[^()[\\]]{2,40})[)\\]])`,
+      // `PARIS, 4 mai. — (AFP) Le …`, `PARIS--(BUSINESS WIRE)--La …`
+      `(?: ?,? ?| [-–—] ?|--|\\. ?${DASH} ?)(?:[([](?<agency>[^()[\\]]{2,40})[)\\]])`,
       `(?:, ?(?<late>${date}))?`,
       // Some stop the bracket first: `Matadi, 4 août 2021 (ACP).- `, `Attapeu, 4 mai (KPL), – `.
       `(?:[ \\u00a0]*(?:[.,][ \\u00a0]?(?=${DASH}))?(?<dash>${DASH}|:|=))?`,
@@ -207,8 +207,13 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
       (dashed && isCalledAgency(printed) && !isSpeaker(town)) ||
       (isTown && (dashed || day !== null) && isOneWordOfNews(printed) && !isSpeaker(town));
     const isNamed = isTown && (dashed || day !== null) && isNamedByPage(text, span.from, printed);
+    const isInSmall = dashed && isAgencyInSmall(printed) && place !== null && !isSpeaker(town);
     const known =
-      isAgency(printed) || isCalled || isNamed || (groups.dash !== undefined && SITE.test(printed));
+      isAgency(printed) ||
+      isInSmall ||
+      isCalled ||
+      isNamed ||
+      (groups.dash !== undefined && SITE.test(printed));
     const acronym = isAcronym(printed);
     const isCredit = place === null && groups.dash === undefined && namesPerson(printed);
     const mayBePlace = (day !== null && isAgency(printed)) || !isPlaceOfOthers(town);

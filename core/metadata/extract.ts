@@ -20,6 +20,7 @@ import { readDateline } from './dateline.ts';
 import type { Dateline } from './dateline-forms.ts';
 import { languageOf } from './language.ts';
 import { isCapitalName, nameEnd } from './names.ts';
+import { readPlaceAndDay } from './place-and-day.ts';
 import { readSignOff, signOffParts } from './sign-off.ts';
 import type { SignOff } from './sign-off-forms.ts';
 import { metadataInSource } from './source-values.ts';
@@ -202,7 +203,9 @@ const creditedIn = (text: string, blocks: readonly Block[]): Span | null => {
 /** The same of a text that is normalised. */
 const metadataOf = (text: string, blocks: readonly Block[], edits: readonly Edit[]): Metadata => {
   const datelineBlock = ofRole(blocks, 'dateline')[0];
-  const dateline = datelineBlock ? readDateline(text, datelineBlock) : null;
+  const dateline = datelineBlock
+    ? (readDateline(text, datelineBlock) ?? readPlaceAndDay(text, datelineBlock))
+    : null;
   const signOffBlocks = ofRole(blocks, 'sign-off');
   const [signOffBlock] = signOffBlocks;
   const signOff = readingOf(text, signOffBlocks);

@@ -17,6 +17,8 @@ export const PHRASE = {
   picture: 16,
   /** The occasion of a picture, or that it is one. */
   caption: 32,
+  /** What a page does not answer for. */
+  disclaims: 64,
 } as const;
 
 /** The bits of {@link PHRASE} whose phrases stand at `from` to `to` of `text`, in capitals or small letters. */
@@ -37,6 +39,14 @@ export const phrasesHeld = createPhraseFinder(
       [
         ...['newsletter', 'consent', 'vie privée', 'privacy', 'cookie', 'traceurs', 'données'],
         ...['personal data', 'dữ liệu cá nhân', 'quyền riêng tư'],
+      ],
+    ],
+    [
+      PHRASE.disclaims,
+      [
+        ...['engage', 'ne reflèt', 'ne représent', 'not reflect', 'not represent', 'not necessarily'],
+        ...['of the author', 'of the writer', ' own ', 'phản ánh', 'thể hiện', 'đại diện'],
+        ...['không phải là', 'là của', 'là quan điểm'],
       ],
     ],
     [

@@ -100,7 +100,33 @@ export const addToldTitles = (text: string, arcs: readonly Arc[], units: readonl
     else if (isTold[at] === true) features.add('told-by-story');
   }
   if (isTold[0] === false && isNameAbove(text, titles)) titles[0]?.features.add('untold');
+  if (last !== undefined && last.line > pageLine - LINES_BETWEEN && isBelowLinks(titles, counts))
+    last.features.add('below-links');
 };
+/** So many lines of the page may stand between a headline and its story: when it was published, and by whom. */
+const LINES_BETWEEN = 3;
+/**
+ * Whether the last of `titles` heads the story below links that have their own heading: no headline stands above that, and the
+ * story tells more of it than of any link.
+ */
+const isBelowLinks = (titles: readonly Arc[], counts: readonly Told[]): boolean => {
+  const heading = titles.findIndex(({ features }) => features.has('related-heading'));
+  const last = titles.at(-1);
+  if (heading < 0 || heading > titles.length - 3 || last === undefined) return false;
+  const isLong = ({ piece }: Arc): boolean => piece.to - piece.from >= SHORTEST_TITLE;
+  if (!isTitle(last.features) || !isLong(last) || titles.slice(0, heading).some(isLong)) return false;
+  const { words, told } = counts.at(-1) ?? NONE_TOLD;
+  const links = counts.slice(heading + 1, -1);
+  return (
+    told >= LEAST_TOLD &&
+    told >= SURE_SHARE * words &&
+    links.every((link) => link.told * words < told * link.words)
+  );
+};
+interface Told {
+  readonly words: number;
+  readonly told: number;
+}
 const NONE_TOLD = { words: 0, told: 0 } as const;
 /** Of a headline so many words are told at least, and this share of them; of one that is for sure the second. */
 const LEAST_TOLD = 2;

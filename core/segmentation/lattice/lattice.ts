@@ -13,6 +13,7 @@ import { readSection } from '../lines/sections.ts';
 import { addBoxes } from './boxes.ts';
 import { addCorrections } from './corrected-headlines.ts';
 import { isCreditAmid } from './credit-amid.ts';
+import { dayAboveStory } from './day-above-story.ts';
 import { addLikeness } from './likeness.ts';
 import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
@@ -211,11 +212,13 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   const gaps = units.filter(({ blank }) => blank >= GAP).length <= COMMON * units.length;
   const sectioned = sectionedLines(text, units);
   const signer = nameBehindStory(text, units, endsStory);
+  const dated = dayAboveStory(text, units);
   let place = 0;
   for (const [line, unit] of units.entries()) {
     const one = arcsOf(text, unit, line, place, {
       sectioned: sectioned.has(line),
       nameAt: signer?.line === line ? signer.at : null,
+      dated: dated === line,
       credited: isCreditAmid(text, units, line),
     });
     place = one.end;

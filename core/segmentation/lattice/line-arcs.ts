@@ -13,6 +13,8 @@ export interface ToldOfLine {
   readonly sectioned: boolean;
   /** Where the name, or the initials, start that sign the story at its end; null where none do. */
   readonly nameAt: number | null;
+  /** Whether it is the place and the day of the story below it, and no more. */
+  readonly dated: boolean;
   /** Whether it ends in the credit of a picture amid the story, so that no sign-off ends it. */
   readonly credited: boolean;
 }
@@ -30,9 +32,11 @@ export const arcsOf = (
   unit: Line,
   line: number,
   start: number,
-  { sectioned, nameAt, credited }: ToldOfLine,
+  { sectioned, nameAt, dated, credited }: ToldOfLine,
 ): { readonly arcs: readonly Arc[]; readonly end: number } => {
-  const read = readingsOf(text, unit, line === 0, sectioned, nameAt);
+  const read: Readings = dated
+    ? [[{ from: unit.from, to: unit.to, kind: 'dateline' }]]
+    : readingsOf(text, unit, line === 0, sectioned, nameAt);
   const rows = credited ? read.filter((row) => !row.some(({ kind }) => kind === 'sign-off')) : read;
   const piece = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
   if (piece !== undefined) {

@@ -5,6 +5,7 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isPlace } from '../../metadata/dateline-forms.ts';
 import { fullNameEnd, isCapitalName, partsOf } from '../../metadata/names.ts';
+import type { Span } from '../../model/span.ts';
 import { isVietnameseSyllable } from '../../spacing/lists/vietnamese.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { isNamesOnly } from '../lines/labels.ts';
@@ -33,6 +34,22 @@ const INITIALS_OR_CAPITALS = inBasicPlane(
 const OFFICE = inBasicPlane(
   /^(?:Pour (?:(?:le|la|les) |l[’'])\p{Ll}|(?:(?:Le|La|Les|Notre|Nos) |L[’'])(?:services?|cellule|bureau|direction|rédaction|comité|équipe|secrétariat|conseil|association|collectif|présidence|délégation|commission|organisateurs|parents|élus|mairie|syndicat|coordination)(?!\p{L}))[^.!?:;]{0,56}$/u,
 );
+/** Bodies that sign with their capital, in small letters, and what they are as often: `Le Bureau fédéral de Saint-Quai`. */
+const BODIES =
+  'agence|ambassade|assemblée|association|bureau|cabinet|cellule|centrale|chambre|chancellerie|collectif|comité|commission|communauté|confédération|conférence|conseil|consulat|coordination|délégation|direction|département|équipe|état-major|exécutif|fédération|fondation|groupe|intersyndicale|ligue|mairie|ministère|mission|mouvement|observatoire|office|parti|préfecture|présidence|rassemblement|rédaction|secrétariat|section|service|services|société|syndicat|union';
+const withEitherCase = (word: string): string =>
+  `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
+const BODY = inBasicPlane(
+  new RegExp(
+    `^(?:(?:(?:Le|La|Les|Notre|Nos) |L[’'])(?:${BODIES.split('|').map(withEitherCase).join('|')})(?![\\p{L}-])|The (?:[A-Z][a-z]+ ){0,3}(?:Committee|Council|Bureau|Board|Secretariat|Office|Department|Section|Federation|Union|Editors)(?!\\p{L})|(?:Ban (?:biên tập|tổ chức|chấp hành|thư ký|thường vụ|giám đốc)|Phòng (?:báo chí|thông tin)|Văn phòng|Tòa soạn|Toà soạn))(?: [^.!?:;,«»"“”]{2,60})?$`,
+    'u',
+  ),
+);
+/** What is told of a body in a title without a verb: `Le Conseil face à la crise`, `La Fédération en deuil`. */
+const TOLD_OF_BODY =
+  / (?:en|face|contre|sur|dans|sous|sans|après|avant|entre|chez|vers|par|selon|toujours|enfin|bientôt|au(?! [A-ZÀÂÉÈÊÎÔ])|à(?! (?:la |l[’'])?[A-ZÀÂÉÈÊÎÔ])|in|at|on|under|against|after|before|to|và|về|trước|sau|với)(?= )/u;
+const isBody = (features: FeatureSet, said: string): boolean =>
+  BODY.test(said) && features.has('verbless') && !TOLD_OF_BODY.test(said);
 /** Who signs, and for which body or programme: `Name Surname, Fonds pour la presse locale`. */
 const NAME_AND_OFFICE = inBasicPlane(
   /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,4}, \p{Lu}[^.!?:;,]{3,48}$/u,
@@ -45,7 +62,11 @@ const GIVEN_AND_INITIAL = inBasicPlane(/^\p{Lu}\p{Ll}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}
 const LETTERED =
   /^(?:Annexe|Appartement|Article|Bac|Bâtiment|Bloc|Bus|Catégorie|Chapitre|Classe|Division|Dose|Équipe|Escalier|Face|Facteur|Figure|Filière|Formule|Grippe|Groupe|Hall|Hépatite|Immeuble|Influenza|Ligne|Ligue|Liste|Lot|Modèle|Niveau|Option|Partie|Permis|Phase|Plan|Point|Porte|Poule|Profil|Protéine|Question|Réponse|Rhésus|Salle|Scénario|Secteur|Section|Série|Sujet|Tableau|Terminal|Tour|Type|Variante|Version|Virus|Vitamine|Zone)s? /u;
 /** Whether a line is a name with such a letter: its stop ends no sentence. */
-export const endsInInitial = (said: string): boolean => GIVEN_AND_INITIAL.test(said) && !LETTERED.test(said);
+const endsInInitial = (said: string): boolean => GIVEN_AND_INITIAL.test(said) && !LETTERED.test(said);
+/** Whose release it is, behind the word in capitals as wires print it: `SOURCE Name of a body`. Behind a colon it is that of a picture as well. */
+const RELEASED_BY = inBasicPlane(/^SOURCE \p{L}[^.!?:;]{2,56}\.?$/u);
+/** Whether a line ends in the stop of an initial or of a firm, `SOURCE Name Inc.`, and so in that of no sentence. */
+export const endsInShortened = (said: string): boolean => endsInInitial(said) || RELEASED_BY.test(said);
 /** Several with initials: `A. Surname et B. Surname`. */
 const SEVERAL_WITH_INITIALS = inBasicPlane(
   /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,| et| &| \/| [–-]) ?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}\p{M}’'-]+){1,3}$/u,
@@ -65,12 +86,27 @@ const BY = inBasicPlane(
 const SENT = inBasicPlane(
   /^(?:[Pp]ar|[Dd]e) (?:notre|nos) (?:correspondante?s?|envoyée?s? spécia(?:le?s?|ux)|reporters?|collaborat(?:eurs?|rices?))(?: (?:à|au|en) \p{Lu}[^.!?:;,()]{2,24})?,? \p{Lu}[^.!?:;,()]{3,48}$/u,
 );
+/** Who was there for the paper, and where: `A. Surname, au stade de la ville`; of a whole name only the town, `Name Surname, à Saint-Quai`. */
+const AT_PLACE = inBasicPlane(
+  /^(?<before>(?:\p{Lu}\.[ -]?){1,3})(?<surname>\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?),? (?:à(?: la)?|aux?|en|dans (?:les?|la)|depuis(?: les?| la)?|sur (?:les?|la)|chez(?: les)?|at(?: the)?|in(?: the)?|from(?: the)?|tại|từ|(?:à|dans|sur|depuis) l(?=[’']))[ ’'][^.!?:;,()«»"“”]{3,40}$/u,
+);
+const IN_TOWN = inBasicPlane(
+  /^(?<before>\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)?(?: \p{Lu}[\p{L}\p{M}’'-]+){0,2} )(?<surname>\p{Lu}[\p{L}\p{M}’'-]+)(?:, (?:à|aux?|en|depuis|in|from|at|tại|từ) | \((?:à|aux?|en|depuis|in|from|at|tại|từ) (?=[^()]*\)$))\p{Lu}[\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+){0,3}\)?$/u,
+);
+/** Where in `said` the surname stands of somebody who was where the story happened; null where it is no such line. Of whom the story tells, the same is a caption. */
+export const surnameOfReporter = (said: string): Span | null => {
+  const { before, surname } = (AT_PLACE.exec(said) ?? IN_TOWN.exec(said))?.groups ?? {};
+  return before === undefined || surname === undefined
+    ? null
+    : { from: before.length, to: before.length + surname.length };
+};
 const isPerson = (features: FeatureSet, said: string): boolean =>
   features.has('names-only') ||
   NAME_AND_TOWN.test(said) ||
   NAME_AND_OFFICE.test(said) ||
   areTwoPersons(said) ||
   OFFICE.test(said) ||
+  isBody(features, said) ||
   endsInInitial(said) ||
   SEVERAL_WITH_INITIALS.test(said) ||
   INITIALS_OR_CAPITALS.test(said);
@@ -83,6 +119,7 @@ const hasPost = (said: string): boolean => {
 export const isSigner = (features: FeatureSet, said: string): boolean =>
   COLLECTED.test(said) ||
   BY.test(said) ||
+  RELEASED_BY.test(said) ||
   SENT.test(said) ||
   isCapitalName(said) ||
   (said !== '' && !features.has('furniture') && (isPerson(features, said) || hasPost(said)));

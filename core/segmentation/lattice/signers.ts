@@ -9,7 +9,7 @@ import { signerAt } from '../../metadata/story-signers.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
-import { endsInInitial, isPair, isSigner } from './signer-forms.ts';
+import { endsInShortened, isPair, isSigner, surnameOfReporter } from './signer-forms.ts';
 
 const LONGEST_SIGNER = 64;
 /** So many paragraphs stand above who signs them. */
@@ -24,6 +24,15 @@ const goesWithParagraph = (features: FeatureSet): boolean =>
   features.has('starts-list') || (features.has('ends-stop') && !features.has('furniture'));
 /** A story on one line has all its paragraphs in one. */
 const paragraphsOf = (features: FeatureSet): number => (features.has('huge') ? LEAST_SIGNED : 1);
+
+/** Whether a line names who was where the story happened, and nobody of whom it tells. */
+const isOfReporter = (text: string, { features, piece }: Arc, said: string): boolean => {
+  const surname = features.has('furniture') ? null : surnameOfReporter(said);
+  return (
+    surname !== null &&
+    !standsElsewhere(text, { from: piece.from + surname.from, to: piece.from + surname.to })
+  );
+};
 
 /**
  * Adds which name or body alone right below the last paragraphs signs the story, where nobody else signs it and none of them
@@ -50,9 +59,13 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
       last = line;
       // Where the story goes on the name was that of who is heard.
       if (signer?.line === line - 1) signer = null;
-    } else if (paragraphs > 0 && goesWithParagraph(features) && !endsInInitial(said)) {
+    } else if (paragraphs > 0 && goesWithParagraph(features) && !endsInShortened(said)) {
       last = line;
-    } else if (isSigner(features, said) || (areLettersAlone(said) && !standsElsewhere(text, piece))) {
+    } else if (
+      isSigner(features, said) ||
+      (areLettersAlone(said) && !standsElsewhere(text, piece)) ||
+      isOfReporter(text, arc, said)
+    ) {
       if (paragraphs >= LEAST_SIGNED && last === line - 1 && !above.has(said)) signer = arc;
       above.add(said);
     }

@@ -6,6 +6,8 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
+import { asPhrase, phrasesOf } from '../lines/phrases.ts';
+import { isReleaseStamp } from '../lines/release-stamps.ts';
 import {
   addAnnouncing,
   addEchoes,
@@ -50,6 +52,58 @@ const addRubrics = (text: string, arcs: readonly Arc[], units: readonly Line[]):
         : null;
   }
 };
+
+/** Adds that a line is the page's which names the kind of text and its day, where another title stands above the story. */
+const addReleaseStamps = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const stamps: FeatureSet[] = [];
+  let titled = false;
+  for (const { line, opens, features, piece } of arcs) {
+    if (line > LAST_TOP_LINE || features.has('dateline') || isProse(features)) break;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    const length = piece.to - piece.from;
+    if (length <= LONGEST_BYLINE && isReleaseStamp(text.slice(piece.from, piece.to))) stamps.push(features);
+    else if (length >= SHORTEST_HEADLINE && isTitle(features)) titled = true;
+  }
+  if (titled) for (const features of stamps) features.add('furniture');
+};
+
+/** What stands above the name of whose release a page prints. */
+const PROVIDED_BY: ReadonlySet<string> = new Set(
+  phrasesOf(
+    'nouvelles fournies par|nouvelle fournie par|communiqué fourni par|informations fournies par|contenu fourni par|news provided by|provided by|release provided by|tin do|tin tức được cung cấp bởi|thông tin do',
+  ),
+);
+const LONGEST_PROVIDER = 80;
+
+/**
+ * Adds that a line is the page's which names whose release it prints, below the words for it: above the headline or a stamp, and
+ * no headline itself.
+ */
+const addProviders = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  let heading: number | null = null;
+  let provider: Arc | null = null;
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
+    if (line > LAST_TOP_LINE || isProse(features)) return;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    if (provider?.line === line - 1 && (features.has('furniture') || isTitle(features)))
+      provider.features.add('furniture');
+    const length = piece.to - piece.from;
+    const mayName =
+      heading !== null &&
+      heading === line - 1 &&
+      length <= LONGEST_PROVIDER &&
+      features.has('ends-open') &&
+      isNoLink(features);
+    provider = mayName ? arc : null;
+    const phrase = asPhrase(text.slice(piece.from, piece.to));
+    if (phrase === null || !PROVIDED_BY.has(phrase)) continue;
+    heading = line;
+    features.add('furniture');
+  }
+};
+const isNoLink = (features: FeatureSet): boolean =>
+  !features.has('marked-link') && !features.has('related-heading') && !features.has('furniture');
 
 /** Who wrote it, and for which paper: `Name Surname, Le Courrier du quai`. */
 const NAME_AND_PAPER = inBasicPlane(
@@ -120,6 +174,8 @@ const addTopPoints = (text: string, arcs: readonly Arc[], units: readonly Line[]
 export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   addMastheads(text, arcs, units);
   addSourcesAbove(text, arcs, units);
+  addReleaseStamps(text, arcs, units);
+  addProviders(text, arcs, units);
   addRubrics(text, arcs, units);
   addBylines(text, arcs, units);
   addEchoes(text, arcs, units);

@@ -8,6 +8,7 @@ import { MARK, marksHeld } from '../../metadata/marks-held.ts';
 import { PHRASE, phrasesHeld } from '../../metadata/phrases-held.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { isLetter, unitClass } from '../../spacing/text/unit-class.ts';
+import { isDisclaimer } from './disclaimers.ts';
 import {
   CONTRIBUTED,
   CONTRIBUTED_WORD,
@@ -190,6 +191,7 @@ export const isFurniture = (said: string, phrase: string | null): boolean => {
     if (OPEN_ANYWHERE.some((form) => form.test(line)) && !tellsOfOthers(line)) return true;
   }
   if (phrases & PHRASE.asks && asksReader(line)) return true;
+  if (phrases & PHRASE.disclaims && isDisclaimer(line)) return true;
   if (held & MARK.dash && line.length <= LONGEST_BAR && BAR.test(line)) return true;
   if (held & (MARK.middleDot | MARK.bar) && line.length <= LONGEST_BAR && isBarOfPage(line)) return true;
   if (held & MARK.comma && line.length <= LONGEST_WRITER && WRITER.test(line)) return true;

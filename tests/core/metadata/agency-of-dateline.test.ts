@@ -17,6 +17,11 @@ describe('the agency that a dateline names', () => {
     ['Cayenne (AFP) –', 'AFP'],
     ['CAYENNE (Quaypresse) –', 'Quaypresse'],
     ['Fribourg, 19.3.04 (Apic)', 'Apic'],
+    ['Zurich (awp) –', 'awp'],
+    ['Kriens (sda) –', 'sda'],
+    ['Paris, 19 mars (afp) –', 'afp'],
+    ['QUÉBEC, le 19 mars 2021 /CNW Telbec/ -', 'CNW Telbec'],
+    ['LONDON, March 19, 2021 /PRNewswire-AsiaNet/ --', 'PRNewswire-AsiaNet'],
   ])('%s', (dateline, agency) => expect(agencyIn(`${dateline} ${STORY}`)).toBe(agency));
 
   it.each([
@@ -32,6 +37,8 @@ describe('the agency that a dateline names', () => {
     'Cayenne, 19 mars (Radio Quai) –',
     'Cayenne (Tout en presse) –',
     'Cayenne, 19 mars –',
+    'Vichy (spa) –',
+    'Cayenne (nord) –',
   ])('none in %s', (dateline) => expect(agencyIn(`${dateline} ${STORY}`)).toBeNull());
 
   it('none without a dateline', () => expect(agencyOfDateline('', null)).toBeNull());

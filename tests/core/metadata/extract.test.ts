@@ -157,6 +157,29 @@ describe('extraction', () => {
   });
 
   it.each([
+    ['(L.M.) (Agence Fides, 14/7/2019)', '2019-07-14'],
+    ['(Agence Fides 14/7/2019)', '2019-07-14'],
+    ['AHP 14 juillet 2019 2:30 PM', '2019-07-14'],
+    ['(AIP) - le 14/07/2019 à 14h30', '2019-07-14'],
+    ['(TTXVN 14/7/2019)', '2019-07-14'],
+    ['Reuters, July 14, 2019', '2019-07-14'],
+    ['(Agence Fides, 14/7)', undefined],
+    ['14/7/2019, Agence Fides et les siens', undefined],
+  ])('takes the whole day that a sign-off ends in: %s', (signOff, date) => {
+    const { text, blocks } = sourceOf(['body', BODY], ['sign-off', signOff]);
+    expect(extractMetadata(text, blocks, []).date?.value).toBe(date);
+  });
+
+  it('takes the day of the dateline before that of the sign-off', () => {
+    const { text, blocks } = sourceOf(
+      ['dateline', 'Rome, 13 juillet 2019 (Agence Fides) -'],
+      ['body', BODY],
+      ['sign-off', '(Agence Fides, 14/7/2019)'],
+    );
+    expect(extractMetadata(text, blocks, []).date?.value).toBe('2019-07-13');
+  });
+
+  it.each([
     ['Rome, 3 mai (Q.MEDIA) -', 'Q.MEDIA'],
     ['Rome, 3 mai (A.N.P.) -', 'A.N.P.'],
     ['Rome, 3 mai (Q.R.) -', undefined],

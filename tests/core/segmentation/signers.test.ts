@@ -47,6 +47,25 @@ describe('who signs a story', () => {
     'QM',
     'O.Gh. / Ch.N.',
     'AFP 6 mars 2007 2:30 PM',
+    'A. Morel, au stade militaire',
+    'A.-M. Rey, dans les tribunes',
+    'J. Rey, à l’aréna de Saint-Quai',
+    'A. Morel, at the harbour',
+    'Anna Morel, à Saint-Quai',
+    'Anna Rey Morel (à Saint-Quai)',
+    'Anna Morel, in Lyon',
+    'Lê Thu Hà, tại Hải Phòng',
+    'SOURCE Coopérative du quai',
+    'Le Bureau fédéral de Saint-Quai',
+    'Le Service de presse de l’Ambassade',
+    'La Fédération des pêcheurs du Finistère',
+    'La section locale du syndicat',
+    'Le Secrétariat général',
+    'L’Union départementale',
+    'The Executive Committee',
+    'Ban biên tập',
+    'Phòng báo chí',
+    'SOURCE Saint-Quai Ports Inc.',
   ])('alone below its last paragraph: %s', (line) => {
     const parts = [...HEAD, ['body', P3], '\n', ['sign-off', line]] as const;
     expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
@@ -118,6 +137,39 @@ describe('who signs a story', () => {
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
   });
 
+  it.each([
+    'La Fédération suspend trois clubs pour la saison',
+    'Le Conseil face à la colère des riverains',
+    'La Commission en panne',
+    'L’Union contre les quotas de pêche',
+    'Le Parti au pouvoir',
+    'La Fédération : ce qui change',
+  ])('not as what is told of a body: %s', (title) => {
+    const parts: readonly Piece[] = [...HEAD, ['body', P3], ['teaser-headline', title]];
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
+
+  it.each(['A. Morel, au stade militaire', 'Anna Morel, à Saint-Quai'])(
+    'not as somebody of whom the story tells: %s',
+    (line) => {
+      const parts: readonly Piece[] = [...HEAD, ['body', `${P3} Mme Morel l’a confirmé.`], ['body', line]];
+      expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+    },
+  );
+
+  it.each(['Anna Morel, au sommet de son art', 'Anna Morel, en tête', 'La digue, à Saint-Quai'])(
+    'not as a title: %s',
+    (title) => {
+      const parts: readonly Piece[] = [...HEAD, ['body', P3], ['teaser-headline', title]];
+      expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+    },
+  );
+
+  it('not as a body that heads a part of the story', () => {
+    const parts: readonly Piece[] = [...HEAD, ['body', 'Le Bureau fédéral'], ['body', P3], ['body', P2]];
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
   it.each(['PDF', 'TV', 'XIV'])('not as %s, which are no initials', (letters) => {
     const parts: readonly Piece[] = [...HEAD, ['body', P3], ['body', letters]];
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
@@ -159,10 +211,13 @@ describe('who signs a story', () => {
     },
   );
 
-  it.each(['LÊ THU HÀ', 'ANNA MOREL', 'UNE PROMESSE TENUE'])('not in a heading amid it: %s', (line) => {
-    const parts = [...HEAD, ['body', line], ['body', P3], ['body', P2]] as const;
-    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
-  });
+  it.each(['LÊ THU HÀ', 'ANNA MOREL', 'UNE PROMESSE TENUE', 'SOURCE de conflits'])(
+    'not in a heading amid it: %s',
+    (line) => {
+      const parts = [...HEAD, ['body', line], ['body', P3], ['body', P2]] as const;
+      expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+    },
+  );
 
   it.each(['Real Madrid - Bayern Munich', 'New York – Los Angeles', 'Air France - Air Algérie'])(
     'not as %s, which are no persons',

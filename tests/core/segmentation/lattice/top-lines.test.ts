@@ -1,5 +1,6 @@
 /** What stands between the top of a page and the first paragraph of its story. */
 import { describe, expect, it } from 'vitest';
+import { isReleaseStamp } from '../../../../core/segmentation/lines/release-stamps.ts';
 import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
 
 const P1 =
@@ -46,6 +47,90 @@ describe('the rubric above a headline', () => {
 
   it('is none where no headline stands below it', () => {
     expectRead([['headline', 'Grands travaux - Berges et quais'], ...STORY]);
+  });
+});
+
+describe('the headline below links that have a heading', () => {
+  const LINKS: readonly Piece[] = [
+    ['related-heading', 'A la Une'],
+    ['teaser-headline', 'Port-Quai : le prix du poisson fixé à douze francs pour la saison'],
+  ];
+  it.each<readonly (Piece | string)[]>([
+    [['boilerplate', 'mai 3, 2021'], ...DATELINE, ...STORY],
+    [['boilerplate', 'Publié le 3 mai 2021'], ['boilerplate', 'Partager'], ...STORY],
+    [...DATELINE, ...STORY],
+  ])('is the one that the story tells: %#', (...story) => {
+    const headline: Piece = ['headline', 'Lyon : la rénovation des berges adoptée par le conseil municipal'];
+    expectRead([...LINKS, headline, ...story]);
+    expectRead([
+      ...LINKS,
+      ['teaser-headline', 'Port-Quai : trois bateaux de pêche vendus aux enchères'],
+      headline,
+      ...story,
+    ]);
+  });
+
+  it('is none of which the story tells nothing', () => {
+    const parts: readonly (Piece | string)[] = [
+      ...LINKS,
+      ['teaser-headline', 'Port-Quai : trois bateaux vendus aux enchères en une matinée'],
+      ...DATELINE,
+      ...STORY,
+    ];
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('headline');
+  });
+});
+
+describe('the kind of a text and its day, beside its headline', () => {
+  it.each([
+    'Communiqué du 3 mai 2021',
+    'Communiqué de presse – 3 mai 2021',
+    'Communiqué publié le 3 mai 2021',
+    'Déclaration n° 12/2021 du 3 mai 2021',
+    'Press release, May 3, 2021',
+    'Press release of 3 May 2021',
+    'Thông cáo báo chí ngày 3/5/2021',
+  ])('%s', (stamp) => {
+    expectRead([['headline', HEADLINE], ['boilerplate', stamp], ...STORY]);
+    expectRead([['boilerplate', stamp], ['headline', HEADLINE], ...STORY]);
+  });
+
+  it.each(['Communiqué du 3 mai 2021', 'Déclaration du 3 mai 2021'])(
+    'are the headline where there is no other: %s',
+    (headline) => {
+      expectRead([['headline', headline], ...STORY]);
+    },
+  );
+
+  it.each([
+    'Communiqué du conseil du 3 mai 2021',
+    'Communiqué conjoint',
+    'Article 3 du budget 2021',
+    'Déclaration du 3 mai',
+    'Avis de tempête le 3 mai 2021',
+  ])('are not %s', (title) => expect(isReleaseStamp(title)).toBe(false));
+});
+
+describe('whose release a page prints, above the headline', () => {
+  it.each([
+    ['Nouvelles fournies par', 'Coopérative du quai', '3 mai 2021, 08:00 ET'],
+    ['News provided by', 'Saint-Quai Ports Inc.', 'May 3, 2021, 08:00 ET'],
+    ['Tin tức được cung cấp bởi', 'Công ty Cảng Sài Gòn', '3/5/2021'],
+  ])('%s', (heading, name, stamp) => {
+    expectRead([
+      ['boilerplate', heading],
+      '\n',
+      ['boilerplate', name],
+      '\n',
+      ['boilerplate', stamp],
+      ['headline', HEADLINE],
+      ...STORY,
+    ]);
+    expectRead([['boilerplate', heading], ['boilerplate', name], ['headline', HEADLINE], ...STORY]);
+  });
+
+  it('is none that is the headline of the page', () => {
+    expectRead([['boilerplate', 'Nouvelles fournies par'], ['headline', HEADLINE], ...STORY]);
   });
 });
 

@@ -1,0 +1,51 @@
+/** The place and the day alone on a line, above a story and elsewhere. */
+import { describe, expect, it } from 'vitest';
+import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+
+const P1 =
+  'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.';
+const P2 =
+  'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.';
+const P3 =
+  'Le budget atteint 12 millions d’euros, dont un tiers est financé par la région. Les associations de pêcheurs ont demandé que les frayères soient protégées.';
+const HEADLINE: Piece = ['headline', 'Les berges du fleuve bientôt rendues aux promeneurs de la ville'];
+const DAYS = ['Paris, le 8 juin 2017', 'Villers-sur-Quai, le 8 juin 2017', 'Hà Nội, ngày 8 tháng 6 năm 2017'];
+
+const expectRead = (parts: readonly (Piece | string)[]): void =>
+  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+const rolesOf = (parts: readonly (Piece | string)[]): readonly string[] =>
+  segmented(sourceOf(parts)).map(([role]) => role);
+
+describe('the place and the day alone on a line', () => {
+  it.each(DAYS)('right above the first paragraph are a dateline: %s', (day) => {
+    expectRead([HEADLINE, ['dateline', day], ['body', P1], ['body', P2]]);
+    expectRead([
+      ['boilerplate', 'Communiqué de presse'],
+      HEADLINE,
+      ['dateline', day],
+      ['body', P1],
+      ['body', P2],
+      ['body', P3],
+    ]);
+  });
+
+  it.each(DAYS.slice(0, 2))('of a letter that the story prints are its body: %s', (day) => {
+    expectRead([HEADLINE, ['body', P1], ['body', P2], ['body', day], ['body', P3], ['body', P2]]);
+  });
+
+  it.each(DAYS)('above a headline are no dateline: %s', (day) => {
+    expect(rolesOf([['boilerplate', day], HEADLINE, ['body', P1], ['body', P2]])).not.toContain('dateline');
+  });
+
+  it.each(DAYS)('are none above one that the story has: %s', (day) => {
+    expect(
+      rolesOf([
+        HEADLINE,
+        ['boilerplate', day],
+        ['dateline', 'LYON, 3 mai (Reuters) -'],
+        ' ',
+        ['body', P1],
+      ]).filter((role) => role === 'dateline'),
+    ).toHaveLength(1);
+  });
+});
