@@ -27,8 +27,10 @@ export const between = (value: number, least: number, most: number): number =>
 export const isOpening = (words: Words, word: number): boolean =>
   ((words.shape[word] ?? 0) & SHAPE.paragraphStart) !== 0;
 
-/** Where so large a share of the other openings is glued, one is no brand for a capital inside, and goes with what is elided before it. */
+/** Where so large a share of the other openings is glued, one is no brand for a capital inside. */
 export const OFTEN_GLUED = 0.25;
+/** From this share on one is glued behind what is elided before it; no dispatch has it where no other is glued. */
+const SOMETIMES_GLUED = 0.12;
 
 /** The same of a word behind what is elided before it, `L’ouvragereliera`: to the eye the two begin the paragraph as one. */
 const isOpeningElided = (words: Words, word: number): boolean =>
@@ -71,7 +73,7 @@ export class JoinPriors {
   /** Whether a word is glued or not as openings are: it is one, or stands behind the elided one of a paragraph where others are glued. */
   opens(word: number): boolean {
     if (isOpening(this.words, word)) return true;
-    return isOpeningElided(this.words, word) && this.othersGlued(word) >= OFTEN_GLUED;
+    return isOpeningElided(this.words, word) && this.othersGlued(word) >= SOMETIMES_GLUED;
   }
 
   /** The logarithm of the prior odds of a word. */

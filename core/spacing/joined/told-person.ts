@@ -18,12 +18,12 @@ const QUALIFIER =
   '(?: \\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|al|ale|if|ive|joint|jointe)| russe| belge| suisse| tchèque| turc| turque| grec| grecque| étrangères| publique| ministre| [Mm]inistre)';
 const COMPLEMENT = "(?: (?:de la |de l['’]|du |des |de |d['’])\\p{Lu}[\\p{L}-]*)";
 /** The same with a common noun; without a comma behind it the name would be that of the body, `la directrice de la clinique SanteLys`. */
-const ANY_COMPLEMENT = "(?: (?:de la |de l['’]|du |des |de |d['’])[\\p{L}-]+)";
+const ANY_COMPLEMENT = "(?: (?:de la |de l['’]|du |des |de |d['’])[\\p{L}-]+(?: \\p{Ll}{4,})?)";
 const either = (list: string): string => list.replaceAll(' ', '|');
 /** The end of what stands before a name: a courtesy title, or a function with what qualifies it. */
 const PERSON_BEFORE = inBasicPlane(
   new RegExp(
-    `(?:^|[^\\p{L}])(?:(?:MM?\\.|Mme|Mlle|Dr|Pr|(?:${either(`${OFFICES} ${TITLES} ${RANKS}`)})(?:${QUALIFIER}|${COMPLEMENT}){0,3}),?|(?:${either(`${OFFICES} ${RANKS}`)})(?:${QUALIFIER}|${ANY_COMPLEMENT}){0,3},) $`,
+    `(?:^|[^\\p{L}])(?:(?:MM?\\.|Mme|Mlle|Dr|Pr|(?:${either(`${OFFICES} ${TITLES} ${RANKS}`)})(?:${QUALIFIER}|${COMPLEMENT}){0,3}),?|(?:${either(`${OFFICES} ${RANKS}`)})(?:${QUALIFIER}|${ANY_COMPLEMENT}){0,5},) $`,
     'u',
   ),
 );
@@ -33,7 +33,10 @@ const REACH = 90;
 const SURE_OFFICES =
   'ministre vice-ministre président présidente vice-président vice-présidente ambassadeur ambassadrice secrétaire gouverneur gouverneure directeur directrice maire préfet préfète député députée sénateur sénatrice professeur professeure colonel commandant procureur procureure consul recteur rectrice doyen doyenne évêque archevêque porte-parole économiste historien historienne';
 const OFFICE_BEFORE = inBasicPlane(
-  new RegExp(`(?:^|[^\\p{L}])(?:${either(SURE_OFFICES)})(?:${QUALIFIER}|${COMPLEMENT}){0,2} $`, 'u'),
+  new RegExp(
+    `(?:^|[^\\p{L}])(?:${either(SURE_OFFICES)})(?:(?:${QUALIFIER}|${COMPLEMENT}){0,2}|(?:${QUALIFIER}|${ANY_COMPLEMENT}){0,5},) $`,
+    'u',
+  ),
 );
 /** What stands behind a name: `, 71 ans,`, `, directrice de …`. */
 const TOLD_BEHIND = inBasicPlane(

@@ -45,6 +45,8 @@ describe('a name that a title, an office or an age tells', () => {
     ['Pour le ministre BounthavySisombath, la route est utile.', 'Bounthavy Sisombath'],
     ['Le directeur général BeatHostettler en témoigne.', 'Beat Hostettler'],
     ['La cheffe du laboratoire, NaïmaZerrouki, a parlé.', 'Naïma Zerrouki'],
+    ['La cheffe du service régional de la qualité, NaïmaZerrouki, a parlé.', 'Naïma Zerrouki'],
+    ['Le directeur adjoint des archives tchèques, VaclavHrubes, a parlé.', 'Vaclav Hrubes'],
     ['Le maâlem DrissLahbabi, 71 ans, forme six jeunes.', 'Driss Lahbabi'],
     ['VaclavHrubes, directeur de la bibliothèque, est ravi.', 'Vaclav Hrubes'],
   ])('comes apart: %s', (damaged, sound) => {
