@@ -48,6 +48,8 @@ const BODY = inBasicPlane(
 /** What is told of a body in a title without a verb: `Le Conseil face à la crise`, `La Fédération en deuil`. */
 const TOLD_OF_BODY =
   / (?:en|face|contre|sur|dans|sous|sans|après|avant|entre|chez|vers|par|selon|toujours|enfin|bientôt|au(?! [A-ZÀÂÉÈÊÎÔ])|à(?! (?:la |l[’'])?[A-ZÀÂÉÈÊÎÔ])|in|at|on|under|against|after|before|to|và|về|trước|sau|với)(?= )/u;
+/** Whether a line starts as bodies sign. */
+export const startsWithBody = (said: string): boolean => BODY.test(said) || OFFICE.test(said);
 const isBody = (features: FeatureSet, said: string): boolean =>
   BODY.test(said) && features.has('verbless') && !TOLD_OF_BODY.test(said);
 /** Who signs, and for which body or programme: `Name Surname, Fonds pour la presse locale`. */
@@ -65,6 +67,7 @@ const LETTERED =
 const endsInInitial = (said: string): boolean => GIVEN_AND_INITIAL.test(said) && !LETTERED.test(said);
 /** Whose release it is, behind the word in capitals as wires print it: `SOURCE Name of a body`. Behind a colon it is that of a picture as well. */
 const RELEASED_BY = inBasicPlane(/^SOURCE \p{L}[^.!?:;]{2,56}\.?$/u);
+export const isReleasedBy = (said: string): boolean => RELEASED_BY.test(said);
 /** Whether a line ends in the stop of an initial or of a firm, `SOURCE Name Inc.`, and so in that of no sentence. */
 export const endsInShortened = (said: string): boolean => endsInInitial(said) || RELEASED_BY.test(said);
 /** Several with initials: `A. Surname et B. Surname`. */

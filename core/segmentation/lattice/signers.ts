@@ -9,7 +9,14 @@ import { signerAt } from '../../metadata/story-signers.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
-import { endsInShortened, isPair, isSigner, surnameOfReporter } from './signer-forms.ts';
+import {
+  endsInShortened,
+  isPair,
+  isReleasedBy,
+  isSigner,
+  startsWithBody,
+  surnameOfReporter,
+} from './signer-forms.ts';
 
 const LONGEST_SIGNER = 64;
 /** So many paragraphs stand above who signs them. */
@@ -24,6 +31,8 @@ const goesWithParagraph = (features: FeatureSet): boolean =>
   features.has('starts-list') || (features.has('ends-stop') && !features.has('furniture'));
 /** A story on one line has all its paragraphs in one. */
 const paragraphsOf = (features: FeatureSet): number => (features.has('huge') ? LEAST_SIGNED : 1);
+
+const textOf = (text: string, { piece }: Arc): string => text.slice(piece.from, piece.to);
 
 /** Whether a line names who was where the story happened, and nobody of whom it tells. */
 const isOfReporter = (text: string, { features, piece }: Arc, said: string): boolean => {
@@ -42,6 +51,8 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
   const above = new Set<string>();
   let paragraphs = 0;
   let last = -1;
+  /** The last line that is of the story, or of the page right below it: whom to ask stands there before whose release it is. */
+  let reached = -1;
   let signer: Arc | null = null;
   for (const arc of arcs) {
     const { line, opens, features, piece } = arc;
@@ -54,6 +65,9 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     const said = piece.to - piece.from <= LONGEST_SIGNER ? text.slice(piece.from, piece.to) : '';
     // Where pair stands below pair, they play each other.
     if (signer?.line === line - 1 && isPair(said)) signer = null;
+    // Where body stands below body, they are a list.
+    if (signer?.line === line - 1 && startsWithBody(said) && startsWithBody(textOf(text, signer)))
+      signer = null;
     if (endsParagraph(features) && !features.has('furniture')) {
       paragraphs += paragraphsOf(features);
       last = line;
@@ -66,9 +80,11 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
       (areLettersAlone(said) && !standsElsewhere(text, piece)) ||
       isOfReporter(text, arc, said)
     ) {
-      if (paragraphs >= LEAST_SIGNED && last === line - 1 && !above.has(said)) signer = arc;
+      const follows = last === line - 1 || (isReleasedBy(said) && reached === line - 1);
+      if (paragraphs >= LEAST_SIGNED && follows && !above.has(said)) signer = arc;
       above.add(said);
     }
+    if (last === line || (features.has('furniture') && reached === line - 1)) reached = line;
   }
   signer?.features.add('signs-alone');
 };

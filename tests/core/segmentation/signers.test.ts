@@ -165,6 +165,27 @@ describe('who signs a story', () => {
     },
   );
 
+  it('as a body whose release it is, below whom to ask', () => {
+    const parts: readonly Piece[] = [
+      ...HEAD,
+      ['body', P3],
+      ['boilerplate', 'Renseignements : Anna Morel, amorel@quai.example ; www.quai.example'],
+      ['sign-off', 'SOURCE Coopérative du quai'],
+    ];
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
+  it('not as bodies in a list', () => {
+    const parts: readonly Piece[] = [
+      ...HEAD,
+      ['body', P3],
+      ['body', 'La Commission des ports'],
+      ['body', 'Le Conseil de sécurité'],
+      ['body', 'Le Comité des quais'],
+    ];
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
+
   it('not as a body that heads a part of the story', () => {
     const parts: readonly Piece[] = [...HEAD, ['body', 'Le Bureau fédéral'], ['body', P3], ['body', P2]];
     expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
