@@ -26,6 +26,7 @@ import { measureAndAcronym } from './measure-and-acronym.ts';
 import { nameAndDay, wordAndDay, wordAndDayNumber } from './name-and-day.ts';
 import { nameAndParticle } from './name-and-particle.ts';
 import { nounAndHas } from './noun-and-has.ts';
+import { nounAndVerb } from './noun-and-verb.ts';
 import { numberAndWord } from './number-and-word.ts';
 import { numeralAndNoun } from './numeral-and-noun.ts';
 import { openingPhrase } from './opening-phrase.ts';
@@ -167,6 +168,7 @@ export const gatherJoins = (
       numeralAndNoun(text, words, index, vocabulary) ??
       articleAndNoun(text, words, index, vocabulary) ??
       auxiliaryAndParticiple(text, words, index, vocabulary) ??
+      nounAndVerb(text, words, index, vocabulary) ??
       graveAndWord(text, words, index, vocabulary) ??
       wordAndSmallWord(text, words, index, vocabulary) ??
       wordAndElision(text, words, index, vocabulary) ??

@@ -57,7 +57,7 @@ describe('a word behind what is elided at the start of a paragraph', () => {
 
   it('waits for a person where no other is glued', () => {
     const text =
-      'La population attend le pont.\n\nSelon le maire, il est prêt.\n\nL’ouvragereliera les rives.';
+      'La population attend le pont.\n\nSelon le maire, il est prêt.\n\nL’ancienbac a coulé hier soir.';
     expect(cleaned(text, lexicon).auto).toBe(text);
   });
 });
