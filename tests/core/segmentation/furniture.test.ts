@@ -179,6 +179,9 @@ describe('what a page prints around its story', () => {
     'Media contact: Anna Morel, amorel@quai.example, +1 418 555 0142 (office hours)',
     'For further information: Anna Morel, Quay Ports, amorel@quai.example, 418 555-0142',
     'Pour plus de renseignements, contactez Anna Morel : amorel@quai.example, poste 3',
+    'N° 1 148 | Marchés du fleuve',
+    'Issue 1,148 | River markets',
+    'Số 1.148 | Thị trường',
     'Retour à la liste des actualités',
     'Retour à la liste des communiqués',
     'Revenir aux résultats de recherche',
@@ -297,6 +300,7 @@ describe('what a page prints around its story', () => {
     'Service de presse : trois agents y travaillent depuis 2019',
     'Informations : ce que la mairie a dit, et ce qu’elle tait',
     'Relations avec la presse : le maire change de ton',
+    'No 1 148 bateaux, le port est plein',
   ])('%j is not', (line) => expect(isFurnitureLine(line)).toBe(false));
 });
 
