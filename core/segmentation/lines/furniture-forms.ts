@@ -48,6 +48,14 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:by |par )?\p{Lu}[^.!?:]{2,48} \d{1,2}[ -]?min(?:ute)?s? (?:read|(?:temps )?de lecture)$|^(?:écouter|lire|listen|nghe)(?: l[’']article)? \d{1,2} ?(?:min|mn|phút)$/iu,
   /^\d{1,3} (?:photos?|pictures?|images?|ảnh|hình)$/iu,
   /^\d{1,6} (?:commentaires?|partages?|vues?|comments?|shares?|views?|lượt xem|bình luận)(?: ?:)?$/iu,
+  /^(?:aucune?|pas (?:encore )?de|0) (?:commentaires?|réactions?|avis|réponses?)(?: (?:publiée?|postée?|déposée?|laissée?))?(?: (?:pour (?:le moment|l[’']instant)|à ce jour|actuellement|n[’'](?:a|est) (?:encore |été )?\p{L}{3,9}(?: \p{L}{3,9})?))?(?: (?:sur|pour|à) cet article)?\.?$/iu,
+  /^there are (?:currently )?no (?:comments|reviews|replies)(?: yet| so far)?(?: (?:on|for) this (?:article|story|post))?\.?$|^no (?:comments|reviews|replies) (?:yet|so far|at this time|for now|found)\.?$/iu,
+  /^(?:hiện )?chưa có (?:bình luận|ý kiến|phản hồi|đánh giá)(?: nào| bạn đọc)?(?: (?:cho|về) bài viết(?: này)?)?\.?$/iu,
+  // what readers, guests and buyers thought
+  /^\d{1,6} (?:avis|témoignages?|évaluations?|notes?|réactions?)(?: (?:de|des|d[’'])(?: nos| vos)? ?(?:voyageu(?:rs|ses)|lect(?:eurs|rices)|clients|internautes|utilisateurs|visiteurs|consommateurs|acheteurs|membres|abonnés|spectateurs))?$/iu,
+  /^\d{1,6} (?:(?:travell?er|reader|customer|user|guest|visitor|member)s?[’']?s? )?(?:reviews?|ratings?)$|^\d{1,6} (?:đánh giá|nhận xét)(?: (?:của|từ) (?:khách hàng|bạn đọc|độc giả|du khách))?$/iu,
+  // what a letter brings
+  /^(?:newsletters?|(?:la |notre )?lettre d[’']information|infolettre|bản tin(?: email)?) ?[:–—|-] ?(?:recevez|inscrivez-vous|abonnez-vous|restez|ne (?:ratez|manquez)|l[’']essentiel|get|sign up|subscribe|receive|stay|đăng ký|nhận)(?!\p{L})[^?]{2,90}$/iu,
   /^(?:commentaires?|comments?|bình luận|ý kiến|vos réactions|réactions) ?\(\d{1,6}\)(?: ?[-–|:] ?.{3,90})?$/iu,
   new RegExp(
     `^(?:${WEEKDAYS},? )?(?:(?:${MONTHS})\\.? \\d{1,2}|\\d{1,2}(?:er)? (?:${MONTHS})\\.?),? (?:19|20)\\d\\d(?:[ ,|àat–-]{1,6}\\d{1,2}[:h]\\d{2})?(?: ?(?:am|pm))?(?: ?\\(?gmt[+\\d:]*\\)?)?$`,
