@@ -29,8 +29,9 @@ const LABELLED = inBasicPlane(
     'du',
   ),
 );
-/** A name in a credit: full stops only inside it, as in `baoquocte.vn`, and behind the letter of a given name. */
-const NAME = '(?<name>(?:[^\\n\\r.:;]|\\.(?=\\p{L})|(?<=(?<![\\p{L}\\p{M}])\\p{Lu})\\.(?= \\p{Lu})){2,50}?)';
+/** A name in a credit: full stops only inside it, as in `baoquocte.vn`, and behind the letters of given names, `J.-F. Name`. */
+const NAME =
+  '(?<name>(?:[^\\n\\r.:;]|\\.(?=\\p{L})|(?<=(?<![\\p{L}\\p{M}])(?:\\p{Lu}|Ch|Chr|Ph|Th))\\.(?=[ -]\\p{Lu})){2,50}?)';
 const SPREAD = inBasicPlane(
   new RegExp(
     `(?<credit>\\(?(?:(?:Photo|Image)s? (?:diffusée?s?|fournie?s?|prise?s?|publiée?s?|par|by|from|courtesy of)[ \\u00a0]?(?:par |by )?(?:l['’]|la |le |the )?|PHOTOS? FOURNIES? PAR |Courtesy(?: of|:) (?:the )?)${NAME})${END}`,

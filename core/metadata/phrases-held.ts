@@ -46,7 +46,9 @@ export const phrasesHeld = createPhraseFinder(
       [
         ...['engage', 'ne reflèt', 'ne représent', 'not reflect', 'not represent', 'not necessarily'],
         ...['of the author', 'of the writer', ' own ', 'phản ánh', 'thể hiện', 'đại diện'],
-        ...['không phải là', 'là của', 'là quan điểm'],
+        ...['không phải', 'là của', 'là quan điểm', 'tham khảo'],
+        ...['conseil', 'recommandation', 'sollicitation', 'incitation', 'invitation', 'avis', 'diagnostic'],
+        ...['consultation', 'advice', 'recommendation', 'purposes only', 'offre', 'offer to', 'solicitation'],
       ],
     ],
     [

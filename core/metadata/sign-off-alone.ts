@@ -5,7 +5,13 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { flat } from './flat.ts';
-import { areCapitalInitials, areSmallInitials, areStoppedInitials, initialsAtEnd } from './initials.ts';
+import {
+  areCapitalInitials,
+  areLettersAlone,
+  areSmallInitials,
+  areStoppedInitials,
+  initialsAtEnd,
+} from './initials.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';
 import { ACRONYM, PICTURED, REACH, type SignOff, spanOf } from './sign-off-forms.ts';
@@ -107,6 +113,22 @@ const agencyAndInitials = (line: string): Span | null => {
   return isPrintedAgency(head.slice(agency.from, agency.to)) ? agency : null;
 };
 
+/** The initials of who wrote, and the agency: `T.R. (ANTA)`, `AB/CD (AIP)`, `T. R. – ANTA`. */
+const INITIALS_AND_AGENCY = inBasicPlane(
+  /^(?<initials>\p{Lu}[\p{L}. /-]{1,18}?) ?(?:\((?<within>\p{Lu}[^()]{1,40})\)|(?<= )[-–—] ?(?<behind>\p{Lu}[\p{L} ]{1,30}))\.?$/du,
+);
+const initialsAndAgency = (line: string, span: Span): SignOff | null => {
+  const match = INITIALS_AND_AGENCY.exec(line);
+  const { initials = '', within, behind } = match?.groups ?? {};
+  const isLetters = within !== undefined && areLettersAlone(initials);
+  if (!match || !(areCapitalInitials(initials) || isLetters)) return null;
+  if (isPrintedAgency(initials) || !isPrintedAgency(within ?? behind ?? '')) return null;
+  const places = match.indices?.groups;
+  const agency = spanOf(span.from, places?.within ?? places?.behind);
+  // Letters may be those of a body: `OMS (AFP)`.
+  return { span, agency, person: null, sure: !isLetters, alone: true };
+};
+
 const readLine = (text: string, span: Span): SignOff | null => {
   const held = marksHeld(text, span.from, span.to);
   const source = text.slice(span.from, span.to);
@@ -134,6 +156,8 @@ const readLine = (text: string, span: Span): SignOff | null => {
     const places = signed.indices?.groups;
     return { ...whole, agency: spanOf(span.from, places?.name), person: spanOf(span.from, places?.person) };
   }
+  const typed = held & (MARK.open | MARK.dash) ? initialsAndAgency(line, span) : null;
+  if (typed !== null) return typed;
   const initials = slashed ? agencyAndInitials(line) : null;
   if (initials !== null) {
     const from = span.from + initials.from;

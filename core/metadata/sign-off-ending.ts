@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
 import { flat } from './flat.ts';
-import { initialsAtEnd, initialsBehindStop, severalBehindStop } from './initials.ts';
+import { initialsAtEnd, initialsBehindStop, STOPPED_INITIALS, severalBehindStop } from './initials.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';
 import { newsAgency, smallAgency } from './sign-off-behind-stop.ts';
@@ -31,8 +31,8 @@ const YEAR = '(?:(?<=\\p{Lu}[\\p{L}\\p{M}]+ \\p{Lu}[\\p{L}\\p{M}]+), (?:19|20)\\
 const AFTER_DASH = inBasicPlane(
   new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME}|${WORDS})${YEAR}${END})`, 'du'),
 );
-/** The initials of who wrote and edited, behind the last stop: `AB/CDE (XYZ)`. */
-const INITIALS = '(?:(?<=[.!?»"”…] *)\\p{Lu}{1,4}(?:/\\p{Lu}{1,4}){0,3} )?';
+/** The initials of who wrote and edited, behind the last stop: `AB/CDE (XYZ)`, `A.B. (XYZ)`. */
+const INITIALS = `(?:(?<=[.!?»"”…] *)\\p{Lu}{1,4}(?:/\\p{Lu}{1,4}){0,3} |(?<=[\\p{L}\\p{M}\\d%)]{2}[.!?…] ?[»"”]? ?)${STOPPED_INITIALS} )?`;
 const DASH_BEHIND_STOP = `(?:(?<=[.!?»"”…] )${DASH} ?)`;
 const IN_BRACKETS = inBasicPlane(
   new RegExp(`(?<mark>(?:${INITIALS}|${SLASH}|${DASH_BEHIND_STOP})\\((?<name>[^()]{2,60})\\)${END})`, 'du'),

@@ -169,6 +169,16 @@ export class FeatureSet {
     else this.over |= 1 << (index - 4 * WORD_BITS);
   }
 
+  drop(feature: Feature): void {
+    const index = INDEX.get(feature) ?? 0;
+    const others = ~(1 << (index % WORD_BITS));
+    if (index < WORD_BITS) this.low &= others;
+    else if (index < 2 * WORD_BITS) this.middle &= others;
+    else if (index < 3 * WORD_BITS) this.high &= others;
+    else if (index < 4 * WORD_BITS) this.top &= others;
+    else this.over &= others;
+  }
+
   has(feature: Feature): boolean {
     return this.hasIndex(INDEX.get(feature) ?? 0);
   }

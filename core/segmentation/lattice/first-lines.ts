@@ -242,9 +242,9 @@ export const addPartedLeads = (text: string, arcs: readonly Arc[], units: readon
     }
   }
 };
-/** The kind of story that a lead announces without an article: `…, rencontre avec ceux qui restent.` */
+/** The kind of story that a lead announces without an article, or behind a mark as the paper's own: `…, rencontre avec ceux qui restent.`, `… : notre analyse.` */
 const ANNOUNCED = inBasicPlane(
-  /(?:^|[.,:;–—] )(?:[Rr]encontres? avec|[Ee]ntretien avec|[Rr]egards? sur|[Rr]etour sur|[Pp]longée (?:dans|au)|[Ii]mmersion (?:dans|chez|au)|(?:[Ee]nquête|[Rr]eportage) (?:à|au|aux|chez|dans|en|parmi|sur)|(?:[Pp]ortrait|[Rr]écit) (?:du|des|d(?=[’']une?(?!\p{L})))|(?<!, )(?:[Pp]ortrait|[Rr]écit) (?:de|d(?=[’']))|(?:[Ee]xplications|[Dd]écryptage|[Rr]eportage|[Pp]ortraits?|[Tt]émoignages)[.]$)(?![\p{L}\p{M}])/u,
+  /(?:^|[.,:;–—] )(?:[Rr]encontres? avec|[Ee]ntretien avec|[Rr]egards? sur|[Rr]etour sur|[Pp]longée (?:dans|au)|[Ii]mmersion (?:dans|chez|au)|(?:[Ee]nquête|[Rr]eportage) (?:à|au|aux|chez|dans|en|parmi|sur)|(?:[Pp]ortrait|[Rr]écit) (?:du|des|d(?=[’']une?(?!\p{L})))|(?<!, )(?:[Pp]ortrait|[Rr]écit) (?:de|d(?=[’']))|(?:[Ee]xplications|[Dd]écryptage|[Rr]eportage|[Pp]ortraits?|[Tt]émoignages)[.]$|(?<=[:–—] )[Nn]otre (?:tour d[’']horizon|analyse|sélection|décryptage|reportage|enquête|récit|guide|bilan)[.]$)(?![\p{L}\p{M}])/u,
 );
 
 /** Adds that a sentence below the headline, longer paragraphs below it, is a lead which announces what kind of story follows. */

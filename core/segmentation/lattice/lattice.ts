@@ -18,6 +18,7 @@ import { addLikeness } from './likeness.ts';
 import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
 import { addFoot, addKickers, addTitleLists } from './link-lists.ts';
+import { addReaders, dropEmptyHeadings } from './page-ends.ts';
 import { addSigners, nameBehindStory } from './signers.ts';
 import { addRetold, addTorn } from './story-ends.ts';
 import { addSurroundings } from './surroundings.ts';
@@ -239,11 +240,13 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
     }
   }
   addCorrections(text, arcs, units);
+  dropEmptyHeadings(arcs, units);
   addTopicHeadings(text, arcs, units);
   addLikeness(text, arcs);
   addAnchors(arcs);
   addRhythm(arcs);
   addRows(arcs);
+  addReaders(text, arcs, units);
   addKickers(arcs);
   addTitleLists(arcs, units);
   addFoot(arcs);

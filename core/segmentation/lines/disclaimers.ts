@@ -4,6 +4,16 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 
+/** What a text of a page may be called that says what it is not. */
+const TEXTS =
+  '(?:articles?|analyses?|contenus?|textes?|publications?|notes?|lettres?|chroniques?|informations?|rubriques?|pages?|sites?|vidéos?|documents?|communiqués?|conseils?|éléments)';
+/** What it is not, or not to be taken for, and of what: other texts are no offers, either, but of peace. */
+const ADVICE =
+  "(?:conseils?|recommandations?|offres?|sollicitations?|incitations?|invitations?|avis|diagnostics?|consultations?)(?!\\p{L})(?=[^.!?]{0,80} (?:d[’'])?(?:investi|placement|achat|achet|vente|vend|souscri|financi|médica|médecin|juridi|fisca|personnalis|professionnel|titre|bours|santé))";
+/** Somebody who says so of another text: `…, a précisé l’Autorité`. */
+const REPORTED =
+  "(?!.*(?:»|, (?:(?:a|ont|avait|avaient) \\p{L}|selon |d[’']après |(?:estim|affirm|expliqu|soulign|rappell|précis|jug|assur|not)e(?:nt)? |dit |disent )))";
+
 interface Disclaimer {
   readonly form: RegExp;
   /** The page, or who made it. */
@@ -15,6 +25,24 @@ const DISCLAIMERS: readonly Disclaimer[] = [
     form: /^(?:les? |ce(?:t|tte|s)? |l[’'])(?:contenus?|opinions?|propos|points? de vue|informations?|avis|textes?|articles?|tribunes?|chroniques?|vues|analyses?|publications?|communiqués?|commentaires)(?!\p{L})[^.!?]{0,110}(?<!\p{L})(?:n[’']engage(?:nt)?|ne (?:reflèt|représent)e(?:nt)?|ne (?:peut|peuvent|saurait|sauraient) engager)(?!\p{L})[^.!?]{2,130}\.?$/iu,
     ofPage:
       /(?<!\p{L})(?:cette (?:page|rubrique|tribune|chronique|section|publication)|ce (?:site|texte|contenu|blog|communiqué)|cet (?:article|espace)|ces (?:pages|colonnes|articles|textes)|notre (?:site|journal|rédaction|agence)|l[’']édit(?:eur|rice)|la rédaction|(?:publié|exprimé)e?s? ici|ci-dessus)(?!\p{L})/iu,
+  },
+  // what it does not advise, with the sentences that follow
+  {
+    form: new RegExp(
+      `^${REPORTED}(?:(?:les?|ce(?:t|tte|s)?|notre|nos|l[’']ensemble des) |l[’'])${TEXTS}(?!\\p{L})[^.!?]{0,80}(?<!\\p{L})(?:ne (?:constitue(?:nt)?|saurai(?:t|ent) (?:constituer|être|remplacer)|doi(?:t|vent) (?:pas |en aucun cas )?être|peu(?:t|vent) (?:pas |en aucun cas )?(?:être|remplacer)|remplace(?:nt)?|représente(?:nt)?|valent|vaut|sont|vise(?:nt)?)|n[’'](?:est|ont|a))(?!\\p{L})[^.!?]{0,60}(?<!\\p{L})${ADVICE}(?!\\p{L})[^.!?]{0,120}(?:\\.(?: [^!?]{0,220})?)?$`,
+      'iu',
+    ),
+    ofPage:
+      /^(?:ce(?:t|tte|s)? |notre |nos |l[’']ensemble des )|(?<!\p{L})(?:sur cette page|sur ce site|(?:publié|présenté|fourni|diffusé|contenu|exprimé)e?s? (?:ici|dans ce|sur ce|par notre)|ci-dessus)(?!\p{L})/iu,
+  },
+  {
+    form: /^(?!.*(?:”|, (?:the [^,]{2,40} )?(?:said|says|told)|according to))(?:this |the |our |all |nothing )(?:article|content|information|page|post|report|newsletter|site|website|in this (?:article|page|post))(?!\p{L})[^.!?]{0,80}(?<!\p{L})(?:(?:does|do|should|shall) not (?:constitute|be (?:construed|taken|considered|regarded) as|replace|provide)|is not(?: intended)?(?: as| to be)?|constitutes|is (?:provided )?for (?:general )?information(?:al)?)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:(?:investment|financial|medical|legal|tax|professional|trading) (?:\p{L}+ ){0,3}(?:advice|recommendations?)|advice|solicitation|offer to (?:buy|sell)|purposes only)(?!\p{L})[^.!?]{0,120}(?:\.(?: [^!?]{0,220})?)?$/iu,
+    ofPage:
+      /^(?:this|our|nothing in this) |(?<!\p{L})(?:on this (?:page|site|website)|in this (?:article|report)|here(?:in)?)(?!\p{L})/iu,
+  },
+  {
+    form: /^(?:nội dung|bài viết|thông tin)(?!\p{L})[^!?]{0,90}(?:không phải (?:là )?(?:lời khuyên|khuyến nghị|tư vấn)|chỉ (?:mang tính|có giá trị|để|nhằm)(?: chất)?(?: mục đích)? tham khảo)[^!?]{0,120}$/iu,
+    ofPage: /(?<!\p{L})(?:bài viết|bài báo|trang này|trên trang|trang web)(?!\p{L})/iu,
   },
   {
     form: /^(?:the |all |any )?(?:views?|opinions?|contents?|statements?|information|comments?|articles?)(?!\p{L})[^!?]{0,120}(?<!\p{L})(?:(?:do(?:es)?|may) not (?:necessarily )?(?:reflect|represent)|(?:is|are) (?:solely )?(?:those|that) of the (?:author|writer)|(?:author|writer)s?[’']s? own)(?!\p{L})[^!?]{0,140}$/iu,

@@ -62,7 +62,13 @@ const ALSO_TO_DO = new RegExp(`^(?:et )?(?:aussi|également|encore) [àa] ${TO_D
 /** Of the day or of a part of the paper: `Nos dépêches du jour`, `Les titres de la rubrique`. */
 const ONES_OF =
   /^(?:(?:les|nos)(?: autres)?|autres) (?:titres|dépêches|articles|brèves|infos|informations|actualités) (?:du (?:même )?jour|de la (?:rubrique|semaine|journée))$/iu;
+/** What a reader may read next: `Vous pouvez aussi lire`, `Vous pourriez également aimer`. */
+const YOU_MAY = new RegExp(
+  `^(?:vous (?:pouvez|pourriez|pourrez|aimeriez|voudrez|souhaiterez)(?: peut-être)? (?:(?:aussi|également)(?: peut-être)? ${NEXT_TO_DO}|${NEXT_TO_DO} (?:aussi|également))|you (?:can|may|might|could) (?:also (?:want to |wish to |like to )?(?:read|watch|see)|(?:want to |wish to |like to )?(?:read|watch|see) (?:also|next))|(?:mời )?(?:bạn|quý vị|độc giả) (?:có thể )?(?:cũng )?(?:đọc|xem) thêm)$`,
+  'iu',
+);
 const HEADING_FORMS = [
+  YOU_MAY,
   ONES_OF,
   IN_THE_SAME,
   OTHER_ONES,
@@ -74,7 +80,7 @@ const HEADING_FORMS = [
 ];
 /** What each of these forms holds. */
 const MAY_BE_FORM =
-  /^dans |autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]|(?:té|nfo|ion) [lcaes]|s d[ue] |(?:re|ir|er)[, ]|(?:si|nt|re) [àa] /iu;
+  /^dans |^vous |^you |thêm$|autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]|(?:té|nfo|ion) [lcaes]|s d[ue] |(?:re|ir|er)[, ]|(?:si|nt|re) [àa] /iu;
 
 const isHeadingForm = (phrase: string): boolean =>
   MAY_BE_FORM.test(phrase) && HEADING_FORMS.some((form) => form.test(phrase));

@@ -7,6 +7,7 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import { isAgency } from '../../metadata/agency.ts';
 import { isCalledAgency, isNamedForNews, isOneWordOfNews } from '../../metadata/called-agency.ts';
 import { isPlace } from '../../metadata/dateline-forms.ts';
+import { isBodyOfState, isPartOfBody } from './bodies.ts';
 import { isLabel } from './labels.ts';
 import { isSectionName } from './sections.ts';
 import { isStamp } from './stamps.ts';
@@ -14,6 +15,8 @@ import { isStamp } from './stamps.ts';
 const LONGEST = 90;
 const BETWEEN = / (?:-{1,3}|[–—|·•/]) /u;
 const MOST_PARTS = 4;
+/** The name of a ministry beside that of its state is longer than what pages print beside their own. */
+const LONGEST_OF_BODIES = 160;
 
 /** Words for a paper, behind an article: what follows may only be where it is made. */
 const PAPER = inBasicPlane(
@@ -105,8 +108,21 @@ export const isNamedAtTop = (text: string, story: number, name: string): boolean
     .split(LINES)
     .some((line) => namesPage(line.trim(), name));
 
+/** A body and a part of it or a desk, or a state and what governs it: `République du Quai | Ministère de la Pêche`. */
+const namesBodies = (line: string): boolean => {
+  if (line.length > LONGEST_OF_BODIES) return false;
+  const [name = '', ...beside] = line.split(BETWEEN);
+  return (
+    beside.length > 0 &&
+    beside.length <= MOST_PARTS &&
+    isBodyOfState(name) &&
+    beside.every((part) => isPartOfBody(part) || isSectionName(part) || DESK.test(part))
+  );
+};
+
 /** Whether `line` is a masthead, as far as one line tells: what stands below it has to be looked at as well. */
 export const isMasthead = (line: string): boolean => {
+  if (namesBodies(line)) return true;
   if (line.length > LONGEST) return false;
   const [name = '', ...beside] = line.split(BETWEEN);
   if (beside.length === 0) return isFullName(name) || (STOPPED.test(name) && isAgency(name));

@@ -30,10 +30,10 @@ export const isClocked = (line: string): boolean => {
 };
 
 const COMMENTS =
-  /^(?:\d{1,6} (?:commentaires?|comments?|bình luận|ý kiến|réactions?|réponses?|responses?|replies)(?: ?:)?|(?:commentaires?|comments?|bình luận|ý kiến(?: bạn đọc)?|vos commentaires|your comments|(?:vos )?réactions?|responses?) ?(?:\(\d{1,6}\)|: ?\d{1,6})?)$/iu;
+  /^(?:\d{1,6} (?:commentaires?|comments?|bình luận|ý kiến|réactions?|réponses?|responses?|replies)(?: ?:)?|\d{1,6} (?:avis|témoignages?|évaluations?)(?: (?:de|des|d[’'])(?: nos| vos)? ?(?:voyageurs|voyageuses|lecteurs|lectrices|clients|internautes|utilisateurs|visiteurs|consommateurs|acheteurs|membres|abonnés|spectateurs))?|\d{1,6} (?:(?:travell?er|reader|customer|user|guest|visitor|member)s?[’']?s? )?reviews?|\d{1,6} (?:đánh giá|nhận xét)(?: (?:của|từ) (?:khách hàng|bạn đọc|độc giả|du khách))?|(?:commentaires?|comments?|bình luận|ý kiến(?: bạn đọc)?|vos commentaires|your comments|(?:vos )?réactions?|responses?) ?(?:\(\d{1,6}\)|: ?\d{1,6})?)$/iu;
 const LONGEST_HEADING = 40;
 const MAY_HEAD = '0123456789cCbByYýÝvVrR';
 
-/** Whether a line heads what readers say: `3 commentaires`, `Bình luận (2)`. */
+/** Whether a line heads what readers say: `3 commentaires`, `3 avis de voyageurs`, `Bình luận (2)`. */
 export const isCommentsHeading = (line: string): boolean =>
   line.length <= LONGEST_HEADING && MAY_HEAD.includes(line.charAt(0)) && COMMENTS.test(line);

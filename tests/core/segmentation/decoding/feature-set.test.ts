@@ -10,3 +10,12 @@ it('holds each feature apart from all others', () => {
     expect([...into.subarray(0, set.indexes(into))]).toEqual([index]);
   }
 });
+
+it('drops each feature and keeps all others', () => {
+  for (const dropped of FEATURES) {
+    const set = new FeatureSet();
+    for (const feature of FEATURES) set.add(feature);
+    set.drop(dropped);
+    expect(FEATURES.filter((feature) => !set.has(feature))).toEqual([dropped]);
+  }
+});

@@ -34,6 +34,9 @@ describe('a masthead above the headline', () => {
     'L’Express de Lyon',
     'Édition n° 4127 du 12 mars 2004',
     'N° 4127 du vendredi 12 mars 2004',
+    'N° 4 127 | Marchés du fleuve',
+    'République du Quai | Ministère des Affaires étrangères et de la Coopération',
+    'Parti socialiste du Quai – Fédération du Littoral',
   ])('is the page’s: %s', (line) => {
     expectRead([['boilerplate', line], ['headline', HEADLINE], ...DATELINE, ...STORY]);
     expectRead([['boilerplate', line], ['headline', HEADLINE], ...STORY]);
@@ -50,6 +53,7 @@ describe('a masthead above the headline', () => {
     'Lyon - Genève : le match de l’année',
     'ONU - le personnel en grève contre le plan',
     'Le Temps des moissons sur les quais',
+    'Parti socialiste – Fédération du Littoral : la rupture',
   ])('is none that is a headline: %s', (line) =>
     expect(segmented(sourceOf([['headline', line], ['headline', HEADLINE], ...STORY]))[0]).toEqual([
       'headline',

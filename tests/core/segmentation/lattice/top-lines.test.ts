@@ -190,6 +190,7 @@ describe('points that sum the story up below its headline', () => {
 describe('a sentence below the headline that announces what kind of story follows', () => {
   it.each([
     'Un an après la crue, rencontre avec les bateliers qui n’ont jamais quitté les quais.',
+    'Berges fragiles, prix en hausse, chantiers attendus : notre tour d’horizon.',
     'Douze millions pour deux quais. Enquête chez ceux qui paieront le chantier.',
     'Deux rives, un seul plan et beaucoup de questions. Explications.',
     'Portrait d’une ville qui se retourne vers son fleuve.',
@@ -200,6 +201,7 @@ describe('a sentence below the headline that announces what kind of story follow
 
   it.each([
     'Le maire a mis fin à sa tournée des quais par une rencontre avec les bateliers du fleuve.',
+    'Le maire du port a lu aux bateliers du fleuve notre analyse.',
     'Sur le bureau, récit de voyage et cartes marines attendent les visiteurs du musée.',
     'Une enquête sur le chantier des quais est ouverte depuis jeudi au tribunal de la ville.',
   ])('is none where an article makes it a word of the story: %s', (opening) =>

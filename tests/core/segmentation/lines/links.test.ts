@@ -19,6 +19,12 @@ describe('the words that head a link', () => {
 
   it.each([
     ['Les autres articles'],
+    ['Vous pouvez aussi lire'],
+    ['Vous pourriez peut-être également regarder'],
+    ['Vous pouvez lire aussi :'],
+    ['You can also read'],
+    ['You might also like to watch'],
+    ['Bạn có thể xem thêm'],
     ['La rédaction vous conseille :'],
     ['Du même auteur'],
     ['Lire aussi la critique :'],
@@ -62,5 +68,8 @@ describe('what heads no links', () => {
     'Rester dans ce dossier',
     'Cette rubrique',
     'Aussi à vendre',
+    'Vous pouvez lire',
+    'Vous pouvez aussi nager',
+    'You can read the river',
   ])('%j', (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(false));
 });

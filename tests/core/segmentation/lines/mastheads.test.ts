@@ -23,6 +23,16 @@ describe('a masthead', () => {
     'Le Nouvelliste - Culture',
     'La Nation - quotidien du matin',
     'Sidwaya · N° 4312',
+    'République du Quai | Ministère des Affaires étrangères et de la Coopération',
+    'RÉPUBLIQUE DU QUAI — MINISTÈRE DE LA SANTÉ PUBLIQUE',
+    'Royaume du Quai - Ministère de l’agriculture, de l’élevage et de la pêche',
+    'Ministère de la Pêche | Direction des ports',
+    'Parti socialiste du Quai – Fédération du Littoral',
+    'Parti radical – Section de Lyon',
+    'PARTI SOCIALISTE – FÉDÉRATION DU LITTORAL',
+    'Union syndicale des dockers | Service de presse',
+    'Republic of Ghana | Ministry of Foreign Affairs',
+    'Bộ Ngoại giao | Cộng hòa xã hội chủ nghĩa Việt Nam',
   ])('%s', (line) => expect(isMasthead(line)).toBe(true));
 
   it.each([
@@ -37,6 +47,13 @@ describe('a masthead', () => {
     'Presse - la liberté recule',
     'Le Temps des moissons',
     'Le Monde - une histoire de courage et de patience',
+    'République du Quai | Ministère de la Santé visé par une plainte',
+    'Parti socialiste – Fédération du Littoral : la rupture',
+    'Parti socialiste – la fédération du Littoral vote',
+    'Ministère de la Santé – Syndicat des dockers, le bras de fer',
+    'Ministère de la Santé critique – les hôpitaux répondent',
+    'Ville - Sports',
+    'Région | Le port rouvre',
     'AFP',
     'Q.R.S.',
   ])('is none: %s', (line) => expect(isMasthead(line)).toBe(false));
