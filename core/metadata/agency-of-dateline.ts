@@ -42,3 +42,11 @@ export const agencyOfDateline = (
     !isVenue(said);
   return isTold ? { printed, agency: said } : null;
 };
+
+/** Whose text it is by a dateline that is nothing but the name of a paper or broadcaster, `(VOVWORLD) -`, where no agency signs. */
+export const publisherOfDateline = (text: string, dateline: Dateline | null): Span | null => {
+  const forPlace = agencyForPlace(text, dateline);
+  const printed = dateline?.agency ?? forPlace;
+  const isAlone = dateline?.date === null && (dateline.place === null || forPlace !== null);
+  return isAlone && printed !== null && isAgency(text.slice(printed.from, printed.to)) ? printed : null;
+};

@@ -12,7 +12,7 @@ import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { agencyBehindWriter, namesSource } from '../segmentation/lines/source-lines.ts';
 import { agencyOf, isAgency } from './agency.ts';
-import { agencyForPlace, agencyOfDateline } from './agency-of-dateline.ts';
+import { agencyForPlace, agencyOfDateline, publisherOfDateline } from './agency-of-dateline.ts';
 import { cleanedMentions } from './cleaned-mentions.ts';
 import { creditsOf } from './credits.ts';
 import { dateOf } from './date-of.ts';
@@ -119,7 +119,8 @@ const agencyField = (
       return extracted(text, place, rule, agency);
     }
   }
-  return undefined;
+  const alone = publisherOfDateline(text, dateline);
+  return alone === null ? undefined : extracted(text, alone, 'dateline');
 };
 
 /** A dispatch may sign twice, `/.` and a line for the agency: the reading that names somebody, else the first. */

@@ -337,16 +337,19 @@ describe('extraction', () => {
   });
 
   it.each([
-    [['dateline', 'NDO -'], null],
-    [['dateline', '(VOVWORLD) -'], null],
+    [['dateline', 'NDO -'], 'NDO'],
+    [['dateline', '(VOVWORLD) -'], 'VOVWORLD'],
     [['sign-off', 'Lan Chi/VOV5'], null],
     [['sign-off', '- VNA/NDEL'], 'VNA'],
     [['sign-off', '- VNA/Xinhua'], 'VNA'],
     [['sign-off', '- AFP/VNA'], 'VNA'],
-  ] as const)('names the agency, and no paper or broadcaster, in %j', (block, agency) => {
-    const { text, blocks } = sourceOf(['body', BODY], block);
-    expect(plainMetadata(extractMetadata(text, blocks, [])).agency).toBe(agency);
-  });
+  ] as const)(
+    'names the agency, and a paper or broadcaster only where it is all that the dateline says, in %j',
+    (block, agency) => {
+      const { text, blocks } = sourceOf(['body', BODY], block);
+      expect(plainMetadata(extractMetadata(text, blocks, [])).agency).toBe(agency);
+    },
+  );
 
   it.each([
     ['N° 812 - Mardi 4 mai 1999 - 5 F', '1999-05-04'],
