@@ -19,7 +19,7 @@ const DISCLAIMERS: readonly Disclaimer[] = [
   {
     form: /^(?:the |all |any )?(?:views?|opinions?|contents?|statements?|information|comments?|articles?)(?!\p{L})[^!?]{0,120}(?<!\p{L})(?:(?:do(?:es)?|may) not (?:necessarily )?(?:reflect|represent)|(?:is|are) (?:solely )?(?:those|that) of the (?:author|writer)|(?:author|writer)s?[’']s? own)(?!\p{L})[^!?]{0,140}$/iu,
     ofPage:
-      /(?<!\p{L})(?:this (?:page|article|site|website|story|piece|column|text|publication)|here(?:in)?|our|the (?:authors?|writers?|publisher|editors?|editorial))(?!\p{L})/iu,
+      /(?<!\p{L})(?:this (?:page|article|site|website|story|piece|column|text|publication)|here(?:in)?|our (?:site|website|page|paper|newspaper|newsroom|agency|editors?|editorial|views?|opinions?|position)|the (?:authors?|writers?|publisher|editors?|editorial))(?!\p{L})/iu,
   },
   {
     form: /^(?:nội dung|ý kiến|quan điểm|bài viết)(?!\p{L})[^!?]{0,90}(?:không (?:nhất thiết )?(?:phản ánh|thể hiện|đại diện|phải là)|là (?:của|quan điểm (?:riêng )?của)) [^!?]{2,90}$/iu,
@@ -27,6 +27,11 @@ const DISCLAIMERS: readonly Disclaimer[] = [
   },
 ].map(({ form, ofPage }) => ({ form: inBasicPlane(form), ofPage: inBasicPlane(ofPage) }));
 
+/** Who says it is named, so that a story tells of it: `…, a réagi la direction`, `…, the club said`. */
+const REPORTED = inBasicPlane(
+  /, (?:(?:a|ont) (?:\p{Ll}+ )?(?:\p{Ll}+é|dit|répondu|soutenu|écrit|fait valoir)|selon (?:lui|elle|eux|elles|\p{Lu})|\p{Ll}+(?:e|ent|ait)[- ](?:t-)?(?:il|elle|on|ils|elles)|(?:affirme|assure|dit|estime|explique|indique|insiste|juge|précise|rappelle|répond|souligne)(?!\p{L}))|(?<!\p{L})(?:said|says|told|added|wrote|tweeted)(?!\p{L})|(?<!\p{L})(?:cho biết|khẳng định|nhấn mạnh)(?!\p{L})/u,
+);
+
 /** Whether a line says what the page does not answer for. */
 export const isDisclaimer = (line: string): boolean =>
-  DISCLAIMERS.some(({ form, ofPage }) => form.test(line) && ofPage.test(line));
+  !REPORTED.test(line) && DISCLAIMERS.some(({ form, ofPage }) => form.test(line) && ofPage.test(line));
