@@ -144,6 +144,8 @@ describe('who signs a story', () => {
     'L’Union contre les quotas de pêche',
     'Le Parti au pouvoir',
     'La Fédération : ce qui change',
+    'L’Union de Saint-Quai 2 - Le Port 1',
+    'SOURCE Institut du quai 2020',
   ])('not as what is told of a body: %s', (title) => {
     const parts: readonly Piece[] = [...HEAD, ['body', P3], ['teaser-headline', title]];
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
@@ -185,6 +187,19 @@ describe('who signs a story', () => {
     ];
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
   });
+
+  it.each(['Elle n’a pas répondu.', 'Les Pêcheurs du port'])(
+    'not as a body that heads the last lines of the story: %s',
+    (behind) => {
+      const parts: readonly Piece[] = [
+        ...HEAD,
+        ['body', P3],
+        ['body', 'La Fédération des quais'],
+        ['body', behind],
+      ];
+      expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+    },
+  );
 
   it('not as a body that heads a part of the story', () => {
     const parts: readonly Piece[] = [...HEAD, ['body', 'Le Bureau fédéral'], ['body', P3], ['body', P2]];
