@@ -93,7 +93,7 @@ const SENT = inBasicPlane(
 );
 /** Who was there for the paper, and where: `A. Surname, au stade de la ville`; of a whole name only the town, `Name Surname, à Saint-Quai`. */
 const AT_PLACE = inBasicPlane(
-  /^(?<before>(?:\p{Lu}\.[ -]?){1,3})(?<surname>\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?),? (?:à(?: la)?|aux?|en|dans (?:les?|la)|depuis(?: les?| la)?|sur (?:les?|la)|chez(?: les)?|at(?: the)?|in(?: the)?|from(?: the)?|tại|từ|(?:à|dans|sur|depuis) l(?=[’']))[ ’'][^.!?:;,()«»"“”]{3,40}$/u,
+  /^(?<before>(?:\p{Lu}\.[ -]?){1,3})(?<surname>\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?),? (?:à(?: la)?|aux?|en(?= (?:\p{Lu}|mer |tribunes?$|zone mixte$))|dans (?:les?|la)|depuis(?: les?| la)?|sur (?:les?|la)|chez(?: les)?|at(?: the)?|in(?: the)?|from(?: the)?|tại|từ|(?:à|dans|sur|depuis) l(?=[’']))[ ’'][^.!?:;,()«»"“”]{3,40}$/u,
 );
 const IN_TOWN = inBasicPlane(
   /^(?<before>\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)?(?: \p{Lu}[\p{L}\p{M}’'-]+){0,2} )(?<surname>\p{Lu}[\p{L}\p{M}’'-]+)(?:, (?:à|aux?|en|depuis|in|from|at|tại|từ) | \((?:à|aux?|en|depuis|in|from|at|tại|từ) (?=[^()]*\)$))\p{Lu}[\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+){0,3}\)?$/u,
