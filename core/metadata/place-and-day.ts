@@ -5,6 +5,7 @@
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import { type Span, trimSpan } from '../model/span.ts';
+import { paperIn } from '../segmentation/lines/mastheads.ts';
 import {
   at,
   COURTESY,
@@ -32,6 +33,15 @@ const WITH_YEAR = /(?:19|20)\d\d\.?$/u;
 const LED = /^(?:le|ngày) /u;
 const STARTS = inBasicPlane(/^\p{Lu}/u);
 
+/**
+ * What a place that no list holds is not: who signs, `La Rédaction`, whose page it is, `Quai Matin`, or what happened, `Attentat de
+ * Nice`, `Naissance`. Communes may have an article or a complement, `Le Lamentin`, `Bourg de Péage`.
+ */
+const NO_TOWN = inBasicPlane(
+  /^(?:(?:La|Le|Les) |L[’'])?(?:[Aa]rchives?|[Aa]ssemblée|[Bb]ureau|[Cc]érémonie|[Cc]omité|[Cc]oncert|[Dd]écès|[Dd]irection|[Éé]quipe|[Ff]inale|[Mm]ariage|[Mm]atch|[Mm]ise|[Mm]ort|[Nn]aissance|[Rr]édaction|[Rr]encontre|[Vv]isite)(?!\p{L})|^(?!(?:Bourg|Cap|Fort|Mont|Pont|Port|Puy|Sainte?|Val|Villefranche|Villeneuve)[ -])\p{Lu}\p{Ll}+ (?:de |du |des |d[’'])|(?: |^)(?:Matin|Soir|Infos?|News|Actu|Presse|Hebdo|Magazine|Times|Post|Médias?|TV)$/u,
+);
+const isNoTown = (place: string): boolean => NO_TOWN.test(place) || paperIn(place) !== null;
+
 const isKnown = (place: string): boolean => isPlace(place) || worldPlaceEnd(place, 0) === place.length;
 
 /** The place and the day with its year that `span` of `text` is and no more, or null. */
@@ -49,6 +59,6 @@ export const readPlaceAndDay = (text: string, span: Span): Dateline | null => {
   const day = dated(text, at(from, groups.date));
   if (day === null || place === '' || isWeekday(place) || isNoPlace(place) || isVenue(place)) return null;
   if (COURTESY.test(place) || isSpeaker(place)) return null;
-  if (!isKnown(place) && article === undefined && !LED.test(date)) return null;
+  if (!isKnown(place) && (isNoTown(place) || (article === undefined && !LED.test(date)))) return null;
   return { span: { from, to }, place: at(from, groups.place), date: day, agency: null, sure: false };
 };

@@ -45,13 +45,15 @@ const BODY = inBasicPlane(
     'u',
   ),
 );
+/** A score behind a club: `L’Union du quai 2 - Le Port 1`. */
+const SCORE = / \d{1,3}(?: |$)/u;
 /** What is told of a body in a title without a verb: `Le Conseil face à la crise`, `La Fédération en deuil`. */
 const TOLD_OF_BODY =
   / (?:en|face|contre|sur|dans|sous|sans|après|avant|entre|chez|vers|par|selon|toujours|enfin|bientôt|au(?! [A-ZÀÂÉÈÊÎÔ])|à(?! (?:la |l[’'])?[A-ZÀÂÉÈÊÎÔ])|in|at|on|under|against|after|before|to|và|về|trước|sau|với)(?= )/u;
 /** Whether a line starts as bodies sign. */
 export const startsWithBody = (said: string): boolean => BODY.test(said) || OFFICE.test(said);
 const isBody = (features: FeatureSet, said: string): boolean =>
-  BODY.test(said) && features.has('verbless') && !TOLD_OF_BODY.test(said);
+  BODY.test(said) && features.has('verbless') && !TOLD_OF_BODY.test(said) && !SCORE.test(said);
 /** Who signs, and for which body or programme: `Name Surname, Fonds pour la presse locale`. */
 const NAME_AND_OFFICE = inBasicPlane(
   /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,4}, \p{Lu}[^.!?:;,]{3,48}$/u,
@@ -65,8 +67,8 @@ const LETTERED =
   /^(?:Annexe|Appartement|Article|Bac|Bâtiment|Bloc|Bus|Catégorie|Chapitre|Classe|Division|Dose|Équipe|Escalier|Face|Facteur|Figure|Filière|Formule|Grippe|Groupe|Hall|Hépatite|Immeuble|Influenza|Ligne|Ligue|Liste|Lot|Modèle|Niveau|Option|Partie|Permis|Phase|Plan|Point|Porte|Poule|Profil|Protéine|Question|Réponse|Rhésus|Salle|Scénario|Secteur|Section|Série|Sujet|Tableau|Terminal|Tour|Type|Variante|Version|Virus|Vitamine|Zone)s? /u;
 /** Whether a line is a name with such a letter: its stop ends no sentence. */
 const endsInInitial = (said: string): boolean => GIVEN_AND_INITIAL.test(said) && !LETTERED.test(said);
-/** Whose release it is, behind the word in capitals as wires print it: `SOURCE Name of a body`. Behind a colon it is that of a picture as well. */
-const RELEASED_BY = inBasicPlane(/^SOURCE \p{L}[^.!?:;]{2,56}\.?$/u);
+/** Whose release it is, behind the word in capitals as wires print it: `SOURCE Name of a body`. Behind a colon it is that of a picture as well, with a year that of figures. */
+const RELEASED_BY = inBasicPlane(/^SOURCE \p{L}(?![^.!?:;]*(?:19|20)\d\d$)[^.!?:;]{2,56}\.?$/u);
 export const isReleasedBy = (said: string): boolean => RELEASED_BY.test(said);
 /** Whether a line ends in the stop of an initial or of a firm, `SOURCE Name Inc.`, and so in that of no sentence. */
 export const endsInShortened = (said: string): boolean => endsInInitial(said) || RELEASED_BY.test(said);
@@ -91,7 +93,7 @@ const SENT = inBasicPlane(
 );
 /** Who was there for the paper, and where: `A. Surname, au stade de la ville`; of a whole name only the town, `Name Surname, à Saint-Quai`. */
 const AT_PLACE = inBasicPlane(
-  /^(?<before>(?:\p{Lu}\.[ -]?){1,3})(?<surname>\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?),? (?:à(?: la)?|aux?|en|dans (?:les?|la)|depuis(?: les?| la)?|sur (?:les?|la)|chez(?: les)?|at(?: the)?|in(?: the)?|from(?: the)?|tại|từ|(?:à|dans|sur|depuis) l(?=[’']))[ ’'][^.!?:;,()«»"“”]{3,40}$/u,
+  /^(?<before>(?:\p{Lu}\.[ -]?){1,3})(?<surname>\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?),? (?:à(?: la)?|aux?|en(?= (?:\p{Lu}|mer |tribunes?$|zone mixte$))|dans (?:les?|la)|depuis(?: les?| la)?|sur (?:les?|la)|chez(?: les)?|at(?: the)?|in(?: the)?|from(?: the)?|tại|từ|(?:à|dans|sur|depuis) l(?=[’']))[ ’'][^.!?:;,()«»"“”]{3,40}$/u,
 );
 const IN_TOWN = inBasicPlane(
   /^(?<before>\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)?(?: \p{Lu}[\p{L}\p{M}’'-]+){0,2} )(?<surname>\p{Lu}[\p{L}\p{M}’'-]+)(?:, (?:à|aux?|en|depuis|in|from|at|tại|từ) | \((?:à|aux?|en|depuis|in|from|at|tại|từ) (?=[^()]*\)$))\p{Lu}[\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+){0,3}\)?$/u,

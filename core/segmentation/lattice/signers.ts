@@ -2,6 +2,7 @@
  * Who signs a story alone on the line below its last paragraph, or behind the stop of that paragraph: names and initials, which
  * stand anywhere in a story as well. That nothing of it follows tells them.
  */
+import { inBasicPlane } from '../../basic-plane.ts';
 import { readDateline } from '../../metadata/dateline.ts';
 import { areLettersAlone } from '../../metadata/initials.ts';
 import { standsElsewhere } from '../../metadata/stands-elsewhere.ts';
@@ -43,6 +44,13 @@ const isOfReporter = (text: string, { features, piece }: Arc, said: string): boo
   );
 };
 
+const LED = inBasicPlane(/^(?:(?:Le|La|Les) |L[’'])\p{Lu}/u);
+/** Whether what stands below a body is the next of a list of bodies, or a short sentence of the story that the body heads. */
+const followsHeading = (features: FeatureSet, said: string): boolean =>
+  startsWithBody(said) ||
+  (LED.test(said) && features.has('verbless') && features.has('ends-open')) ||
+  (features.has('ends-stop') && !features.has('furniture') && said !== '');
+
 /**
  * Adds which name or body alone right below the last paragraphs signs the story, where nobody else signs it and none of them
  * wrote above it.
@@ -65,8 +73,7 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     const said = piece.to - piece.from <= LONGEST_SIGNER ? text.slice(piece.from, piece.to) : '';
     // Where pair stands below pair, they play each other.
     if (signer?.line === line - 1 && isPair(said)) signer = null;
-    // Where body stands below body, they are a list.
-    if (signer?.line === line - 1 && startsWithBody(said) && startsWithBody(textOf(text, signer)))
+    if (signer?.line === line - 1 && startsWithBody(textOf(text, signer)) && followsHeading(features, said))
       signer = null;
     if (endsParagraph(features) && !features.has('furniture')) {
       paragraphs += paragraphsOf(features);

@@ -10,10 +10,6 @@ const TEXTS =
 /** What it is not, or not to be taken for, and of what: other texts are no offers, either, but of peace. */
 const ADVICE =
   "(?:conseils?|recommandations?|offres?|sollicitations?|incitations?|invitations?|avis|diagnostics?|consultations?)(?!\\p{L})(?=[^.!?]{0,80} (?:d[’'])?(?:investi|placement|achat|achet|vente|vend|souscri|financi|médica|médecin|juridi|fisca|personnalis|professionnel|titre|bours|santé))";
-/** Somebody who says so of another text: `…, a précisé l’Autorité`. */
-const REPORTED =
-  "(?!.*(?:»|, (?:(?:a|ont|avait|avaient) \\p{L}|selon |d[’']après |(?:estim|affirm|expliqu|soulign|rappell|précis|jug|assur|not)e(?:nt)? |dit |disent )))";
-
 interface Disclaimer {
   readonly form: RegExp;
   /** The page, or who made it. */
@@ -29,7 +25,7 @@ const DISCLAIMERS: readonly Disclaimer[] = [
   // what it does not advise, with the sentences that follow
   {
     form: new RegExp(
-      `^${REPORTED}(?:(?:les?|ce(?:t|tte|s)?|notre|nos|l[’']ensemble des) |l[’'])${TEXTS}(?!\\p{L})[^.!?]{0,80}(?<!\\p{L})(?:ne (?:constitue(?:nt)?|saurai(?:t|ent) (?:constituer|être|remplacer)|doi(?:t|vent) (?:pas |en aucun cas )?être|peu(?:t|vent) (?:pas |en aucun cas )?(?:être|remplacer)|remplace(?:nt)?|représente(?:nt)?|valent|vaut|sont|vise(?:nt)?)|n[’'](?:est|ont|a))(?!\\p{L})[^.!?]{0,60}(?<!\\p{L})${ADVICE}(?!\\p{L})[^.!?]{0,120}(?:\\.(?: [^!?]{0,220})?)?$`,
+      `^(?!.*»)(?:(?:les?|ce(?:t|tte|s)?|notre|nos|l[’']ensemble des) |l[’'])${TEXTS}(?!\\p{L})[^.!?]{0,80}(?<!\\p{L})(?:ne (?:constitue(?:nt)?|saurai(?:t|ent) (?:constituer|être|remplacer)|doi(?:t|vent) (?:pas |en aucun cas )?être|peu(?:t|vent) (?:pas |en aucun cas )?(?:être|remplacer)|remplace(?:nt)?|représente(?:nt)?|valent|vaut|sont|vise(?:nt)?)|n[’'](?:est|ont|a))(?!\\p{L})[^.!?]{0,60}(?<!\\p{L})${ADVICE}(?!\\p{L})[^.!?]{0,120}(?:\\.(?: [^!?]{0,220})?)?$`,
       'iu',
     ),
     ofPage:
@@ -47,7 +43,7 @@ const DISCLAIMERS: readonly Disclaimer[] = [
   {
     form: /^(?:the |all |any )?(?:views?|opinions?|contents?|statements?|information|comments?|articles?)(?!\p{L})[^!?]{0,120}(?<!\p{L})(?:(?:do(?:es)?|may) not (?:necessarily )?(?:reflect|represent)|(?:is|are) (?:solely )?(?:those|that) of the (?:author|writer)|(?:author|writer)s?[’']s? own)(?!\p{L})[^!?]{0,140}$/iu,
     ofPage:
-      /(?<!\p{L})(?:this (?:page|article|site|website|story|piece|column|text|publication)|here(?:in)?|our|the (?:authors?|writers?|publisher|editors?|editorial))(?!\p{L})/iu,
+      /(?<!\p{L})(?:this (?:page|article|site|website|story|piece|column|text|publication)|here(?:in)?|our (?:site|website|page|paper|newspaper|newsroom|agency|editors?|editorial|views?|opinions?|position)|the (?:authors?|writers?|publisher|editors?|editorial))(?!\p{L})/iu,
   },
   {
     form: /^(?:nội dung|ý kiến|quan điểm|bài viết)(?!\p{L})[^!?]{0,90}(?:không (?:nhất thiết )?(?:phản ánh|thể hiện|đại diện|phải là)|là (?:của|quan điểm (?:riêng )?của)) [^!?]{2,90}$/iu,
@@ -55,6 +51,11 @@ const DISCLAIMERS: readonly Disclaimer[] = [
   },
 ].map(({ form, ofPage }) => ({ form: inBasicPlane(form), ofPage: inBasicPlane(ofPage) }));
 
+/** Who says it is named, so that a story tells of it: `…, a réagi la direction`, `…, selon l’Autorité`, `…, the club said`. */
+const REPORTED = inBasicPlane(
+  /, (?:(?:a|ont|avait|avaient) (?:\p{Ll}+ )?(?:\p{Ll}+é|dit|répondu|soutenu|écrit|fait valoir)|selon |d[’']après |\p{Ll}+(?:e|ent|ait)[- ](?:t-)?(?:il|elle|on|ils|elles)|(?:affirme|assure|dit|estime|explique|indique|insiste|juge|précise|rappelle|répond|souligne)(?!\p{L}))|(?<!\p{L})(?:said|says|told|added|wrote|tweeted)(?!\p{L})|(?<!\p{L})(?:cho biết|khẳng định|nhấn mạnh)(?!\p{L})/u,
+);
+
 /** Whether a line says what the page does not answer for. */
 export const isDisclaimer = (line: string): boolean =>
-  DISCLAIMERS.some(({ form, ofPage }) => form.test(line) && ofPage.test(line));
+  !REPORTED.test(line) && DISCLAIMERS.some(({ form, ofPage }) => form.test(line) && ofPage.test(line));

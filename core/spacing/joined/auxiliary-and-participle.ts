@@ -61,9 +61,10 @@ const isParticiple = (said: string, behindHave: boolean, vocabulary: Vocabulary)
   );
 };
 
-/** A word of which one of two equal letters is lost behind its `a`, `aporté` for `apporté`. */
+/** A word of which the first of two consonants is lost behind its `a`, `aporté` for `apporté`, `aquitté` for `acquitté`. */
 const lacksDouble = (form: string, auxiliary: string, vocabulary: Vocabulary): boolean =>
-  auxiliary === 'a' && isCommon(vocabulary.entryOf(`a${form.charAt(1)}${form.slice(1)}`));
+  auxiliary === 'a' &&
+  isCommon(vocabulary.entryOf(`a${form.charAt(1) === 'q' ? 'c' : form.charAt(1)}${form.slice(1)}`));
 
 /** The cut behind the auxiliary that word `index` begins with; null where it is no such pair. */
 export const auxiliaryAndParticiple: NameSearch = (text, all, index, vocabulary) => {

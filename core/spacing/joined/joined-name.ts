@@ -155,9 +155,11 @@ const likelihoodOf = (
   const mayBeSurname = WRITTEN_TOGETHER.has(first);
   const isName = second.length >= SHORTEST_PART && HAS_VOWEL.test(second);
   const mayBeFirm = isGivenName(second) || isCommon(vocabulary.entryOf(second));
-  if (isTitle(first)) return TITLED;
+  if (isTitle(first)) return told.isMadeUp ? 0 : TITLED;
   if (isShortTitle(first))
-    return isOnce && !isCommon(vocabulary.entryOf(second)) && second.length >= LONG_PART ? PERSON_TOLD : 0;
+    return isOnce && !told.isMadeUp && !isCommon(vocabulary.entryOf(second)) && second.length >= LONG_PART
+      ? PERSON_TOLD
+      : 0;
   if (isGivenName(first) && isName) {
     if (isBehindFunction && !mayBeSurname)
       return mayBeFirm ? PERSON_OR_FIRM_BEHIND_FUNCTION : PERSON_BEHIND_FUNCTION;
@@ -174,7 +176,7 @@ const likelihoodOf = (
     if (told.isBehindCourtesy) return BEHIND_COURTESY;
     if (told.isSurely) return PERSON_TOLD;
   }
-  return isBehindFunction ? BEHIND_FUNCTION : 0;
+  return isBehindFunction && !told.mayBeBody ? BEHIND_FUNCTION : 0;
 };
 
 /** Whether word `index` is the second first name of two with a surname glued to it. */

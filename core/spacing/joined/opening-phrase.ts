@@ -46,7 +46,8 @@ export const openingPhrase: NameSearch = (text, words, index, vocabulary) => {
   const opens = SHAPE.capital | SHAPE.sentenceStart;
   if (((words.shape[index] ?? 0) & (opens | BARRED)) !== opens) return null;
   const phrase = PHRASES.get(text.slice(from, to));
-  if (phrase === undefined) return null;
+  // A surname stands more than once, as a rule: `Ducôté du Mans`.
+  if (phrase === undefined || vocabulary.count(text.slice(from, to)) > 1) return null;
   if (phrase.next !== null && !isBefore(text, words, index, phrase.next)) return null;
   const [left, right] = [vocabulary.entryOf(phrase.left.toLowerCase()), vocabulary.entryOf(phrase.right)];
   return nameCutAt(text, words, index, vocabulary, from + phrase.left.length, left, right, SURE);

@@ -79,7 +79,10 @@ const openerOf = (
   const entry = vocabulary.entryOf(name);
   if ((isName(entry) && !isCommon(entry)) || isGivenName(name) || isVietnameseFamilyName(name)) return small;
   const goesOn = SHAPE.capital | SHAPE.spaced;
-  const isLonger = ((words.shape[index + 1] ?? 0) & goesOn) === goesOn;
+  // Firms go on in a word that is none of a person's, `EtSys Conseil`.
+  const isLonger =
+    ((words.shape[index + 1] ?? 0) & goesOn) === goesOn &&
+    !isCommon(vocabulary.entryOf(text.slice(words.from[index + 1], words.to[index + 1]).toLowerCase()));
   return isLonger && entry === UNKNOWN && vocabulary.count(text.slice(words.from[index], to)) < 2
     ? small
     : null;

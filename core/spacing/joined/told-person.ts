@@ -47,11 +47,27 @@ const TOLD_BEHIND = inBasicPlane(
 );
 const REACH_BEHIND = 24;
 
+/**
+ * What is no person and may be named right behind: with how old it is, `l’association MakeSense, 10 ans`, or behind the office of
+ * somebody there, `le directeur de la compagnie, VietTravel`.
+ */
+const NO_PERSON = inBasicPlane(
+  /(?<!\p{L})(?:agence|appli|application|armagnac|association|banque|bateau|boutique|cabinet|centrale|chaîne|cheval|clinique|club|coentreprise|cognac|collectif|compagnie|constructeur|consortium|coopérative|éditeur|enseigne|entreprise|fabricant|festival|filiale|firme|fondation|fonds|fournisseur|groupe|hôpital|hongre|jument|laboratoire|logiciel|magasin|magazine|marque|média|navire|ONG|opérateur|plateforme|plate-forme|portail|radio|restaurant|revue|rhum|réseau|site|société|start-up|startup|syndicat|trotteur|vin|voilier|whisky)(?: \p{Ll}{3,}){0,2},? $/u,
+);
+/** Where a name is made up by who bears it, titles are part of it: `le blog MmeZaza`. */
+const MADE_UP = inBasicPlane(
+  /(?<!\p{L})(?:alias|blog|blogueuse?|chaîne|compte|hashtag|influenceuse?|podcast|profil|pseudo|pseudonyme|surnommée?|youtubeuse?|youtubeur)(?: \p{Ll}{3,})? [«“"]? ?$/u,
+);
+
 /** What tells of the name at a place. */
 export interface ToldPerson {
   /** A courtesy title, or an office, stands right before. */
   readonly isBehindFunction: boolean;
+  /** A noun of what is no person stands right before, so that the name may be that of it. */
+  readonly mayBeBody: boolean;
   readonly isBehindCourtesy: boolean;
+  /** Before it stands that the name is a pseudonym, or that of what somebody publishes. */
+  readonly isMadeUp: boolean;
   /** An office that only persons hold stands right before, or one, or an age, behind. */
   readonly isSurely: boolean;
   /** Who speaks is named there. */
@@ -61,10 +77,14 @@ export interface ToldPerson {
 /** What the text around the name at `from` to `to` tells of it. */
 export const toldPerson = (text: string, from: number, to: number): ToldPerson => {
   const before = text.slice(Math.max(0, from - REACH), from);
+  const mayBeBody = NO_PERSON.test(before);
   return {
+    mayBeBody,
     isBehindFunction: PERSON_BEFORE.test(before),
     isBehindCourtesy: COURTESY.test(before),
-    isSurely: OFFICE_BEFORE.test(before) || TOLD_BEHIND.test(text.slice(to, to + REACH_BEHIND)),
+    isMadeUp: MADE_UP.test(before),
+    isSurely:
+      !mayBeBody && (OFFICE_BEFORE.test(before) || TOLD_BEHIND.test(text.slice(to, to + REACH_BEHIND))),
     speaks: SPEAKS.test(before),
   };
 };

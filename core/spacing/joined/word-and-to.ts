@@ -27,8 +27,21 @@ const BARRED =
   SHAPE.beforeHyphen |
   SHAPE.beforeApostrophe;
 
+/** What stands behind a name, as verbs and prepositions do, and never behind `à`: `Vilà a été élu`. */
+const NEVER_BEHIND: ReadonlySet<string> = new Set(
+  'a ont est sont était étaient avait avaient sera fut et ou mais qui que dont de du des d se s ne n y en dans sur avec pour par à au aux'.split(
+    ' ',
+  ),
+);
+
+/** Whether what stands behind word `index` may stand behind `à`. */
+const mayFollow = (text: string, words: Words, index: number): boolean =>
+  ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0 &&
+  !NEVER_BEHIND.has(text.slice(words.from[index + 1], words.to[index + 1]));
+
 /** Whether a word of French that opens a sentence stands before the `à`, or a name that no language ends so: one of the dispatch, or by its letters. */
 const isBehindCapital = (text: string, words: Words, index: number, vocabulary: Vocabulary): boolean => {
+  if (!mayFollow(text, words, index)) return false;
   const word = text.slice(words.from[index], (words.to[index] ?? 0) - 1);
   const left = vocabulary.entryOf(word.toLowerCase());
   const opens = ((words.shape[index] ?? 0) & SHAPE.sentenceStart) !== 0;

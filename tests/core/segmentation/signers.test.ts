@@ -48,6 +48,7 @@ describe('who signs a story', () => {
     'O.Gh. / Ch.N.',
     'AFP 6 mars 2007 2:30 PM',
     'A. Morel, au stade militaire',
+    'A. Morel, en Bretagne',
     'A.-M. Rey, dans les tribunes',
     'J. Rey, à l’aréna de Saint-Quai',
     'A. Morel, at the harbour',
@@ -144,6 +145,8 @@ describe('who signs a story', () => {
     'L’Union contre les quotas de pêche',
     'Le Parti au pouvoir',
     'La Fédération : ce qui change',
+    'L’Union de Saint-Quai 2 - Le Port 1',
+    'SOURCE Institut du quai 2020',
   ])('not as what is told of a body: %s', (title) => {
     const parts: readonly Piece[] = [...HEAD, ['body', P3], ['teaser-headline', title]];
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
@@ -157,13 +160,15 @@ describe('who signs a story', () => {
     },
   );
 
-  it.each(['Anna Morel, au sommet de son art', 'Anna Morel, en tête', 'La digue, à Saint-Quai'])(
-    'not as a title: %s',
-    (title) => {
-      const parts: readonly Piece[] = [...HEAD, ['body', P3], ['teaser-headline', title]];
-      expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
-    },
-  );
+  it.each([
+    'A. Rey, en finale',
+    'Anna Morel, au sommet de son art',
+    'Anna Morel, en tête',
+    'La digue, à Saint-Quai',
+  ])('not as a title: %s', (title) => {
+    const parts: readonly Piece[] = [...HEAD, ['body', P3], ['teaser-headline', title]];
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
 
   it('as a body whose release it is, below whom to ask', () => {
     const parts: readonly Piece[] = [
@@ -185,6 +190,19 @@ describe('who signs a story', () => {
     ];
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
   });
+
+  it.each(['Elle n’a pas répondu.', 'Les Pêcheurs du port'])(
+    'not as a body that heads the last lines of the story: %s',
+    (behind) => {
+      const parts: readonly Piece[] = [
+        ...HEAD,
+        ['body', P3],
+        ['body', 'La Fédération des quais'],
+        ['body', behind],
+      ];
+      expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+    },
+  );
 
   it('not as a body that heads a part of the story', () => {
     const parts: readonly Piece[] = [...HEAD, ['body', 'Le Bureau fédéral'], ['body', P3], ['body', P2]];

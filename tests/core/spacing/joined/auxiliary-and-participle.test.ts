@@ -23,6 +23,7 @@ describe('an auxiliary and its participle', () => {
   it.each([
     ['where a letter of a word is lost', 'Le ministre a aporté son soutien.'],
     ['where a letter of a word is lost', 'Le délai alongé court encore.'],
+    ['where a letter of a word is lost', 'Le prévenu aquitté est sorti.'],
     ['where nobody did it', 'Il vend un apâté de maïs.'],
     ['where it stands more than once', 'La mairie apaté. La mairie apaté.'],
     ['in a word of the lexicon', 'Le maire avisé a parlé dans un aparté.'],

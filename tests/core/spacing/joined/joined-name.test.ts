@@ -59,6 +59,10 @@ describe('a name that a title, an office or an age tells', () => {
     'La marque DrOetker est connue.',
     'Le festival RockenSeine, 20 ans d’histoire, commence.',
     'Le ministre DiCaprio et la sénatrice LaRochelle ont voté.',
+    'Le directeur de la compagnie, VietTravel, a parlé.',
+    'Le président du fabricant, KnorrBremse, a parlé.',
+    'On fête l’association MarcoSense, 10 ans, en mai.',
+    'On lit le blog MmeZaza et on suit le compte DrZouzou.',
   ])('is left alone where a firm or a surname may be written so: %s', (text) => {
     expect(cleaned(text + rest, lexicon).auto).toBe(text + rest);
   });

@@ -23,6 +23,10 @@ describe('a phrase that opens a sentence', () => {
     'Deson attend, côté cour.',
     'On dit que Deson côté jardin est absent.',
     'Sebastià Benincà est élu.',
+    'Vilà a été élu maire avec une large avance.',
+    'Solà, qui a marqué deux buts, est blessé.',
+    'On a vu Bashkà du fleuve.',
+    'Le joueur Ducôté attend. Ducôté du club voisin est blessé.',
   ])('is not seen in a name: %s', (sound) => {
     expect(cleaned(among(sound), lexicon).auto).toBe(among(sound));
   });
@@ -38,12 +42,15 @@ describe('a small word that opens a sentence and the name behind it', () => {
     expect(cleaned(among(damaged), lexicon).auto).toContain(sound);
   });
 
-  it.each(['PourElle est un magazine.', 'EntreNous est un film.', 'ParisMatch est lu.', 'LeMonde est lu.'])(
-    'wait for a person where a brand may be spelled so: %s',
-    (sound) => {
-      expect(cleaned(among(sound), lexicon).auto).toBe(among(sound));
-    },
-  );
+  it.each([
+    'PourElle est un magazine.',
+    'EntreNous est un film.',
+    'ParisMatch est lu.',
+    'LeMonde est lu.',
+    'EtSys Conseil est lu.',
+  ])('wait for a person where a brand may be spelled so: %s', (sound) => {
+    expect(cleaned(among(sound), lexicon).auto).toBe(among(sound));
+  });
 });
 
 describe('a word behind what is elided at the start of a paragraph', () => {
