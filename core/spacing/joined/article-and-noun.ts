@@ -4,19 +4,11 @@
  * text that lost nothing else the language model alone would not be sure of it.
  */
 import { isGivenName } from '../../metadata/given-names.ts';
-import {
-  type Entry,
-  frequencyClass,
-  hasKind,
-  isCommon,
-  KIND,
-  type Lexicon,
-  UNKNOWN,
-} from '../lexicon/lexicon.ts';
+import { frequencyClass, isCommon, KIND, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isMisspelled } from '../lexicon/misspelled.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
 import { SHAPE, type Words } from '../words/words.ts';
-import { isAmidStrangers, type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
+import { isAmidStrangers, isOfKind, type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
 
 const SURE = 0.99;
 const words = (list: string): readonly string[] => list.split(' ');
@@ -35,17 +27,12 @@ const OTHERWISE: ReadonlySet<string> = new Set(
     'lacrosse duration lessons lemonde lefigaro descents despots autonne duplicature duracine laminable leviable latest lading lemonade during laposte leparisien lapresse ladurée lafourchette',
   ),
 );
-const UNCHANGED = /[sxz]$/u;
 const SHORTEST = 4;
 const LONGEST = 24;
 /** How frequent the shortest must be: four letters are found in names and in other languages. */
 const FREQUENT = 4;
 const SAFE = 6;
 const BARRED = OF_ANOTHER_SHAPE | SHAPE.afterApostrophe;
-
-/** Whether a noun has this number; `bras` and `prix`, which do not change, are listed in the singular. */
-const isOfKind = (noun: string, entry: Entry, kind: number): boolean =>
-  hasKind(entry, kind) || (hasKind(entry, KIND.singular) && UNCHANGED.test(noun));
 
 /** What lost the apostrophe behind an elided article is a frequent word without its first letter: `ladresse`, `dusage`. */
 const ELIDED_BEFORE_VOWEL = /^[ld][aeiouyhâéèêîôû]/u;

@@ -128,6 +128,9 @@ const isBehindGivenName = (text: string, words: Words, index: number): boolean =
   index > 0 &&
   isGivenName(text.slice(words.from[index - 1], words.to[index - 1]));
 
+/** Whether a part may be a name by its letters: it is no abbreviation, and can be spoken. */
+const mayBeName = (part: string): boolean => part.length >= SHORTEST_PART && HAS_VOWEL.test(part);
+
 /** How likely the parts of word `index` are the parts of a name, each for itself. */
 const likelihoodOf = (
   text: string,
@@ -153,14 +156,13 @@ const likelihoodOf = (
   const { isBehindFunction } = told;
   const isOnce = vocabulary.count(whole) === 1;
   const mayBeSurname = WRITTEN_TOGETHER.has(first);
-  const isName = second.length >= SHORTEST_PART && HAS_VOWEL.test(second);
   const mayBeFirm = isGivenName(second) || isCommon(vocabulary.entryOf(second));
   if (isTitle(first)) return told.isMadeUp ? 0 : TITLED;
   if (isShortTitle(first))
     return isOnce && !told.isMadeUp && !isCommon(vocabulary.entryOf(second)) && second.length >= LONG_PART
       ? PERSON_TOLD
       : 0;
-  if (isGivenName(first) && isName) {
+  if (isGivenName(first) && mayBeName(second)) {
     if (isBehindFunction && !mayBeSurname)
       return mayBeFirm ? PERSON_OR_FIRM_BEHIND_FUNCTION : PERSON_BEHIND_FUNCTION;
     if (isGivenName(second)) return PERSON_OR_FIRM;
@@ -169,8 +171,7 @@ const likelihoodOf = (
     if (isOnce && isNamed && !mayBeSurname && !mayBeFirm) return PERSON_TOLD;
     return mayBeFirm ? PERSON_OR_FIRM : PERSON;
   }
-  const plain = (part: string): boolean =>
-    part.length >= SHORTEST_PART && HAS_VOWEL.test(part) && !isCommon(vocabulary.entryOf(part));
+  const plain = (part: string): boolean => mayBeName(part) && !isCommon(vocabulary.entryOf(part));
   if (!parts.every(plain) || SURNAME_BEGINNINGS.has(first.toLowerCase())) return 0;
   if (parts.every((part) => part.length >= LONG_PART) && isOnce && !mayBeSurname) {
     if (told.isBehindCourtesy) return BEHIND_COURTESY;
@@ -193,8 +194,7 @@ const isCompoundPerson = (
     parts.length === 2 &&
     isGivenName(before) &&
     isGivenName(first) &&
-    second.length >= SHORTEST_PART &&
-    HAS_VOWEL.test(second) &&
+    mayBeName(second) &&
     !isCommon(vocabulary.entryOf(second)) &&
     vocabulary.count(parts.join('')) === 1
   );

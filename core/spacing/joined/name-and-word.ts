@@ -55,6 +55,12 @@ export const isElided = (text: string, words: Words, index: number): boolean => 
   );
 };
 
+const UNCHANGED = /[sxz]$/u;
+
+/** Whether a noun or adjective, of which the lexicon knows `entry`, has this number; `bras` and `prix`, which do not change, are listed in the singular. */
+export const isOfKind = (noun: string, entry: Entry, kind: number): boolean =>
+  hasKind(entry, kind) || (hasKind(entry, KIND.singular) && UNCHANGED.test(noun));
+
 const PARTICIPLE = /(?:[éiut]|is)$/u;
 
 /** Whether a verb in the past follows word `index`, which ends in its `a`. */

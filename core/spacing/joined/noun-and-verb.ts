@@ -7,7 +7,7 @@ import { frequencyClass, hasKind, isCommon, KIND, UNKNOWN } from '../lexicon/lex
 import { isFunctionWord, PREFIXES } from '../lists/function-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
-import { isAmidStrangers, type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
+import { isAmidStrangers, isOfKind, type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
 
 const SURE = 0.99;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -24,15 +24,11 @@ const LONGEST = 26;
 /** Rarer words begin words of other languages. */
 const FREQUENT = 3;
 
-/** What does not change in the plural, `prix`, is listed in the singular. */
-const UNCHANGED = /[sxz]$/u;
-
 const isNoun = (noun: string, several: boolean, vocabulary: Vocabulary): boolean => {
   if (isFunctionWord(noun) || PREFIXES.has(noun)) return false;
   const entry = vocabulary.entryOf(noun);
   if (hasKind(entry, KIND.infinitive) || frequencyClass(entry) < FREQUENT) return false;
-  if (!several) return hasKind(entry, KIND.singular);
-  return hasKind(entry, KIND.plural) || (hasKind(entry, KIND.singular) && UNCHANGED.test(noun));
+  return isOfKind(noun, entry, several ? KIND.plural : KIND.singular);
 };
 
 const isVerb = (verb: string, vocabulary: Vocabulary): boolean => {
