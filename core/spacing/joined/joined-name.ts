@@ -212,7 +212,8 @@ const linkedLikelihood = (
   if ((shape & SHAPE.afterHyphen) !== 0)
     return isCompoundPerson(text, words, index, parts, vocabulary) ? COMPOUND_PERSON : 0;
   if ((shape & SHAPE.beforeHyphen) === 0) return likelihoodOf(text, words, index, parts, vocabulary);
-  return parts.length === 2 && isTitle(parts[0] ?? '') ? TITLED : 0;
+  if (parts.length !== 2 || !isTitle(parts[0] ?? '')) return 0;
+  return toldPerson(text, words.from[index] ?? 0, words.to[index] ?? 0).isMadeUp ? 0 : TITLED;
 };
 
 /** The names that word `index` joins at its capitals; null where it has no such form. */

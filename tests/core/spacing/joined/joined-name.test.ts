@@ -63,6 +63,7 @@ describe('a name that a title, an office or an age tells', () => {
     'Le président du fabricant, KnorrBremse, a parlé.',
     'On fête l’association MarcoSense, 10 ans, en mai.',
     'On lit le blog MmeZaza et on suit le compte DrZouzou.',
+    'Elle tient le blog MmeZaza-Lou depuis deux ans.',
   ])('is left alone where a firm or a surname may be written so: %s', (text) => {
     expect(cleaned(text + rest, lexicon).auto).toBe(text + rest);
   });
