@@ -36,7 +36,7 @@ const confidenceOf = (found: Hyphenated): number => {
 
 export const wrapHyphen: Rule = {
   id: 'wrap-hyphen',
-  version: 6,
+  version: 7,
   description: {
     en: 'A word hyphenated at the end of a line kept its hyphen inside.',
     fr: 'Un mot coupé en fin de ligne a gardé son trait d’union à l’intérieur.',

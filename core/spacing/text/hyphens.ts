@@ -37,6 +37,8 @@ const LONGEST_INDENT = 20;
 const LONGEST = 30;
 const BREAK = /[\n\r\u2028\u2029]/u;
 const LEFT = inBasicPlane(/(?:^|[^\p{L}\p{M}\d'’-]|['’])([\p{L}\p{M}]{2,30})$/u);
+/** The same behind a hyphen of a compound, `porte-conte- neurs`. */
+const LEFT_OF_COMPOUND = inBasicPlane(/[\p{L}\p{M}]-([\p{L}\p{M}]{2,30})$/u);
 const RIGHT = inBasicPlane(/^([\p{Ll}\p{M}]{2,30})(?![\p{L}\p{M}'’-])/u);
 
 /** The length of the white space at `at`: one space, or one line break with the spaces around it; 0 for anything else. */
@@ -127,7 +129,8 @@ const isOfAddress = (text: string, { from, to }: Span): boolean =>
 const partsAround = (text: string, span: Span, { from, to }: Span): readonly [string, string] | null => {
   const right = RIGHT.exec(text.slice(to, Math.min(span.to, to + LONGEST + 2)))?.[1];
   if (right === undefined) return null;
-  const left = LEFT.exec(text.slice(Math.max(span.from, from - LONGEST - 2), from))?.[1];
+  const before = text.slice(Math.max(span.from, from - LONGEST - 2), from);
+  const left = (LEFT.exec(before) ?? (to > from + 1 ? LEFT_OF_COMPOUND.exec(before) : null))?.[1];
   return left === undefined ? null : [left, right];
 };
 

@@ -55,3 +55,20 @@ describe('a hyphen inside a word', () => {
     expect(cleaned(text, lexicon).auto.replace('stations', 'sta-tions')).toBe(text);
   });
 });
+
+describe('a hyphen with a space behind it, in the second part of a compound', () => {
+  it.each([
+    ['Le porte-conte- neurs est arrivé hier.', 'Le porte-conteneurs est'],
+    ['Le vice-prési- dent a refusé.', 'Le vice-président a'],
+  ])('goes with the space: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    'Peut-être- il viendra.',
+    'Un rendez-vous- clé pour la ville.',
+    'La ligne Paris-Lyon- et retour.',
+  ])('stays where no word is made: %s', (text) => {
+    expect(cleaned(text, lexicon).proposals).toEqual([]);
+  });
+});
