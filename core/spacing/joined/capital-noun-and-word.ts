@@ -2,8 +2,8 @@
  * A noun that news writes with a capital and the word glued behind it: `l’Etathébreu`, `le Parlementa voté`, `l’Assembléeet`.
  * The lexicon may know no name in it, but an article before it and what the sentence goes on with tell where it ends.
  */
-import { frequencyClass, isCommon } from '../lexicon/lexicon.ts';
-import { CAPITAL_NOUNS, isFunctionWord, SUFFIXES } from '../lists/function-words.ts';
+import { frequencyClass, hasKind, isCommon, KIND } from '../lexicon/lexicon.ts';
+import { CAPITAL_NOUNS, COUNTRY_PARTS, isFunctionWord, SUFFIXES } from '../lists/function-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
 import {
@@ -23,11 +23,12 @@ const isBehindArticle = (text: string, words: Words, index: number): boolean =>
   ((words.shape[index] ?? 0) & SHAPE.afterApostrophe) !== 0 ||
   ARTICLES.has(text.slice(words.from[index - 1], words.to[index - 1]).toLowerCase());
 
-/** How likely such a noun ends before `rest`: the sentence goes on with any word. */
+/** How likely such a noun ends before `rest`: the sentence goes on with any word, but behind a part of a country with none that may be of the same name. */
 const behindNoun = (
   text: string,
   words: Words,
   index: number,
+  noun: string,
   rest: string,
   vocabulary: Vocabulary,
 ): number => {
@@ -36,13 +37,15 @@ const behindNoun = (
   if (isFunctionWord(rest)) return rest === 'et' || !NAME_ENDINGS.has(rest) ? LIKELY_BEHIND : 0;
   const entry = vocabulary.entryOf(rest);
   if (rest.length < SHORTEST_LONGER || SUFFIXES.has(rest)) return 0;
-  return isCommon(entry) && frequencyClass(entry) > 0 ? LIKELY_BEHIND : 0;
+  if (!isCommon(entry) || frequencyClass(entry) === 0) return 0;
+  const mayNameWho = hasKind(entry, KIND.singular | KIND.plural) && COUNTRY_PARTS.has(noun.toLowerCase());
+  return mayNameWho ? 0 : LIKELY_BEHIND;
 };
 
 /** By the first unit of the nouns that are written with a capital, what follows it in each. */
 const NOUN_RESTS: ReadonlyMap<number, readonly string[]> = (() => {
   const rests = new Map<number, string[]>();
-  for (const noun of CAPITAL_NOUNS) {
+  for (const noun of [...CAPITAL_NOUNS, ...COUNTRY_PARTS]) {
     const first = noun.charAt(0).toUpperCase().charCodeAt(0);
     rests.set(first, [...(rests.get(first) ?? []), noun.slice(1)]);
   }
@@ -57,7 +60,7 @@ export const capitalNounAndWord: NameSearch = (text, words, index, vocabulary) =
     const at = from + 1 + after.length;
     if (at >= to || !text.startsWith(after, from + 1)) continue;
     const rest = text.slice(at, to);
-    const likelihood = behindNoun(text, words, index, rest, vocabulary);
+    const likelihood = behindNoun(text, words, index, text.slice(from, at), rest, vocabulary);
     if (likelihood === 0 || vocabulary.count(text.slice(from, to)) > 1) continue;
     const left = vocabulary.entryOf(text.slice(from, at));
     return nameCutAt(text, words, index, vocabulary, at, left, vocabulary.entryOf(rest), likelihood);

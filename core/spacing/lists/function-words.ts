@@ -87,6 +87,9 @@ export const CAPITAL_NOUNS = set(
   'etat état etats états eglise église union assemblée sénat parlement congrès chambre conseil constitution commission bourse banque république nations organisation front parti mouvement comité ministère intérieur défense economie économie education éducation santé justice culture agriculture homme elysée élysée otan onu unesco unicef opep asean oms cpi ue',
 );
 
+/** Parts of a country, written so as well; who is from there is named by one word with them, `Sudcoréens`. */
+export const COUNTRY_PARTS = set('nord sud est ouest centre');
+
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...SINGULAR_DETERMINERS,
   ...PLURAL_DETERMINERS,

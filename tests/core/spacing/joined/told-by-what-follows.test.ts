@@ -277,3 +277,21 @@ describe('the last syllable of a Vietnamese name', () => {
     expect(all).toContain('gouvernement');
   });
 });
+
+describe('a part of the country with a capital', () => {
+  it.each([
+    ['Dans les provinces du Nordet du Centre la pluie a cessé.', 'du Nord et du'],
+    ['Les habitants du Sudont reçu de l’aide hier.', 'du Sud ont reçu'],
+    ['La route traverse l’Estdu pays.', 'l’Est du pays'],
+    ['Les deux provinces du Sudlancent un billet commun.', 'du Sud lancent'],
+  ])('comes apart from the word behind it, for a person: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).all).toContain(sound);
+  });
+
+  it.each(['L’équipe des Sudcoréens a gagné.', 'Les Nordiques et le Sudafricain attendent.'])(
+    'is one word with who is from there: %s',
+    (text) => {
+      expect(cleaned(text + rest, lexicon).proposals).toEqual([]);
+    },
+  );
+});
