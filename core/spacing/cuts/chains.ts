@@ -3,13 +3,14 @@
  * over the words that begin at each letter (Viterbi). Only for words that two words do not explain.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
-import { type Entry, isCommon, KIND, prefixesOf, UNKNOWN } from '../lexicon/lexicon.ts';
+import { type Entry, isCommon, isName, KIND, prefixesOf, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord, LAST_ELIDED } from '../lists/function-words.ts';
 import { classAt, UNIT } from '../text/unit-class.ts';
 import { classAffinity } from '../words/class-affinity.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { wordClass } from '../words/word-class.ts';
 import { wordCost } from '../words/word-cost.ts';
+import { TRAIT, traitsAt } from '../words/word-traits.ts';
 import { SHAPE, strangersAround, type Words } from '../words/words.ts';
 import { LONGEST_CUT } from './cut-finder.ts';
 import { type Cut, cutFrom, mayBeCut } from './cuts.ts';
@@ -33,7 +34,7 @@ interface Step {
   readonly cost: number;
 }
 
-/** The cheapest way to each letter of the word, which has no capital behind a small letter; null where no chain leads. */
+/** The cheapest way to each letter of the word, of which only the last piece may begin with a capital; null where no chain leads. */
 const stepsThrough = (
   text: string,
   from: number,
@@ -55,7 +56,8 @@ const stepsThrough = (
   for (let start = from; start < to; start++) {
     if (steps[start - from] === null) continue;
     if (start > from && classAt(text, start) === UNIT.upper) {
-      if (to - start > 2 && NAME.test(text.slice(start, to))) reach(start, to, KIND.proper, NAME_COST);
+      const isKnown = isName(vocabulary.lexicon.pieceEntry(text, start, to));
+      if (isKnown && NAME.test(text.slice(start, to))) reach(start, to, KIND.proper, NAME_COST);
       continue;
     }
     const count = vocabulary.lexicon.prefixes(text, start, to, PIECES);
@@ -81,8 +83,7 @@ export const chainOf = (
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
   const shape = words.shape[index] ?? 0;
-  if (!mayBeCut(words, index) || to - from < SHORTEST || (shape & (SHAPE.digits | SHAPE.mixed)) !== 0)
-    return [];
+  if (!mayBeCut(words, index) || to - from < SHORTEST || (shape & SHAPE.digits) !== 0) return [];
   if ((shape & SHAPE.capital) !== 0 && (shape & SHAPE.sentenceStart) === 0) return [];
   const elided = (shape & SHAPE.beforeApostrophe) !== 0;
   const steps = stepsThrough(text, from, to, elided, vocabulary);
@@ -94,6 +95,14 @@ export const chainOf = (
     end = step.from;
   }
   if (pieces.length < 3 || to - from < LETTERS_A_WORD * pieces.length) return [];
+  const isPrefixed = pieces.some(
+    ({ from: start, to: end }, i) =>
+      i < pieces.length - 1 &&
+      (traitsAt(text.slice(start, end).toLowerCase(), 0, end - start) &
+        (TRAIT.prefix | TRAIT.functionWord)) ===
+        TRAIT.prefix,
+  );
+  if (isPrefixed) return [];
   const bound = pieces.some(({ from: start, to: end }) =>
     isFunctionWord(text.slice(start, end).toLowerCase()),
   );

@@ -14,6 +14,10 @@ import { logistic } from './join-odds.ts';
 const LONGEST_RARE = 9;
 /** How much rarer three words glued are than two, in nats. */
 const CHAIN_ODDS = 2;
+/** From so many letters on hardly a word that the lexicon lacks is spelled by three others; each further one says so more, up to a bound. */
+const LONG_CHAIN = 11;
+const ODDS_A_LETTER = 0.5;
+const MOST_ODDS_OF_LENGTH = 2;
 
 /** Cuts of one word, to be made together. */
 export interface Candidate {
@@ -97,6 +101,8 @@ export const candidateOf = (
     words.notes[index] = notes | NOTE.unchained;
     return two;
   }
-  const odds = Math.min(...chain.map(({ odds }) => odds)) - CHAIN_ODDS;
+  const length = (words.to[index] ?? 0) - (words.from[index] ?? 0);
+  const long = Math.min(MOST_ODDS_OF_LENGTH, Math.max(0, length - LONG_CHAIN) * ODDS_A_LETTER);
+  const odds = Math.min(...chain.map(({ odds }) => odds)) - CHAIN_ODDS + long;
   return two === null || odds > two.odds ? { cuts: chain, odds, share: 1, ceiling: 1 } : two;
 };

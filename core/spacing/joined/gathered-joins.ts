@@ -89,7 +89,8 @@ export class KnownCuts {
     const { text, words, vocabulary } = this;
     const made = isRightAsItStands(text, words, word, vocabulary)
       ? NO_CUTS
-      : cutsOf(text, words, word, vocabulary, this.memory);
+      : (todayAndWord(text, words, word, vocabulary)?.cuts ??
+        cutsOf(text, words, word, vocabulary, this.memory));
     this.known[word] = made;
     return made;
   }

@@ -64,16 +64,23 @@ const FIRM = inBasicPlane(
   /(?<![\p{L}\p{M}])(?:groupe|société|compagnie|entreprise|firme|banque|logiciel|application|appli|plateforme|plate-forme|réseau|site|portail|marque|opérateur|fabricant|constructeur|laboratoire|géant|éditeur|start-up|startup|vaccin|fonds|consortium|cabinet|hôtel|journal|group|company|firm|bank|airline|app|platform)(?: \p{Ll}+){0,2} (?:de |d['’])?$/u,
 );
 const NEAR = 50;
+/** What stands behind such a name: `AirTran Airways`. */
+const FIRM_BEHIND = /^ (?:Airways|Airlines|Air Lines|Bank|Group|Holdings?|Corp|Inc|Ltd|Securities)(?!\p{L})/u;
+const LONGEST_BEHIND = 12;
 
-/** Whether word `index` is a name with a capital inside that our lists hold, or that what stands before says to be a firm's or product's. */
+/** Whether word `index` is a name with a capital inside that our lists hold, or that what stands before or behind says to be a firm's or product's. */
 export const isFirm = (text: string, words: Words, index: number): boolean => {
   const shape = words.shape[index] ?? 0;
   if ((shape & SHAPE.mixed) === 0 || (shape & SHAPE.capital) === 0) return false;
   const from = words.from[index] ?? 0;
-  const form = text.slice(from, words.to[index]);
+  const to = words.to[index] ?? 0;
+  const form = text.slice(from, to);
   if (isListedName(form.toLowerCase())) return true;
   if (isPartedName(form)) return false;
-  return FIRM.test(text.slice(Math.max(0, from - NEAR), from));
+  return (
+    FIRM_BEHIND.test(text.slice(to, to + LONGEST_BEHIND)) ||
+    FIRM.test(text.slice(Math.max(0, from - NEAR), from))
+  );
 };
 
 /** What a dispatch about the country names; or else it has the adjective somewhere. */

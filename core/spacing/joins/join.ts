@@ -19,6 +19,8 @@ export interface Join {
   readonly column: WrapFit | null;
   /** Whether the glued word begins its paragraph. */
   readonly opening: boolean;
+  /** Whether the word is parted into three or more: hardly a name or a foreign word is spelled by so many others. */
+  readonly chained: boolean;
 }
 
 /** A place at the end of a wrapped line where a mark or number was glued to what follows. */
@@ -49,7 +51,7 @@ const isKnownName = ({ cut }: Join): boolean => cut.counted !== null && isCapita
 
 /** The confidence that the rule of a join states: each is told by other witnesses. */
 export const confidenceOf = (join: Join): number => {
-  const told = join.opening || isNamePair(join) || isKnownName(join) ? BY_FORM : BY_LEXICON;
+  const told = join.opening || join.chained || isNamePair(join) || isKnownName(join) ? BY_FORM : BY_LEXICON;
   const withColumn = isLexical(join) ? BY_BOTH : BY_COLUMN;
   return statedConfidence(join.probability, join.column === null ? told : withColumn);
 };

@@ -145,13 +145,21 @@ const joinsElsewhere = (
       const column = atColumn.get(cut.at);
       const probability = probabilityAt(candidate, lexical, column);
       if (probability < LIKELY) continue;
-      joins.push({ cut, probability, lexical, column: column ?? null, opening: priors.opens(word) });
+      joins.push({
+        cut,
+        probability,
+        lexical,
+        column: column ?? null,
+        opening: priors.opens(word),
+        chained: candidate.cuts.length > 1,
+      });
     }
   }
   for (const [word, { cuts, likelihood: lexical }] of names) {
     if (decided.has(word)) continue;
     const opening = priors.opens(word);
-    for (const cut of cuts) joins.push({ cut, probability: lexical, lexical, column: null, opening });
+    for (const cut of cuts)
+      joins.push({ cut, probability: lexical, lexical, column: null, opening, chained: cuts.length > 1 });
   }
   return joins;
 };

@@ -88,7 +88,7 @@ export class LineEnds {
         : null;
     if (found !== null && cut !== undefined && probability >= Math.max(LIKELY, edge?.probability ?? 0)) {
       const lexical = likelihood(found, this.priors.of(cut.word));
-      this.joins.push({ cut, probability, lexical, column: fit, opening: false });
+      this.joins.push({ cut, probability, lexical, column: fit, opening: false, chained: false });
       this.decided.add(cut.word);
       return cut.at;
     }
@@ -127,6 +127,7 @@ export class LineEnds {
     const edge = columnEdge(text, span, start, limit, this.setting);
     const likely = edge === null ? 0 : logistic(Math.log(edge.ratio) + columnPrior);
     if (edge === null || likely < LIKELY_EDGE || this.anchors.has(edge.at)) return null;
+    if (isFirm(text, words, this.firstWordAt(edge.at) - 1)) return null;
     return { at: edge.at, probability: likely, column: fit };
   }
 

@@ -4,7 +4,7 @@ import { joinFinding, type Rule } from '../rule.ts';
 
 export const joinedWords: Rule = {
   id: 'joined-words',
-  version: 20,
+  version: 21,
   description: {
     en: 'Two words are joined: together they are no word, apart they are.',
     fr: 'Deux mots sont collés : ensemble ils ne forment aucun mot, séparés ils en sont deux.',

@@ -93,6 +93,7 @@ describe('a Vietnamese name with its marks', () => {
     'Il travaille chez VietJet et PetroVietnam.',
     'Trần Văn Thọ vit à Hà Nội et à Hanoï.',
     'DaNang et HaNoi attendent.',
+    'La compagnie Sun PhuQuoc Airways et AirTran Airways attendent à Hanoï.',
   ])('is left alone where nothing is glued, or a firm is written so: %s', (text) => {
     expect(cleaned(text + rest, lexicon).auto).toBe(text + rest);
   });

@@ -72,4 +72,25 @@ describe('brands with a capital inside', () => {
     const text = damaged.replace('logicielFileRelay', 'logiciel FileRelay');
     expect(cleaned(text, lexicon).auto).toBe([...PARAGRAPHS, paragraph].join('\n\n'));
   });
+
+  it('are left whole by a column that lies at their capital, where a list has them', () => {
+    const paragraph =
+      'Le conseil a signé hier avec le maire et les voisins un contrat de travail pour dix ans avec les employés de la ville et ceux de Petro Vietnam, tandis que la coentreprise attend encore la réponse de la capitale et du pays.';
+    const damaged = glued([...PARAGRAPHS, paragraph], 70, '');
+    expect(damaged).toContain('PetroVietnam');
+    expect(cleaned(damaged, lexicon).all).toBe(
+      [...PARAGRAPHS, paragraph].join('\n\n').replace('Petro Vietnam', 'PetroVietnam'),
+    );
+  });
+});
+
+describe('a word glued to aujourd’hui at the end of a line', () => {
+  it('is parted behind it and nowhere else', () => {
+    const paragraph =
+      'Le réseau de bibliothèques de la région, né en mai, couvre aujourd’hui toutes les communes de la vallée et deux villes voisines.';
+    const text = [...PARAGRAPHS, paragraph].join('\n\n');
+    const damaged = glued([...PARAGRAPHS, paragraph], 70, '');
+    expect(damaged).toContain('aujourd’huitoutes');
+    expect(cleaned(damaged, lexicon).auto).toBe(text);
+  });
 });

@@ -1,0 +1,30 @@
+/** Three words glued, of which no two explain it: what is told where little else is glued. */
+import { describe, expect, it } from 'vitest';
+import { cleaned } from '../cleaned.ts';
+import { shippedLexicon } from '../shipped-lexicon.ts';
+
+const lexicon = shippedLexicon();
+
+describe('three words glued', () => {
+  it.each([
+    ['Le produit est administré parvoieintraveineuse dans les hôpitaux.', 'par voie intraveineuse'],
+    ['Les opposants ont dit que l’actionsedéroule à partir du mois de mai.', 'l’action se déroule'],
+    ['Au début, elle se produisitenFrance et en Grande-Bretagne.', 'produisit en France et'],
+    ['Les familles qui habitentàLyon ont reçu de quoi vivre.', 'habitent à Lyon ont'],
+  ])('are seen, and wait for a person: %s', (damaged, sound) => {
+    const { all, auto } = cleaned(damaged, lexicon);
+    expect(all).toContain(sound);
+    expect(auto).toBe(damaged);
+  });
+
+  it.each([
+    'Il a fini totallement le travail et suffisament parlé, finallement.',
+    'Il voudrait telecharger le fichier et aller au departement.',
+    'Le médecin procure une anticoagulation adéquate, ou uneanticoagulation.',
+    'La marque EaudeParis et l’hôtel VuedeMer ont fermé.',
+  ])('are not seen in what may be one word: %s', (text) => {
+    expect(cleaned(text, lexicon).all.replace('une anticoagulation,', '')).not.toMatch(
+      / (?:le ment|si de|te le|anti coag|Eau de|Vue de)/u,
+    );
+  });
+});
