@@ -173,6 +173,11 @@ export const AGENCIES: ReadonlySet<string> = new Set([
   // as they were called in their day
   ...['Havas', 'Reuter', 'REUTER', 'Tass', 'Tanyoug', 'Tanjug', 'Hsinhua', 'Chine Nouvelle', 'United Press'],
   ...['ČTK', 'CTK', 'Ceteka', 'Agerpress', 'JANA', 'APN', 'Novosti', 'SPK'],
+  ...['NNA', 'FENA', 'Mehr', 'Tasnim', 'ISNA', 'IINA', 'DHA', 'UzA', 'UNB', 'ARMENPRESS', 'BelTA', 'UNIAN'],
+  ...['Europa Press', 'Colpisa', 'Telam', 'Agência Brasil', 'Agencia Brasil', 'QMI', 'Agence QMI'],
+  ...['The Canadian Press', 'THE CANADIAN PRESS', 'Relaxnews', 'Syfia', 'Panapress', 'PANAPRESS', 'APAnews'],
+  // of churches
+  ...['ACI Africa', 'ACI Prensa', 'ACI Stampa', 'Zenit', 'ZENIT', 'AsiaNews'],
   // Cuba and its neighbours, the Maghreb
   ...['ACN', 'RHC', 'Radio Habana Cuba', 'Radio Havane Cuba', 'Cubadebate', 'Granma', 'AVN', 'AHP'],
   ...['SPS', 'LANA', 'APANews'],

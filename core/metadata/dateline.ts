@@ -38,11 +38,15 @@ const findForm = datedPattern(
     [
       `^(?:(?<place>${PLACE_OF_OTHERS}?))?`,
       `(?:(?:^|,? ?|,? (?:le |ngày ))(?<date>${date}))?`,
+      // `Nairobi, 18 juin, 2023 / 9:15 pm (ACI Africa).`
+      '(?: / \\d{1,2}[:h]\\d{2}(?: ?[ap]m)?)?',
       // `PARIS, 4 mai. — (AFP) Le …`, `PARIS--(BUSINESS WIRE)--La …`
       `(?: ?,? ?| [-–—] ?|--|\\. ?${DASH} ?)(?:[([](?<agency>[^()[\\]]{2,40})[)\\]])`,
       `(?:, ?(?<late>${date}))?`,
       // Some stop the bracket first: `Matadi, 4 août 2021 (ACP).- `, `Attapeu, 4 mai (KPL), – `.
       `(?:[ \\u00a0]*(?:[.,][ \\u00a0]?(?=${DASH}))?(?<dash>${DASH}|:|=))?`,
+      // Only what is dated is stopped by a full stop.
+      '(?:(?<=\\d.*[)\\]])\\.(?=[ \\u00a0]\\p{Lu}))?',
     ].join(''),
   ['date', 'late'],
 );

@@ -246,6 +246,16 @@ describe('datelines as their own agencies print them', () => {
     ['LYON (Quaypresse) - ', 'LYON (Quaypresse) -', 'LYON', null, 'Quaypresse', true],
     ['Lyon (Rhône-Dépêches) – ', 'Lyon (Rhône-Dépêches) –', 'Lyon', null, 'Rhône-Dépêches', true],
     ['DAMAS / TASS -- ', 'DAMAS / TASS --', 'DAMAS', null, 'TASS', true],
+    [
+      'Kitale, 3 mai, 2023 / 9:15 pm (ACI Africa). ',
+      'Kitale, 3 mai, 2023 / 9:15 pm (ACI Africa).',
+      'Kitale',
+      '2023-05-03',
+      'ACI Africa',
+      true,
+    ],
+    ['Matadi, le 3 mai 2021 (ACP). ', 'Matadi, le 3 mai 2021 (ACP).', 'Matadi', '2021-05-03', 'ACP', true],
+    ['NNA - ', 'NNA -', null, null, 'NNA', true],
     ['Lomé – ATOP – ', 'Lomé – ATOP –', 'Lomé', null, 'ATOP', true],
     ['Le 3 mai 2022 (AFP) - ', 'Le 3 mai 2022 (AFP) -', null, '2022-05-03', 'AFP', true],
     [
