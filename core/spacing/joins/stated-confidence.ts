@@ -24,8 +24,10 @@ export const BY_BOTH: Drawing = { sure: 0.9999, down: 0.15 };
 export const BY_LEXICON: Drawing = { sure: 0.97, down: 0.7 };
 /** What the column alone tells. */
 export const BY_COLUMN: Drawing = { sure: 0.98, down: 0.3 };
-/** What two pieces tell that together are a word. */
+/** What two words tell that together are a word. */
 export const BY_PIECES: Drawing = { sure: 0.95, down: -0.5 };
+/** The same where one of the two is none: of 90 that were computed below .95, on tuning text with nothing but cut words, one was wrong. */
+export const BY_BROKEN_PIECE: Drawing = { sure: 0.99, down: -0.4 };
 
 /** The confidence to state for a computed probability, both 0 to 1. */
 export const statedConfidence = (probability: number, { sure, down }: Drawing): number => {

@@ -1,7 +1,7 @@
 /** A word cut in two by a space. */
 
 import type { Evidence } from '../../model/evidence.ts';
-import { BY_PIECES, statedConfidence } from '../joins/stated-confidence.ts';
+import { BY_BROKEN_PIECE, BY_PIECES, statedConfidence } from '../joins/stated-confidence.ts';
 import { UNKNOWN } from '../lexicon/lexicon.ts';
 import type { Rule } from '../rule.ts';
 import type { Split } from '../splits/splits.ts';
@@ -21,7 +21,7 @@ const evidenceOf = (
 
 export const splitWord: Rule = {
   id: 'split-word',
-  version: 11,
+  version: 12,
   description: {
     en: 'A word is cut in two by a space.',
     fr: 'Un mot est coupé en deux par une espace.',
@@ -33,7 +33,10 @@ export const splitWord: Rule = {
       from: split.from,
       to: split.to,
       insert: '',
-      confidence: statedConfidence(split.probability, BY_PIECES),
+      confidence: statedConfidence(
+        split.probability,
+        split.leftKnown && split.rightKnown ? BY_PIECES : BY_BROKEN_PIECE,
+      ),
       evidence: evidenceOf(split, vocabulary),
     })),
 };
