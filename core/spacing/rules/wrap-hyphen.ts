@@ -21,7 +21,7 @@ const besideWord = ({ left, rightKnown, leftKnown }: Hyphenated): number => {
 /**
  * Where nothing stands behind the hyphen, it may be how somebody writes the word, `foot-ball`, `guide-rope`; not where neither part
  * is a word, or other words have one. Amid a line two words may be meant, where both parts are one; at the end of a line that
- * is rare.
+ * is rare, and where others were cut so.
  */
 const confidenceOf = (found: Hyphenated): number => {
   const { leftKnown, rightKnown, atBreak, isGuess, besideOthers, hyphen } = found;
@@ -31,7 +31,7 @@ const confidenceOf = (found: Hyphenated): number => {
     return isTold ? 0.97 : besideWord(found);
   }
   if (!leftKnown || !rightKnown) return 0.98;
-  return atBreak ? 0.96 : 0.8;
+  return atBreak || besideOthers ? 0.96 : 0.8;
 };
 
 export const wrapHyphen: Rule = {

@@ -24,7 +24,7 @@ export interface Hyphenated {
   readonly atBreak: boolean;
   /** Whether the lexicon knows the word neither with the hyphen nor without. */
   readonly isGuess: boolean;
-  /** Whether several words of the text, of different parts, have a hyphen inside that cannot be their own. */
+  /** Whether several words of the text, of different parts, have a hyphen inside that cannot be their own; with a space behind it, where this one has. */
   readonly besideOthers: boolean;
 }
 
@@ -146,6 +146,8 @@ export const findHyphenated = (
   const known = (word: string): boolean => lexicon.entry(word, 0, word.length) !== UNKNOWN;
   const found: Hyphenated[] = [];
   let breaksWords = false;
+  /** Words of which one part is none, with a hyphen and a space inside. */
+  const broken: Hyphenated[] = [];
   /** Words in which a hyphen was left for sure, and those of which only others like them tell. */
   const leftInside: Hyphenated[] = [];
   const maybeInside = new Set<Hyphenated>();
@@ -176,14 +178,17 @@ export const findHyphenated = (
         besideOthers: false,
       };
       found.push(one);
+      if (space > 0 && taken?.from === at && !(leftKnown && rightKnown)) broken.push(one);
       if (space === 0 && mayBeTwo(left, leftKnown, rightKnown)) maybeInside.add(one);
       else if (space === 0) leftInside.push(one);
     }
   const telling = differing(leftInside);
+  const isBroken = differing(broken) >= SEVERAL;
   const isTold = (one: Hyphenated): boolean =>
     one.isGuess ? breaksWords : telling >= MANY || !maybeInside.has(one);
-  const told = found.filter(isTold);
-  return telling < SEVERAL ? told : told.map((one) => ({ ...one, besideOthers: true }));
+  const isBesideOthers = ({ hyphen: { from, to } }: Hyphenated): boolean =>
+    telling >= SEVERAL || (isBroken && to > from + 1);
+  return found.filter(isTold).map((one) => (isBesideOthers(one) ? { ...one, besideOthers: true } : one));
 };
 
 /** Where lines begin, of `lines` in order, with the rest of a word that the line before broke off at a hyphen. */

@@ -72,3 +72,18 @@ describe('a hyphen with a space behind it, in the second part of a compound', ()
     expect(cleaned(text, lexicon).proposals).toEqual([]);
   });
 });
+
+describe('a hyphen with a space behind it between what may be two words', () => {
+  const damaged = 'Il ajoute une se- maine au voyage.';
+
+  it('waits for a person alone', () => {
+    const { all, auto } = cleaned(damaged, lexicon);
+    expect(all).toContain('une semaine au');
+    expect(auto).toBe(damaged);
+  });
+
+  it('goes at once beside others that are none', () => {
+    const { auto } = cleaned(`${damaged} La ma- nœuvre est finie, et le no- tamment aussi.`, lexicon);
+    expect(auto).toContain('une semaine au');
+  });
+});
