@@ -6,6 +6,7 @@
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import { isFullName, nameEnd, partsOf } from './names.ts';
+import { NATIONAL_WORD } from './nationals.ts';
 
 /** What is named after persons, or has two capitals as they have, right before the name. */
 const NAMED_AFTER =
@@ -32,7 +33,10 @@ const OPENING =
 
 /** Who is called by where they are from, with a capital: `le Serbe Novak Petrović`. */
 const NATIONAL = inBasicPlane(
-  /(?:(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u|(?:[Dd]e|[Àà]|[Pp]ar|[Cc]ontre) la) |[LldD][’'])(?:\p{Lu}\p{Ll}+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|an|ane|ol|ole|and|ande|ine?)|Russe|Belge|Suisse|Serbe|Croate|Tchèque|Slovaque|Bulgare|Turc|Turque|Grec|Grecque|Danois|Suédois|Slovène|Kényan|Kényane|Thaï|Lao|Kazakhe|Ouzbek)[ \u00a0]$|(?:Briton|Frenchman|Frenchwoman|Spaniard|Dutchman|Dutchwoman|Englishman|Englishwoman|Irishman|Scotsman|Welshman|Swede|Dane|Finn|Serb|Croat|Turk)[ \u00a0]$/u,
+  new RegExp(
+    `(?:(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u|(?:[Dd]e|[Àà]|[Pp]ar|[Cc]ontre) la) |[LldD][’'])(?:${NATIONAL_WORD})[ \\u00a0]$|(?:Briton|Frenchman|Frenchwoman|Spaniard|Dutchman|Dutchwoman|Englishman|Englishwoman|Irishman|Scotsman|Welshman|Swede|Dane|Finn|Serb|Croat|Turk)[ \\u00a0]$`,
+    'u',
+  ),
 );
 /** First words of firms, which are called so, too: `l’Allemand Deutsche Bank`. */
 const FIRM_FIRST =

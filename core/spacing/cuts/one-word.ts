@@ -8,6 +8,7 @@
  * without them six more of its joined names are wrong.
  */
 import { isGivenName } from '../../metadata/given-names.ts';
+import { isNationalForm } from '../../metadata/nationals.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { entryWithAccents } from '../lexicon/entry-with-accents.ts';
 import { hasKind, isCommon, isName, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
@@ -127,9 +128,12 @@ const spellingDoubt = (
   if (!isFunctionWord(beginning)) return { odds: NAME_BEGINNING, ceiling: FOR_A_PERSON };
   const shape = words.shape[word] ?? 0;
   const next = words.shape[word + 1] ?? 0;
+  const name = text.slice(words.from[word + 1], words.to[word + 1]);
   const beforeName =
     (next & (SHAPE.spaced | SHAPE.sentenceStart | SHAPE.capital)) === (SHAPE.spaced | SHAPE.capital) &&
-    !isFunctionWord(text.slice(words.from[word + 1], words.to[word + 1]).toLowerCase());
+    !isFunctionWord(name.toLowerCase());
+  // `LeHondurien José Mejia`.
+  if (beforeName && isNationalForm(right) && isGivenName(name)) return NONE;
   if (beforeName) return { odds: BEFORE_NAME, ceiling: FOR_A_PERSON };
   if ((shape & SHAPE.sentenceStart) !== 0) {
     const entry = vocabulary.entryOf(right);

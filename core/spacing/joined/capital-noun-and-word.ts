@@ -15,6 +15,8 @@ import {
 } from './name-and-word.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set('le la les du des au aux'.split(' '));
+/** No name and no other word is such a noun and a small word. */
+const SURE = 0.988;
 /** A longer word behind a noun. */
 const SHORTEST_LONGER = 5;
 
@@ -34,11 +36,15 @@ const behindNoun = (
 ): number => {
   if (!isBehindArticle(text, words, index)) return 0;
   if (rest === 'a') return isParticipleBehind(text, words, index) ? LIKELY_BEHIND : 0;
-  if (isFunctionWord(rest)) return rest === 'et' || !NAME_ENDINGS.has(rest) ? LIKELY_BEHIND : 0;
+  const isPart = COUNTRY_PARTS.has(noun.toLowerCase());
+  if (isFunctionWord(rest)) {
+    if (rest !== 'et' && NAME_ENDINGS.has(rest)) return 0;
+    return isPart || rest.length < 2 ? LIKELY_BEHIND : SURE;
+  }
   const entry = vocabulary.entryOf(rest);
   if (rest.length < SHORTEST_LONGER || SUFFIXES.has(rest)) return 0;
   if (!isCommon(entry) || frequencyClass(entry) === 0) return 0;
-  const mayNameWho = hasKind(entry, KIND.singular | KIND.plural) && COUNTRY_PARTS.has(noun.toLowerCase());
+  const mayNameWho = hasKind(entry, KIND.singular | KIND.plural) && isPart;
   return mayNameWho ? 0 : LIKELY_BEHIND;
 };
 

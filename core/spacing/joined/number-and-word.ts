@@ -24,6 +24,10 @@ const SMALL: ReadonlySet<string> = new Set(
   ),
 );
 const ONE = /^0*1?$/u;
+/** What no trade and no brand is called by. */
+const GREAT: ReadonlySet<string> = new Set(['millions', 'milliards']);
+/** The whole part of a number of which a word begins with the rest: `2,` and `6milliards`. */
+const WHOLE_PART = /\d[.,]$/u;
 const LONGEST = 24;
 const BARRED =
   SHAPE.capital |
@@ -56,6 +60,7 @@ export const numberAndWord: NameSearch = (text, words, index, vocabulary) => {
   const isNoun = hasKind(entry, KIND.plural) && noun.length >= shortest;
   if (!isNoun && !SHORT.has(noun)) return null;
   const at = from + number.length;
-  const likelihood = number.length > 1 ? SURE : FOR_A_PERSON;
+  const isCounted = number.length > 1 || GREAT.has(noun) || WHOLE_PART.test(text.slice(from - 2, from));
+  const likelihood = isCounted ? SURE : FOR_A_PERSON;
   return nameCutAt(text, words, index, vocabulary, at, KIND.singular, entry, likelihood);
 };

@@ -98,3 +98,15 @@ describe('a Vietnamese name with its marks', () => {
     expect(cleaned(text + rest, lexicon).auto).toBe(text + rest);
   });
 });
+
+describe('an article and who is called by where they are from', () => {
+  it('come apart before a first name', () => {
+    const { auto } = cleaned(`La séance est close. LeHondurien José Mejia a dit non.${rest}`, lexicon);
+    expect(auto).toContain('Le Hondurien José Mejia');
+  });
+
+  it('may be a paper elsewhere', () => {
+    const text = `La séance est close. LeParisien Libéré a dit non.${rest}`;
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+});

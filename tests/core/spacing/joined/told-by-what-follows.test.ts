@@ -295,3 +295,12 @@ describe('a part of the country with a capital', () => {
     },
   );
 });
+
+describe('a noun with a capital and a small word behind it', () => {
+  it.each([
+    ['Avec 2 % par l’Étatet à 38 % par un groupe.', 'l’État et à'],
+    ['Le texte du Sénatpour la région est prêt.', 'du Sénat pour'],
+  ])('come apart: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+});
