@@ -5,7 +5,7 @@
  * before: so parts that were left out of learning, each once, are read a little better, and the part held out is not read
  * worse. Then, where features were added, those of the new features alone (`only`) in eight passes over 12,000: all
  * others stay as they were, so that nothing else is read otherwise. Some were set by hand after that, for generated pages
- * have too few of what they are for: the rows `torn`, `echoed`, `told-by-story` and `boxed`, `signed-over` for body and
+ * have too few of what they are for: the rows `torn`, `echoed`, `told-by-story`, `chosen`, `passed-over` and `boxed`, `signed-over` for body and
  * story, the pass from a body to a caption of the story, and all of the summaries amid a story. `printWeights` gives the tables as `core/segmentation/decoding/weights.ts` holds them.
  */
 import { FEATURES, type Feature } from '../../core/segmentation/decoding/feature-set.ts';

@@ -112,6 +112,8 @@ export const FEATURES = [
   'echoed',
   'told-by-story',
   'untold',
+  'chosen',
+  'passed-over',
   'told-below',
   'tells-above',
   'sole-title',

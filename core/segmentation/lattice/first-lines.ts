@@ -6,7 +6,7 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
-import { isEchoed, toldIn } from '../lines/retold.ts';
+import { isEchoed, type Told, toldOf } from '../lines/retold.ts';
 import { namesSource } from '../lines/source-lines.ts';
 import { hasTitleShape, isProse } from './line-shapes.ts';
 
@@ -79,7 +79,11 @@ export const addToldTitles = (text: string, arcs: readonly Arc[], units: readonl
     }
   }
   if (titles.length < 2 || titles.length > MOST_TITLES) return;
-  const counts = titles.map(({ piece }) => toldIn(text, piece, paragraphs));
+  const counts = toldOf(
+    text,
+    titles.map(({ piece }) => piece),
+    paragraphs,
+  );
   const isTold = counts.map(({ words, told }) => told >= LEAST_TOLD && told >= TOLD_SHARE * words);
   // Headlines may say the same in other words; a title of which nothing is told stands above one of which much is.
   const isSure = counts.some(({ words, told }, at) => isTold[at] === true && told >= SURE_SHARE * words);
@@ -123,10 +127,6 @@ const isBelowLinks = (titles: readonly Arc[], counts: readonly Told[]): boolean 
     links.every((link) => link.told * words < told * link.words)
   );
 };
-interface Told {
-  readonly words: number;
-  readonly told: number;
-}
 const NONE_TOLD = { words: 0, told: 0 } as const;
 /** Of a headline so many words are told at least, and this share of them; of one that is for sure the second. */
 const LEAST_TOLD = 2;

@@ -17,6 +17,7 @@ import {
   addToldTitles,
   isTitle,
 } from './first-lines.ts';
+import { addHeadlineChoice } from './headline-choice.ts';
 import { isProse } from './line-shapes.ts';
 import { addMastheads, addStoryHeadings } from './mastheads.ts';
 
@@ -185,4 +186,5 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addPartedLeads(text, arcs, units);
   addAnnouncing(text, arcs, units);
   addTopPoints(text, arcs, units);
+  addHeadlineChoice(text, arcs, units);
 };

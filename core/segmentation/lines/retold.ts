@@ -90,17 +90,21 @@ export const isEchoed = (text: string, title: Span, below: Span): boolean => {
   return said > 0 && said >= SHARE * words.size;
 };
 
-/** How many words that tell what `title` is about stand in it, and how many of them in the lines `below` it. */
-export const toldIn = (
-  text: string,
-  title: Span,
-  below: readonly Span[],
-): { readonly words: number; readonly told: number } => {
-  // An article that begins a title has a capital as names have.
-  const first = FIRST_SHORT.exec(text.slice(title.from, title.from + SHORTEST_WORD + 1))?.[0].length ?? 0;
-  const words = wordsOf(text, { from: title.from + first, to: title.to });
+/** How many words of a title tell what it is about, and how many of them are told below it. */
+export interface Told {
+  readonly words: number;
+  readonly told: number;
+}
+
+/** Of each of `titles` how many words that tell what it is about stand in it, and how many of them in the lines `below`. */
+export const toldOf = (text: string, titles: readonly Span[], below: readonly Span[]): readonly Told[] => {
   const said = new Set<number>();
   for (const line of below) addWords(text, line, said);
-  return { words: words.size, told: sharedWith(words, said) };
+  return titles.map((title) => {
+    // An article that begins a title has a capital as names have.
+    const first = FIRST_SHORT.exec(text.slice(title.from, title.from + SHORTEST_WORD + 1))?.[0].length ?? 0;
+    const words = wordsOf(text, { from: title.from + first, to: title.to });
+    return { words: words.size, told: sharedWith(words, said) };
+  });
 };
 const FIRST_SHORT = inBasicPlane(/^\p{Lu}\p{Ll}{0,3}(?=[ ’'])/u);

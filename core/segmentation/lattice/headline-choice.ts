@@ -1,0 +1,43 @@
+/**
+ * Which of the lines above a story is its headline. The decoder weighs each line with the ones beside it, and takes the first
+ * that looks like a headline for one, be it the name of the site; here all of them are compared at once, and where one is
+ * likelier than all others together it is told, and they are told to be none.
+ */
+import type { Line } from '../../model/lines.ts';
+import type { Arc } from '../decoding/decode.ts';
+import { isTitle } from './first-lines.ts';
+import { HEADLINE_EVIDENCE, headlineEvidence, topOfPage } from './headline-evidence.ts';
+import { HEADLINE_WEIGHTS } from './headline-weights.ts';
+
+/** How likely the line has to be that is told. */
+const SURE = 0.7;
+/** A line that is likelier may be another headline of the same story. */
+const MAY_BE_OTHER = 0.15;
+const WEIGHTS = HEADLINE_EVIDENCE.map((name) => HEADLINE_WEIGHTS[name]);
+
+/** How likely each of several lines is the headline, by its evidence. */
+const likelihoods = (rows: readonly (readonly number[])[]): readonly number[] => {
+  const sums = rows.map((row) => row.reduce((sum, value, index) => sum + value * (WEIGHTS[index] ?? 0), 0));
+  const most = Math.max(...sums);
+  const odds = sums.map((sum) => Math.exp(sum - most));
+  const total = odds.reduce((sum, one) => sum + one, 0);
+  return odds.map((one) => one / total);
+};
+
+/**
+ * Adds which of several lines above the story is the headline, and which are passed over for it. The title right below it may
+ * be another headline of the same story, and one that it says again.
+ */
+export const addHeadlineChoice = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const top = topOfPage(arcs, units);
+  if (top === null || top.titles.length < 2) return;
+  const likely = likelihoods(headlineEvidence(text, top, units));
+  const chosen = likely.findIndex((one) => one >= SURE);
+  const headline = top.titles[chosen];
+  if (headline === undefined || !isTitle(headline.features)) return;
+  headline.features.add('chosen');
+  for (const [index, { line, features }] of top.titles.entries()) {
+    const isOther = line === headline.line + 1 || (likely[index] ?? 0) >= MAY_BE_OTHER;
+    if (index !== chosen && !isOther && !features.has('echoed')) features.add('passed-over');
+  }
+};

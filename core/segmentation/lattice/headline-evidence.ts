@@ -1,0 +1,179 @@
+/**
+ * What tells the headline among the lines above a story, one row of numbers for each line: its length and shape, what of it
+ * the story tells, and how it stands to the other lines. Sites print their name, their slogan, their sections, the weather and
+ * the day above it, each in its own way; what they have in common is that they are shorter, name more than they say, and
+ * stand in no paragraph of the story. What each is worth is in `headline-weights.ts`.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import type { Line } from '../../model/lines.ts';
+import type { Span } from '../../model/span.ts';
+import type { Arc } from '../decoding/decode.ts';
+import type { Feature } from '../decoding/feature-set.ts';
+import { toldOf } from '../lines/retold.ts';
+import { isStamp } from '../lines/stamps.ts';
+import { isProse } from './line-shapes.ts';
+
+/** What is seen of a line without the others, each 0 or 1. */
+const SEEN = [
+  'tiny',
+  'short',
+  'mid',
+  'long',
+  'ends-stop',
+  'ends-open',
+  'ends-question',
+  'label',
+  'of-body',
+  'furniture',
+  'verbless',
+  'clause',
+  'sentences',
+  'caption-verb',
+  'credit-end',
+  'picture-word',
+  'starts-list',
+  'starts-quote',
+  'starts-small',
+  'quoted',
+  'colon-inside',
+  'figures',
+  'named',
+  'name-end',
+  'person-start',
+  'story-next',
+  'page-line-before',
+  'page-line-next',
+  'title-before',
+  'echoed',
+] as const satisfies readonly Feature[];
+
+/** The names of the numbers in a row, in order; those behind {@link SEEN} lie between 0 and 1. */
+export const HEADLINE_EVIDENCE = [
+  ...SEEN,
+  'told',
+  'told-nothing',
+  'parted',
+  'dashed',
+  'capitals',
+  'names',
+  'many-digits',
+  'digit',
+  'stamp',
+  'under-30',
+  'under-45',
+  'over-110',
+  'blank-above',
+  'blank-below',
+  'lowest',
+  'lines-below',
+  'longer-above',
+  'more-told-below',
+] as const;
+
+/** Of more lines above a story no headline is sought. */
+const LAST_LINE = 60;
+/** So many first paragraphs of the story tell what its headline says. */
+const PARAGRAPHS = 8;
+const MOST_TOLD = 5;
+const FAR = 8;
+const LONGER = 1.3;
+const MANY_DIGITS = 0.12;
+const MANY_CAPITALS = 0.7;
+const MANY_NAMES = 0.6;
+const SHORT = 30;
+const RATHER_SHORT = 45;
+const LONG = 110;
+
+/** What parts the sections of a menu, the steps of a trail and the parts of a stamp. */
+const PARTED = /[|•·›>\t]|»\s| {2}| \/ /u;
+const DASHED = / [-–—] /u;
+const LETTERS = inBasicPlane(/\p{L}/gu);
+const CAPITALS = inBasicPlane(/\p{Lu}/gu);
+const STARTS_IN_CAPITAL = inBasicPlane(/^\p{Lu}/u);
+
+/** The lines above a story among which its headline stands, and the paragraphs that tell what it says. */
+export interface TopOfPage {
+  readonly titles: readonly Arc[];
+  readonly story: readonly Span[];
+  /** The line where the story starts. */
+  readonly start: number;
+}
+
+/** The top of a page of which `arcs` are the pieces of `units`; null where no story follows among the first lines. */
+export const topOfPage = (arcs: readonly Arc[], units: readonly Line[]): TopOfPage | null => {
+  const titles: Arc[] = [];
+  const story: Span[] = [];
+  let start = -1;
+  let last = -1;
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
+    if (start < 0 && (features.has('dateline') || isProse(features))) start = line;
+    if (start < 0) {
+      if (line > LAST_LINE) return null;
+      if (opens && piece.to === units[line]?.to && !features.has('crawl-header')) titles.push(arc);
+    } else if (isProse(features)) {
+      // Of a line with a dateline what stands behind it.
+      if (line === last) story.pop();
+      else if (story.length === PARAGRAPHS) break;
+      story.push(piece);
+      last = line;
+    }
+  }
+  return start < 0 ? null : { titles, story, start };
+};
+
+const flag = (value: boolean): number => (value ? 1 : 0);
+const lengthOf = ({ piece }: Arc): number => piece.to - piece.from;
+
+/** The rows of the titles of a page, each as {@link HEADLINE_EVIDENCE} names its numbers. */
+export const headlineEvidence = (
+  text: string,
+  { titles, story, start }: TopOfPage,
+  units: readonly Line[],
+): readonly (readonly number[])[] => {
+  const counts = toldOf(
+    text,
+    titles.map(({ piece }) => piece),
+    story,
+  );
+  const lines = titles.map((title, index) => {
+    const said = text.slice(title.piece.from, title.piece.to);
+    const told = counts[index]?.told ?? 0;
+    const isOfPage = title.features.has('furniture');
+    const isPlain = title.features.has('ends-open') && !isOfPage && !PARTED.test(said);
+    return { title, said, length: lengthOf(title), told, isOfPage, isPlain };
+  });
+  return lines.map(({ title, said, length, told }, index) => {
+    const { features, line } = title;
+    const above = lines.slice(0, index);
+    const below = lines.slice(index + 1);
+    const isLonger = (other: (typeof lines)[number]): boolean =>
+      other.isPlain && other.length > LONGER * length;
+    const tellsMore = (other: (typeof lines)[number]): boolean => !other.isOfPage && other.told > told;
+    const parts = said.split(' ');
+    const capitals = parts.filter((part) => STARTS_IN_CAPITAL.test(part)).length;
+    const digits = said.match(/\d/gu)?.length ?? 0;
+    const letters = said.match(LETTERS)?.length ?? 0;
+    return [
+      ...SEEN.map((feature) => flag(features.has(feature))),
+      Math.min(told, MOST_TOLD) / MOST_TOLD,
+      flag(told === 0),
+      flag(PARTED.test(said)),
+      flag(DASHED.test(said)),
+      flag((said.match(CAPITALS)?.length ?? 0) > MANY_CAPITALS * letters),
+      flag(capitals > MANY_NAMES * parts.length),
+      flag(digits > MANY_DIGITS * length),
+      flag(digits > 0),
+      flag(isStamp(said)),
+      flag(length < SHORT),
+      flag(length < RATHER_SHORT),
+      flag(length > LONG),
+      flag(index === 0 || (units[line]?.blank ?? 0) > 0),
+      flag((units[line + 1]?.blank ?? 0) > 0),
+      flag(index === titles.length - 1),
+      Math.min(start - line - 1, FAR) / FAR,
+      flag(above.some(isLonger)),
+      flag(below.some(tellsMore)),
+    ];
+  });
+};
