@@ -32,6 +32,8 @@ const SETS = [
   ['ninth', '0.7000, 0.9501, 0.9071'],
   ['tenth', '0.8333, 0.9674, 0.9107'],
   ['eleventh', '0.7222, 0.9403, 0.9286'],
+  ['twelfth', '0.3333, 0.8606, 0.8095'],
+  ['thirteenth', '0.2667, 0.8388, 0.7667'],
 ] as const;
 
 export interface KeptSet {

@@ -12,7 +12,11 @@ import { HEADLINE_WEIGHTS } from './headline-weights.ts';
 /** How likely the line has to be that is told. */
 const SURE = 0.7;
 /** A line that is likelier may be another headline of the same story. */
-const MAY_BE_OTHER = 0.15;
+const MAY_BE_OTHER = 0.05;
+/** One that the title below says again, if it is so likely. */
+const MAY_BE_SAID_AGAIN = 0.015;
+/** The line right below the headline, where sites print how the story is called elsewhere. */
+const MAY_BE_BELOW = 0.008;
 const WEIGHTS = HEADLINE_EVIDENCE.map((name) => HEADLINE_WEIGHTS[name]);
 
 /** How likely each of several lines is the headline, by its evidence. */
@@ -34,10 +38,11 @@ export const addHeadlineChoice = (text: string, arcs: readonly Arc[], units: rea
   const likely = likelihoods(headlineEvidence(text, top, units));
   const chosen = likely.findIndex((one) => one >= SURE);
   const headline = top.titles[chosen];
-  if (headline === undefined || !isTitle(headline.features)) return;
+  if (headline === undefined || !isTitle(headline.features) || headline.features.has('pipe')) return;
   headline.features.add('chosen');
   for (const [index, { line, features }] of top.titles.entries()) {
-    const isOther = line === headline.line + 1 || (likely[index] ?? 0) >= MAY_BE_OTHER;
-    if (index !== chosen && !isOther && !features.has('echoed')) features.add('passed-over');
+    const least =
+      line === headline.line + 1 ? MAY_BE_BELOW : features.has('echoed') ? MAY_BE_SAID_AGAIN : MAY_BE_OTHER;
+    if ((likely[index] ?? 0) < least) features.add('passed-over');
   }
 };

@@ -150,7 +150,7 @@ describe('who wrote for an agency, below the headline', () => {
     expectRead([['headline', HEADLINE], ['boilerplate', line], ...DATELINE, ...STORY]);
   });
 
-  it.each(['Anna Morel, Première Adjointe', 'Le maire de Lyon, La promesse tenue'])(
+  it.each(['Le pont de Lyon, Première Étape', 'Le maire de Lyon, La promesse tenue'])(
     'is none that names no agency or paper: %s',
     (headline) => expectRead([['headline', HEADLINE], ['headline', headline], ...STORY]),
   );

@@ -1,0 +1,52 @@
+/** Which of the lines above a story is its headline, on sites whose own lines no list knows. */
+import { describe, expect, it } from 'vitest';
+import { type Piece, segmented, sourceOf } from '../written.ts';
+
+const STORY: readonly Piece[] = [
+  [
+    'body',
+    'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.',
+  ],
+  [
+    'body',
+    'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.',
+  ],
+];
+const HEADLINE = 'Les berges du fleuve bientôt rendues aux promeneurs de la ville';
+
+const headlinesOf = (above: readonly string[], below: readonly string[] = []): readonly string[] =>
+  segmented(
+    sourceOf([
+      ...above.map((line): Piece => ['boilerplate', line]),
+      ['headline', HEADLINE],
+      ...below.map((line): Piece => ['boilerplate', line]),
+      ...STORY,
+    ]),
+  ).flatMap(([role, said]) => (role === 'headline' ? [said] : []));
+
+describe('the headline below what a site prints above it', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['a name and a slogan', ['Quai Nord Info', 'La voix des riverains']],
+    ['a slogan with a name', ['Le Quotidien du Littoral', 'Premier sur les deux rives - Fondé en 1921']],
+    ['the code of a wire', ['QRS0218 4 I 0243 LYO /QRS-XY47', 'LUNDI 11 JUILLET 1983 - PRIORITE 3']],
+    ['a bulletin and its page', ['BULLETIN DU MATIN - EDITION NORD', 'Mardi 4 février 1986 - page 7']],
+    ['what readers are asked to do', ['Je soutiens le journal']],
+    ['a body in capitals', ['PRÉFÈTE DU LITTORAL', 'Bureau de la presse']],
+    ['the rates of the day', ['Or 57,20 Argent 0,68', 'Quai 31 °C']],
+    ['a reference', ['Note aux rédactions BG/614']],
+  ])('is told below %s', (_, above) => {
+    expect(headlinesOf(above)).toEqual([HEADLINE]);
+  });
+
+  it('is told above a line of the page that looks like another', () => {
+    expect(headlinesOf(['Quai Nord Info'], ['Mardi 4 février 1986 - page 7'])).toEqual([HEADLINE]);
+  });
+
+  it('stays the first where two say the same', () => {
+    const first = 'Berges : les promeneurs de retour';
+    expect(segmented(sourceOf([['headline', first], ['headline', HEADLINE], ...STORY])).slice(0, 2)).toEqual([
+      ['headline', first],
+      ['headline', HEADLINE],
+    ]);
+  });
+});
