@@ -1,0 +1,45 @@
+/** What can be pressed stays in sight and whole in a window of any usual size, in the longer of the two languages, too. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { dispatches } from './window.ts';
+
+const SIZES = [
+  [1440, 900],
+  [1280, 800],
+  [1200, 750],
+  [1100, 700],
+  [1000, 700],
+  [960, 600],
+  [720, 480],
+  [640, 400],
+] as const;
+
+/** The controls of the bars and heads that are cut off at the right, by the window or by what lies over them, or that hide their own words. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const controls = document.querySelectorAll('.top-bar button, .desk-tabs button, .inspector h2 button');
+    return [...controls].flatMap((control) => {
+      const { right, left, width, top, height } = control.getBoundingClientRect();
+      const inside = control.closest('.desk, .inspector')?.getBoundingClientRect().right ?? innerWidth;
+      const isInWindow = top + height <= innerHeight;
+      const over = isInWindow ? document.elementFromPoint(right - 2, top + height / 2) : control;
+      const isWhole = right <= inside + 1 && left >= 0 && width > 20 && control.contains(over);
+      return isWhole ? [] : [`${control.textContent}: ${Math.round(left)} to ${Math.round(right)}`];
+    });
+  });
+
+for (const language of ['English', 'Français'])
+  test(`nothing that can be pressed is out of sight, in ${language}`, async ({ app }) => {
+    const { page } = app;
+    await expect(dispatches(page)).toHaveCount(5);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('dialog').getByLabel('Language').selectOption({ label: language });
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    const was = page.viewportSize();
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => cutOff(page), `${width} × ${height}`).toEqual([]);
+    }
+    if (was !== null) await page.setViewportSize(was);
+  });
