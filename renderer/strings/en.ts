@@ -72,7 +72,7 @@ export const EN = {
   select: 'Select several',
   selectDone: 'Done',
   selectedCount: (n: number) => `${enFigure(n)} selected`,
-  selectAllShown: 'All',
+  selectAllShown: (n: number) => `All (${enFigure(n)})`,
   remove: 'Remove…',
   shownOf: (n: number, all: number) =>
     n === all

@@ -70,7 +70,7 @@ export const FR: Strings = {
   select: 'Sélectionner',
   selectDone: 'Terminer',
   selectedCount: (n) => frCount(n, 'sélectionnée', 'sélectionnées'),
-  selectAllShown: 'Tout',
+  selectAllShown: (n) => `Toutes (${frFigure(n)})`,
   remove: 'Retirer…',
   shownOf: (n, all) =>
     n === all
