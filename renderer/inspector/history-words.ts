@@ -134,15 +134,15 @@ const systemWords = (operation: SystemOperation, { about, agent }: Told, locale:
       return fr ? 'Nettoyée de nouveau par les règles' : 'Cleaned again by the rules';
     case 'merge':
       return fr
-        ? `Décisions de « ${operation.from} » réunies à celles-ci`
+        ? `Décisions de «\u00a0${operation.from}\u00a0» réunies à celles-ci`
         : `Joined the decisions of “${operation.from}”`;
     case 'resolve':
       if (operation.stays !== undefined)
         return fr
-          ? `Gardée, bien que retirée dans « ${operation.from} »`
+          ? `Gardée, bien que retirée dans «\u00a0${operation.from}\u00a0»`
           : `Kept, though removed in “${operation.from}”`;
       return fr
-        ? `Conflits avec « ${operation.from} » tranchés`
+        ? `Conflits avec «\u00a0${operation.from}\u00a0» tranchés`
         : `Settled conflicts with “${operation.from}”`;
     case 'carry-over': {
       const what =

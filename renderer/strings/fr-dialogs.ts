@@ -6,12 +6,12 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   // about
   aboutTitle: 'À propos de Dépêche',
   aboutIdea:
-    'Dépêche fait de dépêches moissonnées un corpus propre et documenté, sur votre ordinateur et hors ligne. La source n’est jamais modifiée : chaque correction est gardée à côté d’elle, avec sa raison et le nom de qui a décidé.',
+    'Dépêche fait de dépêches moissonnées un corpus propre et documenté, sur votre ordinateur et hors ligne. La source n’est jamais modifiée\u00a0: chaque correction est gardée à côté d’elle, avec sa raison et le nom de qui a décidé.',
   licences: 'Licences',
   licencesHint:
     'Le programme est sous licence MIT. Voici tout ce qu’il contient d’autrui, et sous quelles conditions (en anglais).',
   licencesMissing:
-    'Les licences sont écrites à la construction du programme ; elles sont ici dans NOTICE.md.',
+    'Les licences sont écrites à la construction du programme\u00a0; elles sont ici dans NOTICE.md.',
 
   importTitle: 'Importer',
   importHint:
@@ -30,8 +30,8 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   importKnown: (n) => frCount(n, 'fichier était déjà dans le corpus', 'fichiers étaient déjà dans le corpus'),
   importRemoved: (n) =>
     n < 2
-      ? '1 fichier contient une dépêche qui a été retirée du corpus et le reste ; elle peut être rétablie sous Dépêches retirées'
-      : `${frFigure(n)} fichiers contiennent des dépêches qui ont été retirées du corpus et le restent ; elles peuvent être rétablies sous Dépêches retirées`,
+      ? '1 fichier contient une dépêche qui a été retirée du corpus et le reste\u00a0; elle peut être rétablie sous Dépêches retirées'
+      : `${frFigure(n)} fichiers contiennent des dépêches qui ont été retirées du corpus et le restent\u00a0; elles peuvent être rétablies sous Dépêches retirées`,
   importDecided: (n) =>
     `${frCount(n, 'dépêche a repris', 'dépêches ont repris')} des décisions qui n’avaient pas été enregistrées`,
   importReplaced: (n, carried) =>

@@ -30,7 +30,7 @@ export const FR: Strings = {
   loading: 'Chargement…',
   loadAgain: 'Recharger la fenêtre',
   partFailed: (error: string) =>
-    `Cette partie de la fenêtre a échoué (${error}). Rien n’est perdu : vos décisions sont enregistrées, ou attendent ici de l’être.`,
+    `Cette partie de la fenêtre a échoué (${error}). Rien n’est perdu\u00a0: vos décisions sont enregistrées, ou attendent ici de l’être.`,
   close: 'Fermer',
   cancel: 'Annuler',
   noCorpus: 'Aucun corpus n’est ouvert',
@@ -130,7 +130,7 @@ export const FR: Strings = {
     superseded: 'remplacée par une correction à la main',
   },
   decidedBy: (name, when) => `${name}, ${when}`,
-  decidedByRule: 'acceptée par sa règle ; personne ne l’a vue',
+  decidedByRule: 'acceptée par sa règle\u00a0; personne ne l’a vue',
   metadata: 'Métadonnées',
   toConfirm: (n) => `${frFigure(n)} à confirmer`,
   confirmAll: 'Tout confirmer',

@@ -11,7 +11,7 @@ describe('failureMessage', () => {
   it('names the file and fills in what is known', () => {
     const failure = { code: 'file-empty', details: { file: 'a.txt' } } as const;
     expect(failureMessage(failure, 'en')).toContain('“a.txt” is empty');
-    expect(failureMessage(failure, 'fr')).toContain('« a.txt » est vide');
+    expect(failureMessage(failure, 'fr')).toContain('«\u00a0a.txt\u00a0» est vide');
   });
 
   it('says what the system said in words, and as the system says it', () => {
@@ -20,7 +20,7 @@ describe('failureMessage', () => {
       '“/c/.lock” cannot be written (the disk is read-only, EROFS). Nothing was changed, and nothing was lost.',
     );
     expect(failureMessage(failure, 'fr')).toContain(
-      '« /c/.lock » ne peut être écrit (le disque est en lecture seule, EROFS). Rien n’a été modifié',
+      '«\u00a0/c/.lock\u00a0» ne peut être écrit (le disque est en lecture seule, EROFS). Rien n’a été modifié',
     );
     const unknown = { code: 'corpus-read-only', details: { file: '/c/.lock', reason: 'EFUTURE' } } as const;
     expect(failureMessage(unknown, 'en')).toContain('(EFUTURE)');
