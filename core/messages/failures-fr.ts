@@ -86,8 +86,7 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
     'La source de {file} n’est plus celle qui a été importée\u00a0: son SHA-256 diffère. Elle a été modifiée hors de Dépêche. Remettez une copie d’après une sauvegarde, ou importez de nouveau le même fichier\u00a0; les décisions sont gardées.',
   'source-missing':
     'La source de {file} manque dans le dossier du corpus. Remettez-en une copie d’après une sauvegarde, ou importez de nouveau le même fichier\u00a0; les décisions sont gardées.',
-  'invalid-value':
-    '«\u00a0{value}\u00a0» ne convient pas au champ {field}. Rien n’a été modifié. Un chemin s’écrit en entier, une date comme 2019-08-23, 2019-08 ou XXXX-09-06, une langue comme fr, une adresse web avec https://.',
+  'invalid-value': '«\u00a0{value}\u00a0» ne convient pas au champ {field}. Rien n’a été modifié.',
   'vocabulary-unreadable':
     'Aucun terme n’a pu être lu dans «\u00a0{file}\u00a0» ({reason}). Rien n’a changé. Une liste est en CSV, ou en SKOS sous forme de JSON-LD.',
   'vocabulary-too-large':

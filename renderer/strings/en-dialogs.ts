@@ -64,7 +64,7 @@ export const EN_DIALOGS = {
   folderChoose: 'Choose…',
   fileName: 'File name',
   exportStart: 'Export',
-  exportNothing: 'There is no dispatch to export here yet: choose others above.',
+  exportNothing: 'There is no dispatch here to export yet.',
   exporting: 'Writing…',
   exportDone: (n: number) => `${enCount(n, 'dispatch', 'dispatches')} exported`,
   exportSize: (n: number) => enCount(n, 'byte', 'bytes'),

@@ -64,7 +64,7 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   folderChoose: 'Choisir…',
   fileName: 'Nom du fichier',
   exportStart: 'Exporter',
-  exportNothing: 'Il n’y a encore aucune dépêche à exporter\u00a0: choisissez-en d’autres ci-dessus.',
+  exportNothing: 'Il n’y a encore aucune dépêche à exporter ici.',
   exporting: 'Écriture…',
   exportDone: (n) => frCount(n, 'dépêche exportée', 'dépêches exportées'),
   exportSize: (n) => frCount(n, 'octet', 'octets'),

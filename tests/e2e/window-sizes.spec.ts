@@ -43,3 +43,26 @@ for (const language of ['English', 'Français'])
     }
     if (was !== null) await page.setViewportSize(was);
   });
+
+test('what went wrong is said in sight, however long the dialog', async ({ app }) => {
+  const { page } = app;
+  test.skip(app.host === 'desktop', 'the desktop asks for a folder in a dialog of the system');
+  await expect(dispatches(page)).toHaveCount(5);
+  const was = page.viewportSize();
+  await page.setViewportSize({ width: 1000, height: 640 });
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Into a folder').click();
+  await dialog.getByLabel('Folder', { exact: true }).fill('no/full/path');
+  const exports = dialog.getByRole('button', { name: 'Export', exact: true });
+  await exports.click();
+  const said = dialog.getByRole('alert');
+  await expect(said).toContainText('“no/full/path” is not the full path of a file or folder.');
+  await expect
+    .poll(async () => {
+      const [words, button] = [await said.boundingBox(), await exports.boundingBox()];
+      return words !== null && button !== null && words.y > 0 && words.y + words.height <= button.y;
+    })
+    .toBe(true);
+  if (was !== null) await page.setViewportSize(was);
+});

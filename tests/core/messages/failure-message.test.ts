@@ -35,6 +35,24 @@ describe('failureMessage', () => {
     expect(failureMessage(unknown, 'en')).toContain('since long ago');
   });
 
+  it.each([
+    ['path', 'is not the full path', 'n’est pas le chemin complet'],
+    ['folder', 'is not the full path', 'n’est pas le chemin complet'],
+    ['base', 'is not the full path', 'n’est pas le chemin complet'],
+    ['name', 'cannot be the name of a file', 'ne peut pas être le nom d’un fichier'],
+    ['date', 'Write 2019-08-23', 'Écrivez 2019-08-23'],
+    ['language', 'no language code', 'pas un code de langue'],
+    ['sourceUrl', 'no web address', 'pas une adresse web'],
+    ['headline', 'does not fit the field headline', 'ne convient pas au champ headline'],
+    ['constructor', 'does not fit the field constructor', 'ne convient pas au champ constructor'],
+  ])('says of a value meant as %s what it should be, and nothing of what else there is', (field, en, fr) => {
+    const failure = { code: 'invalid-value', details: { field, value: 'x/y' } } as const;
+    expect(failureMessage(failure, 'en')).toMatch(/^“x\/y” .*\.$/u);
+    expect(failureMessage(failure, 'en')).toContain(en);
+    expect(failureMessage(failure, 'fr')).toMatch(/^«\u00a0x\/y\u00a0» .*\.$/u);
+    expect(failureMessage(failure, 'fr')).toContain(fr);
+  });
+
   it('does not let a long particular bury the sentence', () => {
     const failure = { code: 'file-empty', details: { file: 'x'.repeat(10_000) } } as const;
     expect(failureMessage(failure, 'en').length).toBeLessThan(500);
