@@ -87,6 +87,10 @@ const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
     [selection],
   );
   const onSplitting = useCallback(() => selection.setState({ splitting: false }), [selection]);
+  const onPlacing = useCallback<ViewProps['onPlacing']>(
+    (placing) => selection.setState({ placing }),
+    [selection],
+  );
   const onOperation = useCallback((operation: Operation) => void decideAndGo(shell, operation), [shell]);
   const findTeasers = useFindTeasers();
   const onOpenDispatch = useCallback((id: string) => void showDispatch(shell, id), [shell]);
@@ -108,6 +112,7 @@ const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
     onSelectTo,
     onEditing,
     onSplitting,
+    onPlacing,
     onOperation,
     findTeasers,
     onOpenDispatch,
