@@ -41,7 +41,7 @@ const decided = (state: 'accepted' | 'rejected' | 'proposed', n: number, locale:
   const said: Readonly<Record<typeof state, Readonly<Record<Locale, string>>>> = {
     accepted: { en: `Accepted ${what}`, fr: `${what} accepté${e}` },
     rejected: { en: `Rejected ${what}`, fr: `${what} rejeté${e}` },
-    proposed: { en: `Took back the decision on ${what}`, fr: `Décision reprise sur ${what}` },
+    proposed: { en: `Took back the decision on ${what}`, fr: `Décision annulée sur ${what}` },
   };
   return said[state][locale];
 };
@@ -67,7 +67,7 @@ const operationWords = (operation: Operation, brief: EditBrief | null, locale: L
         locale,
       );
     case 'revert-edit':
-      return withBrief(fr ? 'Une correction reprise' : 'Took an edit back', brief, 1, locale);
+      return withBrief(fr ? 'Une correction annulée' : 'Took an edit back', brief, 1, locale);
     case 'set-role': {
       const role = ROLE_NAMES[operation.role][locale];
       const what = blocks(operation.blocks.length, locale);

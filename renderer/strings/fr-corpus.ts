@@ -57,10 +57,10 @@ export const FR_CORPUS: typeof EN_CORPUS = {
   operationKeptShow: 'Afficher la première dépêche concernée',
   operationTakenBack: 'annulée',
   showMore: 'Afficher la suite',
-  takeBackShort: 'Reprendre',
-  takeBackOf: (words) => `Reprendre cette seule décision\u00a0: ${words}`,
+  takeBackShort: 'Annuler',
+  takeBackOf: (words) => `Annuler cette seule décision\u00a0: ${words}`,
   laterDecision: (words) =>
-    `Cette décision ne peut pas être reprise seule\u00a0: une décision plus récente en dépend («\u00a0${words}\u00a0»). Reprenez d’abord celle-là.`,
+    `Cette décision ne peut pas être annulée seule\u00a0: une décision plus récente en dépend («\u00a0${words}\u00a0»). Annulez d’abord celle-là.`,
 
   recipeMake: 'Faire une recette',
   recipeMakeHint:
