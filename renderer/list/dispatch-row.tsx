@@ -50,9 +50,11 @@ const RowText = memo(({ item }: { readonly item: ListedDispatch }) => {
       <StatusMark status={live.status} />
       <span className="row-text">
         {item.hasHeadline ? (
-          <span className="row-title">{item.title}</span>
+          <span className="row-title" title={item.name}>
+            {item.title}
+          </span>
         ) : (
-          <span className="row-title none">
+          <span className="row-title none" title={item.name}>
             <span className="visually-hidden">{strings.noHeadline} </span>
             {item.title === '' ? item.name : item.title}
           </span>

@@ -34,7 +34,8 @@ export const EN_DIALOGS = {
     `${enCount(n, 'dispatch', 'dispatches')} took over decisions that had not been saved`,
   importReplaced: (n: number, carried: number) =>
     `${enCount(n, 'is a newer version', 'are newer versions')} of a dispatch in the corpus; ${enCount(carried, 'decision was', 'decisions were')} carried over`,
-  importFailed: (n: number) => `${enCount(n, 'file', 'files')} could not be imported`,
+  importFailed: (n: number, lines: boolean) =>
+    `${lines ? enCount(n, 'file or line', 'files or lines') : enCount(n, 'file', 'files')} could not be imported`,
   importMore: (n: number) => `and ${enFigure(n)} more`,
   importOpen: 'Open the first',
   importAgain: 'Import more…',

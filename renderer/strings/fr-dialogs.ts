@@ -36,7 +36,14 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
     `${frCount(n, 'dépêche a repris', 'dépêches ont repris')} des décisions qui n’avaient pas été enregistrées`,
   importReplaced: (n, carried) =>
     `${frCount(n, 'est une version plus récente d’une dépêche', 'sont des versions plus récentes de dépêches')} du corpus\u00a0; ${frCount(carried, 'décision reprise', 'décisions reprises')}`,
-  importFailed: (n) => frCount(n, 'fichier n’a pas pu être importé', 'fichiers n’ont pas pu être importés'),
+  importFailed: (n, lines) =>
+    lines
+      ? frCount(
+          n,
+          'fichier ou ligne n’a pas pu être importé',
+          'fichiers ou lignes n’ont pas pu être importés',
+        )
+      : frCount(n, 'fichier n’a pas pu être importé', 'fichiers n’ont pas pu être importés'),
   importMore: (n) => `et ${frFigure(n)} de plus`,
   importOpen: 'Ouvrir la première',
   importAgain: 'Importer encore…',
