@@ -28,6 +28,7 @@ import type { Found, ViewProps } from '../views/view-props.ts';
 import { DeskHead, DeskProgress } from './desk-head.tsx';
 import { FindBar } from './find-bar.tsx';
 import { findPlaces } from './find-places.ts';
+import { useDeskInSight } from './use-desk-in-sight.ts';
 import { useTabs, ViewPanel, ViewTabs } from './view-tabs.tsx';
 import './desk.css';
 
@@ -208,6 +209,7 @@ const Nothing = () => {
 /** Moves the focus where it is asked for; a part of its own, so that asking draws nothing else anew. */
 const TextFocus = ({ shown }: { readonly shown: string | null }) => {
   useTextFocus(shown);
+  useDeskInSight();
   return null;
 };
 

@@ -66,3 +66,16 @@ test('what went wrong is said in sight, however long the dialog', async ({ app }
     .toBe(true);
   if (was !== null) await page.setViewportSize(was);
 });
+
+test('a dispatch comes into sight where the columns stand below one another', async ({ app }) => {
+  const { page } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  const was = page.viewportSize();
+  await page.setViewportSize({ width: 640, height: 400 });
+  const text = page.getByRole('tabpanel');
+  await expect(text).not.toBeInViewport();
+  await page.keyboard.press('j');
+  await expect(text).toBeInViewport();
+  await expect(page.getByRole('tab', { name: 'Curate' })).toBeInViewport();
+  if (was !== null) await page.setViewportSize(was);
+});
