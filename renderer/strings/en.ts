@@ -21,7 +21,7 @@ export const EN = {
   pageDispatches: 'Dispatches',
   pageStatistics: 'Statistics',
   pageExport: 'Export',
-  corpusMenu: 'Corpus',
+  corpusNamed: (title: string) => `Corpus: ${title}`,
   recentCorpora: 'Recent corpora',
   sample: 'sample',
   commands: 'Commands',

@@ -20,7 +20,7 @@ export const FR: Strings = {
   pageDispatches: 'Dépêches',
   pageStatistics: 'Statistiques',
   pageExport: 'Exportation',
-  corpusMenu: 'Corpus',
+  corpusNamed: (title) => `Corpus\u00a0: ${title}`,
   recentCorpora: 'Corpus récents',
   sample: 'exemple',
   commands: 'Commandes',
