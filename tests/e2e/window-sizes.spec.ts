@@ -79,3 +79,19 @@ test('a dispatch comes into sight where the columns stand below one another', as
   await expect(page.getByRole('tab', { name: 'Curate' })).toBeInViewport();
   if (was !== null) await page.setViewportSize(was);
 });
+
+test('an edit of a series has its context beside it, also where the window is narrow', async ({ app }) => {
+  const { page } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  const was = page.viewportSize();
+  await page.getByRole('navigation', { name: 'Pages' }).getByText('Series').click();
+  for (const [width, height] of [
+    [1000, 700],
+    [640, 400],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const context = page.locator('.line-text').first();
+    await expect.poll(async () => (await context.boundingBox())?.width ?? 0, `${width}`).toBeGreaterThan(200);
+  }
+  if (was !== null) await page.setViewportSize(was);
+});
