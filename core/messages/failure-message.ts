@@ -9,6 +9,7 @@ import { FAILURES_EN } from './failures-en.ts';
 import { FAILURES_FR } from './failures-fr.ts';
 import { dayAndTime } from './moment-words.ts';
 import { systemWords } from './system-reasons.ts';
+import { unfitValue } from './unfit-values.ts';
 
 const SENTENCES = { en: FAILURES_EN, fr: FAILURES_FR } as const;
 /** A failure's particulars are quoted up to this many characters. */
@@ -26,9 +27,12 @@ const particular = (name: string, told: string, locale: Locale): string => {
   }
 };
 
+const sentenceOf = ({ code, details }: Failure, locale: Locale): string =>
+  (code === 'invalid-value' ? unfitValue(String(details.field)) : null)?.[locale] ?? SENTENCES[locale][code];
+
 /** The sentence for `failure`, with its particulars filled in; a particular that is absent is shown as `?`. */
 export const failureMessage = (failure: Failure, locale: Locale): string =>
-  SENTENCES[locale][failure.code].replace(/\{(\w+)\}/g, (_, name: string) => {
+  sentenceOf(failure, locale).replace(/\{(\w+)\}/g, (_, name: string) => {
     const told = String(failure.details[name] ?? '?');
     const detail = particular(name, told, locale);
     return detail.length > LONGEST_DETAIL ? `${detail.slice(0, LONGEST_DETAIL)}…` : detail;

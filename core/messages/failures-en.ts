@@ -84,8 +84,7 @@ export const FAILURES_EN: Readonly<Record<ErrorCode, string>> = {
     'The source of {file} is not what was imported: its SHA-256 differs. Something outside Dépêche changed it. Put back a copy from a backup, or import the same file again; decisions are kept.',
   'source-missing':
     'The source of {file} is missing from the corpus folder. Put back a copy from a backup, or import the same file again; decisions are kept.',
-  'invalid-value':
-    '“{value}” does not fit the field {field}. Nothing was changed. A path is written in full, a date as 2019-08-23, 2019-08 or XXXX-09-06, a language as fr, a web address with https://.',
+  'invalid-value': '“{value}” does not fit the field {field}. Nothing was changed.',
   'vocabulary-unreadable':
     'No terms could be read from “{file}” ({reason}). Nothing was changed. A list is CSV, or SKOS as JSON-LD.',
   'vocabulary-too-large':

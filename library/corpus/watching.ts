@@ -10,6 +10,7 @@ import type { Files } from '../disk/files.ts';
 import { patient } from '../disk/patient-files.ts';
 import { filesStamp, GONE, lastingStamp, mayHoldTheSame, stampOf } from '../dispatches/dispatch-at-hand.ts';
 import { isMissing } from '../errors.ts';
+import { absenceOf } from '../folder/corpus-presence.ts';
 import { namesIn } from '../folder/dispatch-ids.ts';
 import { mapLimited } from '../thread/serial.ts';
 import type { OpenCorpus } from './open-corpus.ts';
@@ -108,6 +109,8 @@ export class Watching {
     const { files, corpus, isBusy, outside } = this.options;
     await this.begun;
     if (this.closed || isBusy() || !corpus.isIndexed) return;
+    // Nothing in it was changed: whoever reads or writes is told that the folder is not there.
+    if ((await absenceOf(files, corpus.folder)) !== null) return;
     await corpus.dispatches.lookAtHand();
     await corpus.lookAtDescription();
     const { folder } = corpus;

@@ -13,6 +13,7 @@ import type { Files } from '../disk/files.ts';
 import { DamagedFile, jsonStore } from '../disk/json-store.ts';
 import { failureOf, inItsPlace, LibraryFailure } from '../errors.ts';
 import type { CorpusFolder } from '../folder/corpus-folder.ts';
+import { absenceOf } from '../folder/corpus-presence.ts';
 import { type History, originOf, readHistory } from './history-file.ts';
 import { originalOfId, readSource } from './originals.ts';
 import { type Recovered, recover, type SnapshotRead } from './recovery.ts';
@@ -50,6 +51,7 @@ const readSnapshot = async (store: Low<StoredDispatch | null>, id: string): Prom
   return { problem };
 };
 
+/** Fails with `corpus-missing` or `corpus-elsewhere` where the corpus is not in its folder any more. */
 export const readDispatchFiles = async (
   files: Files,
   folder: CorpusFolder,
@@ -59,6 +61,8 @@ export const readDispatchFiles = async (
   // The snapshot first: a decision that falls between the two is then in the history that is read after it.
   const snapshot = await readSnapshot(store, id);
   const history = await readHistory(files, folder.history(id));
+  const absence = snapshot === null && history === null ? await absenceOf(files, folder) : null;
+  if (absence !== null) throw absence;
   return { store, snapshot, history, recovered: recover(id, snapshot, history) };
 };
 

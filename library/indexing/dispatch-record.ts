@@ -9,6 +9,7 @@ import { damageOf, readDispatchFiles, recoveredOr, storedOf, whyLost } from '../
 import { readSource } from '../dispatches/originals.ts';
 import { LibraryFailure } from '../errors.ts';
 import type { CorpusFolder } from '../folder/corpus-folder.ts';
+import { absenceOf } from '../folder/corpus-presence.ts';
 
 export interface ReadRecord {
   readonly record: CatalogRecord;
@@ -35,7 +36,10 @@ const sourceOf = async (
 /** Failures of a source that stay; what else the disk may say is told when the dispatch is opened. */
 const LASTING: ReadonlySet<ErrorCode> = new Set(['source-missing', 'source-changed']);
 
-/** A dispatch of which nothing can be read has a record that says so. */
+/**
+ * A dispatch of which nothing can be read has a record that says so. Fails with `corpus-missing` or `corpus-elsewhere` where
+ * the corpus is not in its folder any more: that says nothing of the dispatch.
+ */
 export const readRecord = async (files: Files, folder: CorpusFolder, id: string): Promise<ReadRecord> => {
   const stamp = lastingStamp(await stampOf(files, folder, id));
   try {
@@ -50,6 +54,8 @@ export const readRecord = async (files: Files, folder: CorpusFolder, id: string)
     const record = catalogRecord(stored, text, damage);
     return { record, stamp: isBehind ? behindStamp(stamp) : stamp, isBehind };
   } catch (error) {
+    const absence = await absenceOf(files, folder);
+    if (absence !== null) throw absence;
     return { record: damagedRecord(id, await whyLost(files, folder, id, error)), stamp, isBehind: false };
   }
 };

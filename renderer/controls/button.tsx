@@ -11,8 +11,17 @@ interface ButtonProps extends AriaAttributes {
   readonly children: ReactNode;
 }
 
+/** One that shows a sign alone says in its tip what that stands for. */
+const isSign = (className = ''): boolean => className.split(' ').includes('icon');
+
 export const Button = ({ isDisabled = false, onPress, children, ...attributes }: ButtonProps) => (
-  <button type="button" disabled={isDisabled} onClick={() => onPress()} {...attributes}>
+  <button
+    type="button"
+    title={isSign(attributes.className) ? attributes['aria-label'] : undefined}
+    disabled={isDisabled}
+    onClick={() => onPress()}
+    {...attributes}
+  >
     {children}
   </button>
 );

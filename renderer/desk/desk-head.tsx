@@ -14,6 +14,9 @@ import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { dispatchTitle } from './dispatch-title.ts';
 import { Versions } from './versions.tsx';
 
+/** A title of more characters may not be seen whole. */
+const LONG = 80;
+
 export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {
   const strings = useStrings();
   const { text, curation, confirmed } = open;
@@ -26,7 +29,7 @@ export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {
   const teasers = related.filter(({ role }) => role === 'teaser-headline').length;
   return (
     <div className="desk-head">
-      <h1 className={hasHeadline ? '' : 'none'}>
+      <h1 className={hasHeadline ? '' : 'none'} title={title.length > LONG ? title : undefined}>
         {!hasHeadline && <span className="visually-hidden">{strings.noHeadline} </span>}
         {title === '' ? source.names[0] : title}
       </h1>

@@ -28,6 +28,7 @@ import type { Found, ViewProps } from '../views/view-props.ts';
 import { DeskHead, DeskProgress } from './desk-head.tsx';
 import { FindBar } from './find-bar.tsx';
 import { findPlaces } from './find-places.ts';
+import { useDeskInSight } from './use-desk-in-sight.ts';
 import { useTabs, ViewPanel, ViewTabs } from './view-tabs.tsx';
 import './desk.css';
 
@@ -87,6 +88,10 @@ const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
     [selection],
   );
   const onSplitting = useCallback(() => selection.setState({ splitting: false }), [selection]);
+  const onPlacing = useCallback<ViewProps['onPlacing']>(
+    (placing) => selection.setState({ placing }),
+    [selection],
+  );
   const onOperation = useCallback((operation: Operation) => void decideAndGo(shell, operation), [shell]);
   const findTeasers = useFindTeasers();
   const onOpenDispatch = useCallback((id: string) => void showDispatch(shell, id), [shell]);
@@ -108,6 +113,7 @@ const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
     onSelectTo,
     onEditing,
     onSplitting,
+    onPlacing,
     onOperation,
     findTeasers,
     onOpenDispatch,
@@ -203,6 +209,7 @@ const Nothing = () => {
 /** Moves the focus where it is asked for; a part of its own, so that asking draws nothing else anew. */
 const TextFocus = ({ shown }: { readonly shown: string | null }) => {
   useTextFocus(shown);
+  useDeskInSight();
   return null;
 };
 

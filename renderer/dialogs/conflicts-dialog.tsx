@@ -5,6 +5,7 @@ import type { WaitingConflicts } from '../../core/api-keeping.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { canWrite } from '../actions/action.ts';
+import { Problem } from '../controls/problem.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
 import { conflictWords, type SideWords } from './conflict-words.ts';
@@ -131,11 +132,7 @@ export const ConflictsDialog = () => {
   return (
     <DialogFrame title={strings.conflictsTitle} size="wide">
       <div className="dialog-body">
-        {failure !== null && (
-          <p role="alert" className="error">
-            {failureMessage(failure, locale)}
-          </p>
-        )}
+        {failure !== null && <Problem>{failureMessage(failure, locale)}</Problem>}
         {page?.total === 0 && <p role="status">{strings.conflictsNone}</p>}
         {page !== null && page.total > 0 && <p>{strings.conflictsHint}</p>}
         <div className="conflicts">

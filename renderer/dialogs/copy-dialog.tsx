@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { failureMessage } from '../../core/messages/failure-message.ts';
+import { Problem } from '../controls/problem.tsx';
 import { useDesk, useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -44,11 +45,7 @@ export const CopyDialog = () => {
       <form className="dialog-body" onSubmit={(event) => void copy(event)}>
         {result === null && <p>{strings.copyHint}</p>}
         {result === null && count > 0 && <p>{strings.copyUnsaved(count)}</p>}
-        {error !== null && (
-          <p role="alert" className="error">
-            {failureMessage(error, locale)}
-          </p>
-        )}
+        {error !== null && <Problem>{failureMessage(error, locale)}</Problem>}
         {busy && <JobProgress label={strings.copying} job={job} onCancel={cancel} />}
         {result !== null && (
           <>

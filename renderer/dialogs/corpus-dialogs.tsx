@@ -3,17 +3,14 @@ import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
+import { Problem } from '../controls/problem.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import { PathField } from './path-field.tsx';
 
-const Problem = ({ failure }: { readonly failure: Failure | null }) => {
+const Refused = ({ failure }: { readonly failure: Failure | null }) => {
   const locale = useLocale();
-  return failure === null ? null : (
-    <p className="error" role="alert">
-      {failureMessage(failure, locale)}
-    </p>
-  );
+  return failure === null ? null : <Problem>{failureMessage(failure, locale)}</Problem>;
 };
 
 const Foot = ({ label, ready }: { readonly label: string; readonly ready: boolean }) => {
@@ -71,7 +68,7 @@ export const OpenCorpusDialog = () => {
             ))}
           </div>
         )}
-        <Problem failure={failure} />
+        <Refused failure={failure} />
         <Foot label={strings.open} ready={path.trim() !== ''} />
       </form>
     </DialogFrame>
@@ -113,7 +110,7 @@ export const CreateCorpusDialog = () => {
           what="corpus-to-create"
           onChange={setPath}
         />
-        <Problem failure={failure} />
+        <Refused failure={failure} />
         <Foot label={strings.create} ready={path.trim() !== '' && title.trim() !== ''} />
       </form>
     </DialogFrame>

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { EXPORT_FORMATS, type ExportFormat, type Query } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
+import { Problem } from '../controls/problem.tsx';
 import { useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { fileNameFor, withFormat } from './export-name.ts';
 import { ExportOutcome } from './export-outcome.tsx';
@@ -94,6 +95,7 @@ export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
         ]}
         onChange={setScope}
       />
+      {counts[scope] === 0 && <p className="hint">{strings.exportNothing}</p>}
       {transfer.download !== null && (
         <Radios
           legend={strings.target}
@@ -120,12 +122,9 @@ export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
           onChange={(event) => setName(event.target.value)}
         />
       </div>
-      {counts[scope] === 0 && <p className="hint">{strings.exportNothing}</p>}
       {job?.state === 'cancelled' && <p role="status">{strings.cancelled}</p>}
       {problem !== null && (
-        <p className="error" role="alert">
-          {exists ? strings.exists(name.trim()) : failureMessage(problem, locale)}
-        </p>
+        <Problem>{exists ? strings.exists(name.trim()) : failureMessage(problem, locale)}</Problem>
       )}
       <footer className="dialog-foot">
         {onClose !== undefined && (

@@ -8,6 +8,7 @@ import { momentWords } from '../../core/messages/moment-words.ts';
 import { canWrite } from '../actions/action.ts';
 import { showDecision } from '../actions/history-actions.ts';
 import { undoOperation } from '../actions/operation-actions.ts';
+import { Problem } from '../controls/problem.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { agentWords, historyWords } from '../inspector/history-words.ts';
 import { createPaged, type Paged } from '../state/paged.ts';
@@ -30,11 +31,7 @@ const Entries = <T,>({ paged, none, children }: EntriesProps<T>) => {
   const items = [...pages].toSorted(([a], [b]) => a - b).flatMap(([, page]) => page);
   return (
     <>
-      {failure !== null && (
-        <p className="error" role="alert">
-          {failureMessage(failure, locale)}
-        </p>
-      )}
+      {failure !== null && <Problem>{failureMessage(failure, locale)}</Problem>}
       {total === 0 && <p className="hint">{none}</p>}
       <ul className="removed">{items.map(children)}</ul>
       {total !== null && items.length < total && (

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FileFailure } from '../../core/api-jobs.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Choice, Dropped } from '../client/transfer.ts';
+import { Problem } from '../controls/problem.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -94,11 +95,7 @@ export const ImportDialog = ({ dropped }: { readonly dropped: Dropped | null }) 
           <ImportResult job={job} unread={unread} onAgain={reset} />
         ) : (
           <>
-            {failure !== null && (
-              <p className="error" role="alert">
-                {failureMessage(failure, locale)}
-              </p>
-            )}
+            {failure !== null && <Problem>{failureMessage(failure, locale)}</Problem>}
             <ImportSources onStart={(source) => void start(source)} onChoose={(what) => void choose(what)} />
           </>
         )}

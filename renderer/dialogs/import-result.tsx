@@ -14,6 +14,9 @@ interface ImportResultProps {
   readonly onAgain: () => void;
 }
 
+/** Whether one line of a file could not be imported, and not the file. */
+const isLine = ({ error }: FileFailure): boolean => error.code.startsWith('line-');
+
 export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
   const shell = useShell();
   const strings = useStrings();
@@ -56,7 +59,7 @@ export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
       {failed > 0 && (
         <section>
           <h3 className="outcome-line failed">
-            <span aria-hidden="true">!</span> {strings.importFailed(failed)}
+            <span aria-hidden="true">!</span> {strings.importFailed(failed, failures.some(isLine))}
           </h3>
           <ul className="failures">
             {failures.map(({ file, error }) => (

@@ -8,6 +8,7 @@ import { EVERYTHING } from '../../core/everything.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { DescriptionChange } from '../../core/model/corpus.ts';
 import { canWrite } from '../actions/action.ts';
+import { Problem } from '../controls/problem.tsx';
 import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
@@ -116,11 +117,7 @@ export const LearnDialog = () => {
           <p className="hint">{description.weights === null ? strings.learnShipped : strings.learnUsed}</p>
         )}
         {job?.state === 'cancelled' && <p role="status">{strings.learnCancelled}</p>}
-        {problem !== null && (
-          <p className="error" role="alert">
-            {failureMessage(problem, locale)}
-          </p>
-        )}
+        {problem !== null && <Problem>{failureMessage(problem, locale)}</Problem>}
         <footer className="dialog-foot">
           {description !== null && description.weights !== null && (
             <Button

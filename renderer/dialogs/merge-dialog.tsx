@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { MergeResult } from '../../core/api-jobs.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
+import { Problem } from '../controls/problem.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import { JobProgress } from './job-progress.tsx';
@@ -49,11 +50,7 @@ export const MergeDialog = () => {
         }}
       >
         <p>{strings.mergeHint}</p>
-        {error !== null && (
-          <p role="alert" className="error">
-            {failureMessage(error, locale)}
-          </p>
-        )}
+        {error !== null && <Problem>{failureMessage(error, locale)}</Problem>}
         {busy && <JobProgress label={strings.merging} job={job} onCancel={cancel} />}
         {result !== null && (
           <>

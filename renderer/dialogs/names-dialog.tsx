@@ -6,6 +6,7 @@ import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { TermField } from '../../core/model/metadata.ts';
 import { canWrite } from '../actions/action.ts';
 import { applyToCorpus } from '../actions/operation-actions.ts';
+import { Problem } from '../controls/problem.tsx';
 import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
@@ -140,11 +141,7 @@ export const NamesDialog = () => {
           <input type="checkbox" checked={several} onChange={(event) => setSeveral(event.target.checked)} />
           {strings.namesSeveral}
         </label>
-        {failure !== null && (
-          <p className="error" role="alert">
-            {failureMessage(failure, locale)}
-          </p>
-        )}
+        {failure !== null && <Problem>{failureMessage(failure, locale)}</Problem>}
         {page !== null && (
           <>
             <p className="hint tabular" role="status">

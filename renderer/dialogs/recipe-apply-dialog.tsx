@@ -14,6 +14,7 @@ import { failureMessage } from '../../core/messages/failure-message.ts';
 import { momentWords } from '../../core/messages/moment-words.ts';
 import { type Failure, fail } from '../../core/model/result.ts';
 import { applyToCorpus } from '../actions/operation-actions.ts';
+import { Problem } from '../controls/problem.tsx';
 import { useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import type { Shell } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -187,11 +188,7 @@ export const RecipeApplyDialog = () => {
             {preview.kept > 0 && ` ${strings.operationKept(preview.kept)}.`}
           </p>
         )}
-        {said !== null && (
-          <p className="error" role="alert">
-            {failureMessage(said, locale)}
-          </p>
-        )}
+        {said !== null && <Problem>{failureMessage(said, locale)}</Problem>}
         <footer className="dialog-foot">
           <Button className="button" onPress={() => frame.dialog(null)}>
             {strings.cancel}

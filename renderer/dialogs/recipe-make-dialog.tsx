@@ -5,6 +5,7 @@ import type { OperationLine } from '../../core/api-operations.ts';
 import { refusedSeries } from '../../core/history/lessons.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
+import { Problem } from '../controls/problem.tsx';
 import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { corpusOperationWords, isKnownOperation } from '../strings/corpus-operation-words.ts';
@@ -127,9 +128,9 @@ export const RecipeMakeDialog = () => {
           <PathField label={strings.folder} value={folder} what="folder-for-export" onChange={setFolder} />
         )}
         {failure !== null && (
-          <p className="error" role="alert">
+          <Problem>
             {exists ? strings.exists(`${stemOf(title)}.recipe.json`) : failureMessage(failure, locale)}
-          </p>
+          </Problem>
         )}
         <footer className="dialog-foot">
           <Button className="button" onPress={() => frame.dialog(null)}>

@@ -5,6 +5,7 @@ import type { DamagePage } from '../../core/api-keeping.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { canWrite } from '../actions/action.ts';
+import { Problem } from '../controls/problem.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import { JobProgress } from './job-progress.tsx';
@@ -49,11 +50,7 @@ export const RepairDialog = () => {
   return (
     <DialogFrame title={strings.repairTitle} size="wide">
       <div className="dialog-body">
-        {error !== null && (
-          <p role="alert" className="error">
-            {failureMessage(error, locale)}
-          </p>
-        )}
+        {error !== null && <Problem>{failureMessage(error, locale)}</Problem>}
         {page === null && error === null && <p role="status">{strings.repairLooking}</p>}
         {repaired !== null && repaired > 0 && !busy && <p role="status">{strings.repairedCount(repaired)}</p>}
         {mended > 0 && !busy && <p role="status">{strings.repairedFiles(mended)}</p>}

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import type { Settings } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
+import { Problem } from '../controls/problem.tsx';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import './settings-dialog.css';
@@ -112,11 +113,7 @@ export const SettingsDialog = () => {
             </output>
           </span>
         </div>
-        {failure !== null && (
-          <p className="error" role="alert">
-            {failureMessage(failure, locale)}
-          </p>
-        )}
+        {failure !== null && <Problem>{failureMessage(failure, locale)}</Problem>}
         <footer className="dialog-foot">
           <span className="hint">{strings.version(version)}</span>
           <span className="spring" />

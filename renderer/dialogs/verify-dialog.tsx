@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { actionOf, runAction } from '../actions/actions.ts';
+import { Problem } from '../controls/problem.tsx';
 import { Sign } from '../controls/sign.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -31,11 +32,7 @@ export const VerifyDialog = () => {
     <DialogFrame title={strings.verifyTitle} size="wide">
       <div className="dialog-body">
         {busy && <JobProgress label={strings.verifying} job={job} onCancel={cancel} />}
-        {error !== null && (
-          <p role="alert" className="error">
-            {failureMessage(error, locale)}
-          </p>
-        )}
+        {error !== null && <Problem>{failureMessage(error, locale)}</Problem>}
         {result !== null && (
           <>
             <p role="status" className="outcome">

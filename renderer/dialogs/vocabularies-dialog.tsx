@@ -9,6 +9,7 @@ import { type Failure, fail } from '../../core/model/result.ts';
 import { canWrite } from '../actions/action.ts';
 import { readPicked } from '../client/read-dropped.ts';
 import { stage } from '../client/upload.ts';
+import { Problem } from '../controls/problem.tsx';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -140,11 +141,7 @@ export const VocabulariesDialog = () => {
             ))}
           </ul>
         )}
-        {failed !== null && (
-          <p className="error" role="alert">
-            {failureMessage(failed, locale)}
-          </p>
-        )}
+        {failed !== null && <Problem>{failureMessage(failed, locale)}</Problem>}
         {removed !== null && (
           <p role="status" className="removed-now">
             {strings.vocabularyRemoved(removed.title)}{' '}

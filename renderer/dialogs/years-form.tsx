@@ -5,6 +5,7 @@ import type { YearsPreview } from '../../core/api-describe.ts';
 import type { Selection } from '../../core/api-operations.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { YEAR_RULES, type YearRule, yearSchema } from '../../core/metadata/infer-year.ts';
+import { Problem } from '../controls/problem.tsx';
 import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
@@ -102,11 +103,7 @@ export const YearsForm = ({ selection }: { readonly selection: Selection }) => {
           </div>
         )}
       </div>
-      {failure !== null && (
-        <p className="error" role="alert">
-          {failureMessage(failure, locale)}
-        </p>
-      )}
+      {failure !== null && <Problem>{failureMessage(failure, locale)}</Problem>}
       {preview !== null && (
         <>
           <p role="status">

@@ -1,6 +1,6 @@
 /** The status bar: whether all is saved, where one is, and which keys help now. */
 
-import { useDeferredValue } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { ActionButton } from '../controls/action-button.tsx';
@@ -9,7 +9,17 @@ import { KeyCaps } from '../controls/key-caps.tsx';
 import { Sign } from '../controls/sign.tsx';
 import { saveState } from '../state/open-dispatch.ts';
 import { useSelectedBlocks } from './use-selected-blocks.ts';
-import { useDesk, useFrame, useList, useLocale, useSession, useShell, useStrings } from './use-shell.ts';
+import {
+  useDesk,
+  useFrame,
+  useList,
+  useLocale,
+  useSelection,
+  useSession,
+  useShell,
+  useShown,
+  useStrings,
+} from './use-shell.ts';
 import './status-bar.css';
 
 const SaveState = () => {
@@ -42,11 +52,58 @@ const SaveState = () => {
   );
 };
 
-/** @param blocks whether blocks can be chosen here, given roles and split */
-const Keys = ({ blocks }: { readonly blocks: boolean }) => {
+/** The keys that move a place in the text, take it and leave it. */
+const PlaceKeys = ({ kind }: { readonly kind: 'split' | 'bound' }) => {
+  const strings = useStrings();
+  return (
+    <>
+      <span>
+        <KeyCaps keys="ArrowLeft" /> <KeyCaps keys="ArrowRight" /> {strings.keysMove}
+      </span>
+      <span>
+        <KeyCaps keys="Mod+ArrowRight" /> {strings.keysByWord}
+      </span>
+      <span>
+        <KeyCaps keys="Enter" /> {strings.keysTake[kind]}
+      </span>
+      <span>
+        <KeyCaps keys="Escape" /> {strings.keysLeave}
+      </span>
+    </>
+  );
+};
+
+/** The keys of a dispatch: those of what is under way first. While text is typed no single key does anything else. */
+const DispatchKeys = () => {
+  const strings = useStrings();
+  const isShown = useShown() !== undefined;
+  const editing = useSelection((state) => state.editing);
+  const placing = useSelection((state) => state.placing);
+  if (!isShown) return null;
+  if (editing)
+    return (
+      <span className="status-keys">
+        <span>
+          <KeyCaps keys="Escape" /> {strings.keysLeave}
+        </span>
+        <span>{strings.typingKept}</span>
+      </span>
+    );
+  return <Keys blocks>{placing !== null && <PlaceKeys kind={placing} />}</Keys>;
+};
+
+interface KeysProps {
+  /** Whether blocks can be chosen here, given roles and split. */
+  readonly blocks: boolean;
+  /** What comes before. */
+  readonly children?: ReactNode;
+}
+
+const Keys = ({ blocks, children }: KeysProps) => {
   const strings = useStrings();
   return (
     <span className="status-keys">
+      {children}
       <span>
         <KeyCaps keys="j" /> <KeyCaps keys="k" /> {strings.keysNextPrevious}
       </span>
@@ -135,9 +192,8 @@ export const StatusBar = () => {
       )}
       {page === 'dispatches' && <Position />}
       {page === 'dispatches' && <SelectedBlocks />}
-      {(page === 'dispatches' || page === 'series') && corpus !== null && (
-        <Keys blocks={page === 'dispatches'} />
-      )}
+      {page === 'dispatches' && <DispatchKeys />}
+      {page === 'series' && corpus !== null && <Keys blocks={false} />}
       <span className="spring" />
       <Operations />
       {note !== null && <span title={note}>{strings.hostNote}</span>}

@@ -38,10 +38,7 @@ const CorpusMenu = () => {
   const others = recent.filter(({ path }) => path !== corpus?.path);
   return (
     <MenuTrigger>
-      <Button
-        className="corpus-button"
-        aria-label={`${strings.corpusMenu}: ${corpus?.title ?? strings.noCorpus}`}
-      >
+      <Button className="corpus-button" aria-label={strings.corpusNamed(corpus?.title ?? strings.noCorpus)}>
         <span className="corpus-title">{corpus?.title ?? strings.noCorpus}</span>
         {corpus?.sample && <span className="badge">{strings.sample}</span>}
         {corpus?.readOnly && <span className="badge ask">{strings.readOnly}</span>}

@@ -41,7 +41,7 @@ const decided = (state: 'accepted' | 'rejected' | 'proposed', n: number, locale:
   const said: Readonly<Record<typeof state, Readonly<Record<Locale, string>>>> = {
     accepted: { en: `Accepted ${what}`, fr: `${what} accepté${e}` },
     rejected: { en: `Rejected ${what}`, fr: `${what} rejeté${e}` },
-    proposed: { en: `Took back the decision on ${what}`, fr: `Décision reprise sur ${what}` },
+    proposed: { en: `Took back the decision on ${what}`, fr: `Décision annulée sur ${what}` },
   };
   return said[state][locale];
 };
@@ -67,7 +67,7 @@ const operationWords = (operation: Operation, brief: EditBrief | null, locale: L
         locale,
       );
     case 'revert-edit':
-      return withBrief(fr ? 'Une correction reprise' : 'Took an edit back', brief, 1, locale);
+      return withBrief(fr ? 'Une correction annulée' : 'Took an edit back', brief, 1, locale);
     case 'set-role': {
       const role = ROLE_NAMES[operation.role][locale];
       const what = blocks(operation.blocks.length, locale);
@@ -134,15 +134,15 @@ const systemWords = (operation: SystemOperation, { about, agent }: Told, locale:
       return fr ? 'Nettoyée de nouveau par les règles' : 'Cleaned again by the rules';
     case 'merge':
       return fr
-        ? `Décisions de « ${operation.from} » réunies à celles-ci`
+        ? `Décisions de «\u00a0${operation.from}\u00a0» réunies à celles-ci`
         : `Joined the decisions of “${operation.from}”`;
     case 'resolve':
       if (operation.stays !== undefined)
         return fr
-          ? `Gardée, bien que retirée dans « ${operation.from} »`
+          ? `Gardée, bien que retirée dans «\u00a0${operation.from}\u00a0»`
           : `Kept, though removed in “${operation.from}”`;
       return fr
-        ? `Conflits avec « ${operation.from} » tranchés`
+        ? `Conflits avec «\u00a0${operation.from}\u00a0» tranchés`
         : `Settled conflicts with “${operation.from}”`;
     case 'carry-over': {
       const what =

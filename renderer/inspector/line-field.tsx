@@ -109,7 +109,7 @@ export const LineField = ({ field, value, blocks, readOnly, required, outside = 
             <TermList choice={choice} label={strings.fields[field]} onTake={(term) => keep(term.label)} />
           </span>
         ) : (
-          <textarea {...box} rows={1} title={kind === 'date' ? strings.dateHint : undefined} />
+          <textarea {...box} dir="auto" rows={1} title={kind === 'date' ? strings.dateHint : undefined} />
         )}
         <OutsideValues
           outside={outside}

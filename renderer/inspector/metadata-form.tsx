@@ -60,6 +60,7 @@ const NotesField = ({ open }: { readonly open: OpenDispatch }) => {
     <div className="meta-field notes">
       <label htmlFor="meta-notes">{strings.notes}</label>
       <textarea
+        dir="auto"
         id="meta-notes"
         className="input"
         rows={3}

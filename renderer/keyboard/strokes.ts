@@ -51,6 +51,8 @@ const NAMES: Readonly<Record<string, string>> = {
   escape: 'Esc',
   arrowdown: '↓',
   arrowup: '↑',
+  arrowleft: '←',
+  arrowright: '→',
 };
 
 /** A stroke as it is printed on a key cap: `Ctrl Shift Z`, `⌘ K`, `j`. */

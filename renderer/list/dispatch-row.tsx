@@ -10,6 +10,7 @@ import type { RowKeys } from '../controls/use-active-row.ts';
 import { useDesk, useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { edtfWords } from '../strings/edtf-words.ts';
 import { StatusMark } from './status-mark.tsx';
+import { tickThrough } from './tick-through.ts';
 
 interface RowProps {
   readonly index: number;
@@ -49,9 +50,11 @@ const RowText = memo(({ item }: { readonly item: ListedDispatch }) => {
       <StatusMark status={live.status} />
       <span className="row-text">
         {item.hasHeadline ? (
-          <span className="row-title">{item.title}</span>
+          <span className="row-title" title={item.name}>
+            {item.title}
+          </span>
         ) : (
-          <span className="row-title none">
+          <span className="row-title none" title={item.name}>
             <span className="visually-hidden">{strings.noHeadline} </span>
             {item.title === '' ? item.name : item.title}
           </span>
@@ -92,7 +95,8 @@ const Waiting = () => <span className="visually-hidden">{useStrings().loadingDis
  * focus is there before its page, and stays when that comes.
  */
 export const DispatchRow = memo(({ index, item, tabbable, ticking, keys, onOpen }: RowProps) => {
-  const { list, frame } = useShell();
+  const shell = useShell();
+  const { list, frame } = shell;
   const isCurrent = useDesk((state) => item !== undefined && state.current === item.id);
   const ticked = useList((state) => item !== undefined && state.ticked.has(item.id));
   const text = item === undefined ? <Waiting /> : <RowText item={item} />;
@@ -111,7 +115,14 @@ export const DispatchRow = memo(({ index, item, tabbable, ticking, keys, onOpen 
           {...focused}
           type="checkbox"
           checked={ticked}
-          onChange={(event) => item !== undefined && list.tick([item.id], event.target.checked)}
+          onChange={(event) => {
+            if (item === undefined) return;
+            const { tickedAt } = list.store.getState();
+            // A browser tells of Shift with the click that ticks a box.
+            const through = event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey;
+            if (through && tickedAt !== null) void tickThrough(shell, tickedAt, index);
+            else list.tickOne(item.id, index, event.target.checked);
+          }}
         />
         {text}
       </label>
@@ -121,7 +132,9 @@ export const DispatchRow = memo(({ index, item, tabbable, ticking, keys, onOpen 
     if (item === undefined) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) {
       frame.store.setState({ ticking: true });
-      list.tick([item.id], true);
+      const { index: current } = list.store.getState();
+      list.tickOne(item.id, index, true);
+      if (event.shiftKey && current !== null) void tickThrough(shell, current, index);
     } else {
       onOpen(item.id, index);
     }

@@ -1,9 +1,11 @@
 /** The line above the list: how many are shown and in which order; while several are being selected, what to do with them. */
 
+import { useState } from 'react';
 import type { Query } from '../../core/api-values.ts';
 import { runAction } from '../actions/actions.ts';
 import { Button } from '../controls/button.tsx';
 import { useFrame, useList, useShell, useStrings } from '../frame/use-shell.ts';
+import { tickThrough } from './tick-through.ts';
 
 const SORTS: readonly Query['sort'][] = ['name', 'date', 'title', 'undecided'];
 
@@ -12,13 +14,18 @@ const Ticking = () => {
   const { list, frame } = shell;
   const strings = useStrings();
   const ticked = useList((state) => state.ticked);
-  const pages = useList((state) => state.pages);
-  const shown = [...pages.values()].flat().map(({ id }) => id);
+  const total = useList((state) => state.total) ?? 0;
+  const [busy, setBusy] = useState(false);
+  const tickAll = async (): Promise<void> => {
+    setBusy(true);
+    await tickThrough(shell, 0, total - 1);
+    setBusy(false);
+  };
   return (
     <div className="list-tools ticking">
       <span className="tabular">{strings.selectedCount(ticked.size)}</span>
-      <Button className="button plain small" onPress={() => list.tick(shown, true)}>
-        {strings.selectAllShown}
+      <Button className="button plain small" isDisabled={busy || total === 0} onPress={() => void tickAll()}>
+        {strings.selectAllShown(total)}
       </Button>
       <span className="spring" />
       <Button

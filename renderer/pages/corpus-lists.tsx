@@ -7,6 +7,7 @@ import { isCorpusWord } from '../../core/model/corpus-word.ts';
 import { foldWord } from '../../core/spacing/lexicon/fold-word.ts';
 import { seriesKey } from '../../core/spacing/series.ts';
 import { UNDO_LISTS } from '../actions/rule-actions.ts';
+import { Problem } from '../controls/problem.tsx';
 import { Sign } from '../controls/sign.tsx';
 import { useRules, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { visible } from '../inspector/edit-context.ts';
@@ -52,11 +53,7 @@ const AddForm = ({ fields, onAdd }: AddFormProps) => {
       <Button className="button" type="submit" isDisabled={typed.some((text) => text === '')}>
         {strings.add}
       </Button>
-      {problem !== null && (
-        <p className="error" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Problem>{problem}</Problem>}
     </form>
   );
 };

@@ -6,6 +6,7 @@ import { failureMessage } from '../../core/messages/failure-message.ts';
 import { HAND } from '../../core/model/edit.ts';
 import { ROLES } from '../../core/model/role.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
+import { ActionButton } from '../controls/action-button.tsx';
 import { Button } from '../controls/button.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { StatusMark } from '../list/status-mark.tsx';
@@ -138,6 +139,13 @@ const Tables = ({ stats }: { readonly stats: Stats }) => {
   );
 };
 
+const NoStats = () => (
+  <>
+    <p>{useStrings().noStats}</p>
+    <ActionButton action="import" look="primary" showKeys />
+  </>
+);
+
 export const StatisticsPage = () => {
   const strings = useStrings();
   const locale = useLocale();
@@ -155,7 +163,7 @@ export const StatisticsPage = () => {
           </div>
         )}
         {stats === null && failure === null && <StatsAwaited />}
-        {stats !== null && (stats.dispatches === 0 ? <p>{strings.noStats}</p> : <Tables stats={stats} />)}
+        {stats !== null && (stats.dispatches === 0 ? <NoStats /> : <Tables stats={stats} />)}
       </div>
     </main>
   );

@@ -7,7 +7,7 @@ import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
 import { RULES } from '../../core/spacing/rules.ts';
 import { type RowKeys, useActiveRow } from '../controls/use-active-row.ts';
 import { useEvenRows } from '../controls/use-even-rows.ts';
-import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { itemAt } from '../state/pages.ts';
 import { untouched } from '../state/series.ts';
 import { SeriesEdit, stateOfSeries } from './series-edit.tsx';
@@ -170,6 +170,7 @@ export const SeriesList = () => {
   const total = useStore(series.list.store, (state) => state.total);
   const failure = useStore(series.list.store, (state) => state.failure);
   const { search, rule, undecided } = useStore(series.store, (state) => state.query);
+  const isEmpty = useSession((state) => state.corpus?.dispatches === 0);
   const isFiltered = search !== '' || rule !== null;
   return (
     <section className="series-list" aria-labelledby="series-title">
@@ -185,7 +186,13 @@ export const SeriesList = () => {
       )}
       {total === 0 && failure === null && (
         <p className="series-note">
-          {isFiltered ? strings.seriesNoneFound : undecided ? strings.seriesNoneLeft : strings.seriesNone}
+          {isEmpty
+            ? strings.emptyCorpus
+            : isFiltered
+              ? strings.seriesNoneFound
+              : undecided
+                ? strings.seriesNoneLeft
+                : strings.seriesNone}
         </p>
       )}
       {total !== null && total > 0 && <Rows />}

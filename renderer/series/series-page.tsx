@@ -63,6 +63,7 @@ export const SeriesPage = () => {
   const { series } = useShell();
   const strings = useStrings();
   const chosen = useStore(series.store, (state) => state.chosen);
+  const total = useStore(series.list.store, (state) => state.total);
   useEffect(() => {
     if (series.list.store.getState().question === null) series.ask({});
     else series.refresh();
@@ -72,7 +73,7 @@ export const SeriesPage = () => {
       <SeriesList />
       <section className="series-desk" aria-label={strings.concordance}>
         {chosen === null ? (
-          <p className="series-note">{strings.seriesHint}</p>
+          total !== 0 && <p className="series-note">{strings.seriesHint}</p>
         ) : (
           <>
             <Head line={chosen} />

@@ -16,6 +16,8 @@ export interface SelectionState {
   readonly editing: boolean;
   /** Whether a place to split the selected block at is asked for; the view takes it up and lets it go. */
   readonly splitting: boolean;
+  /** What a place in the text is being chosen for; null while none is. Told by the view that draws it. */
+  readonly placing: 'split' | 'bound' | null;
   /** Source position at the top of the view. */
   readonly anchor: number;
   /** Characters pointed at, as those that a value was read from; they count while `at` is the selection. */
@@ -30,6 +32,7 @@ const NOTHING: SelectionState = {
   range: null,
   editing: false,
   splitting: false,
+  placing: null,
   anchor: 0,
   shown: null,
 };

@@ -34,7 +34,8 @@ export const EN_DIALOGS = {
     `${enCount(n, 'dispatch', 'dispatches')} took over decisions that had not been saved`,
   importReplaced: (n: number, carried: number) =>
     `${enCount(n, 'is a newer version', 'are newer versions')} of a dispatch in the corpus; ${enCount(carried, 'decision was', 'decisions were')} carried over`,
-  importFailed: (n: number) => `${enCount(n, 'file', 'files')} could not be imported`,
+  importFailed: (n: number, lines: boolean) =>
+    `${lines ? enCount(n, 'file or line', 'files or lines') : enCount(n, 'file', 'files')} could not be imported`,
   importMore: (n: number) => `and ${enFigure(n)} more`,
   importOpen: 'Open the first',
   importAgain: 'Import more…',
@@ -64,7 +65,7 @@ export const EN_DIALOGS = {
   folderChoose: 'Choose…',
   fileName: 'File name',
   exportStart: 'Export',
-  exportNothing: 'There is no dispatch to export here yet: choose others above.',
+  exportNothing: 'There is no dispatch here to export yet.',
   exporting: 'Writing…',
   exportDone: (n: number) => `${enCount(n, 'dispatch', 'dispatches')} exported`,
   exportSize: (n: number) => enCount(n, 'byte', 'bytes'),

@@ -57,10 +57,10 @@ export const FR_CORPUS: typeof EN_CORPUS = {
   operationKeptShow: 'Afficher la première dépêche concernée',
   operationTakenBack: 'annulée',
   showMore: 'Afficher la suite',
-  takeBackShort: 'Reprendre',
-  takeBackOf: (words) => `Reprendre cette seule décision\u00a0: ${words}`,
+  takeBackShort: 'Annuler',
+  takeBackOf: (words) => `Annuler cette seule décision\u00a0: ${words}`,
   laterDecision: (words) =>
-    `Cette décision ne peut pas être reprise seule\u00a0: une décision plus récente en dépend («\u00a0${words}\u00a0»). Reprenez d’abord celle-là.`,
+    `Cette décision ne peut pas être annulée seule\u00a0: une décision plus récente en dépend («\u00a0${words}\u00a0»). Annulez d’abord celle-là.`,
 
   recipeMake: 'Faire une recette',
   recipeMakeHint:
@@ -71,8 +71,8 @@ export const FR_CORPUS: typeof EN_CORPUS = {
   recipePart: (part, n) =>
     ({
       policies: `Réglages des règles (${frFigure(n)})`,
-      lexicon: `Mots déclarés justes (${frFigure(n)})`,
-      refusals: `Séries à ne plus proposer (${frFigure(n)})`,
+      lexicon: `Mots déclarés justes ($frFigure(n))`,
+      refusals: `Séries à ne plus proposer ($frFigure(n))`,
       weights: n === 0 ? 'Mise en page apprise (rien n’a été appris)' : 'Mise en page apprise',
     })[part],
   recipeSave: 'Enregistrer la recette',

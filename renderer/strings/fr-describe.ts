@@ -145,7 +145,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   manyEmpty: 'Laissé vide, le champ est vidé dans toutes.',
   manyApply: (n) => `Appliquer à ${frCount(n, 'dépêche', 'dépêches')}`,
   manyDone: (what, n) => `${what}\u00a0: ${frCount(n, 'dépêche', 'dépêches')}.`,
-  manyUndone: 'Repris.',
+  manyUndone: 'Annulé.',
   yearFrom: 'Lire l’année dans',
   yearRules: {
     'year-from-folder': 'le dossier',

@@ -6,12 +6,12 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   // about
   aboutTitle: 'À propos de Dépêche',
   aboutIdea:
-    'Dépêche fait de dépêches moissonnées un corpus propre et documenté, sur votre ordinateur et hors ligne. La source n’est jamais modifiée : chaque correction est gardée à côté d’elle, avec sa raison et le nom de qui a décidé.',
+    'Dépêche fait de dépêches moissonnées un corpus propre et documenté, sur votre ordinateur et hors ligne. La source n’est jamais modifiée\u00a0: chaque correction est gardée à côté d’elle, avec sa raison et le nom de qui a décidé.',
   licences: 'Licences',
   licencesHint:
     'Le programme est sous licence MIT. Voici tout ce qu’il contient d’autrui, et sous quelles conditions (en anglais).',
   licencesMissing:
-    'Les licences sont écrites à la construction du programme ; elles sont ici dans NOTICE.md.',
+    'Les licences sont écrites à la construction du programme\u00a0; elles sont ici dans NOTICE.md.',
 
   importTitle: 'Importer',
   importHint:
@@ -30,13 +30,20 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   importKnown: (n) => frCount(n, 'fichier était déjà dans le corpus', 'fichiers étaient déjà dans le corpus'),
   importRemoved: (n) =>
     n < 2
-      ? '1 fichier contient une dépêche qui a été retirée du corpus et le reste ; elle peut être rétablie sous Dépêches retirées'
-      : `${frFigure(n)} fichiers contiennent des dépêches qui ont été retirées du corpus et le restent ; elles peuvent être rétablies sous Dépêches retirées`,
+      ? '1 fichier contient une dépêche qui a été retirée du corpus et le reste\u00a0; elle peut être rétablie sous Dépêches retirées'
+      : `${frFigure(n)} fichiers contiennent des dépêches qui ont été retirées du corpus et le restent\u00a0; elles peuvent être rétablies sous Dépêches retirées`,
   importDecided: (n) =>
     `${frCount(n, 'dépêche a repris', 'dépêches ont repris')} des décisions qui n’avaient pas été enregistrées`,
   importReplaced: (n, carried) =>
     `${frCount(n, 'est une version plus récente d’une dépêche', 'sont des versions plus récentes de dépêches')} du corpus\u00a0; ${frCount(carried, 'décision reprise', 'décisions reprises')}`,
-  importFailed: (n) => frCount(n, 'fichier n’a pas pu être importé', 'fichiers n’ont pas pu être importés'),
+  importFailed: (n, lines) =>
+    lines
+      ? frCount(
+          n,
+          'fichier ou ligne n’a pas pu être importé',
+          'fichiers ou lignes n’ont pas pu être importés',
+        )
+      : frCount(n, 'fichier n’a pas pu être importé', 'fichiers n’ont pas pu être importés'),
   importMore: (n) => `et ${frFigure(n)} de plus`,
   importOpen: 'Ouvrir la première',
   importAgain: 'Importer encore…',
@@ -64,7 +71,7 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   folderChoose: 'Choisir…',
   fileName: 'Nom du fichier',
   exportStart: 'Exporter',
-  exportNothing: 'Il n’y a encore aucune dépêche à exporter\u00a0: choisissez-en d’autres ci-dessus.',
+  exportNothing: 'Il n’y a encore aucune dépêche à exporter ici.',
   exporting: 'Écriture…',
   exportDone: (n) => frCount(n, 'dépêche exportée', 'dépêches exportées'),
   exportSize: (n) => frCount(n, 'octet', 'octets'),

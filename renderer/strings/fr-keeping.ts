@@ -4,12 +4,12 @@ import { frCount, frFigure } from './figures.ts';
 
 export const FR_KEEPING: typeof EN_KEEPING = {
   takeDown: 'Supprimer…',
-  takeDownOf: (title) => `Supprimer « ${title} »`,
-  takeDownTitle: (n) => `Supprimer définitivement ${frCount(n, 'dépêche', 'dépêches')} ?`,
+  takeDownOf: (title) => `Supprimer «\u00a0${title}\u00a0»`,
+  takeDownTitle: (n) => `Supprimer définitivement ${frCount(n, 'dépêche', 'dépêches')}\u00a0?`,
   takeDownHint:
-    'Pour quand la loi exige qu’un texte soit détruit. Ses octets, son historique et toutes ses copies dans ce corpus sont effacés et ne pourront être retrouvés. Il reste : le nom du fichier, son SHA-256, qui l’a supprimé, quand et pourquoi. Le même fichier ne pourra plus être importé.',
+    'Pour quand la loi exige qu’un texte soit détruit. Ses octets, son historique et toutes ses copies dans ce corpus sont effacés et ne pourront être retrouvés. Il reste\u00a0: le nom du fichier, son SHA-256, qui l’a supprimé, quand et pourquoi. Le même fichier ne pourra plus être importé.',
   takeDownElsewhere:
-    'Les mots que seul ce texte avait disparaissent aussi de ce que le corpus a appris et des décisions sur plusieurs dépêches ; ceux que d’autres dépêches ont restent, et sont nommés. Les sauvegardes, exports, autres copies et historiques git qui contiennent le texte sont hors du programme : effacez-les vous-même.',
+    'Les mots que seul ce texte avait disparaissent aussi de ce que le corpus a appris et des décisions sur plusieurs dépêches\u00a0; ceux que d’autres dépêches ont restent, et sont nommés. Les sauvegardes, exports, autres copies et historiques git qui contiennent le texte sont hors du programme\u00a0: effacez-les vous-même.',
   takeDownReason: 'Motif',
   takeDownReasonHint:
     'Gardé avec le retrait, et montré à qui voudrait importer le texte de nouveau. Obligatoire.',
@@ -27,8 +27,8 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   takenDownKept: (names) =>
     `Le texte figure encore dans ${names}, dont le contenu est une autre dépêche de ce corpus, ou dont d’autres ont été extraites. Supprimez-les aussi, ou retirez le texte du fichier et importez-le de nouveau.`,
   takenDownWords: (words) =>
-    `Ces mots du texte restent dans ce que le corpus a appris et décidé, parce que d’autres dépêches les ont : ${words}.`,
-  takeDownInstead: 'La loi exige-t-elle sa destruction ?',
+    `Ces mots du texte restent dans ce que le corpus a appris et décidé, parce que d’autres dépêches les ont\u00a0: ${words}.`,
+  takeDownInstead: 'La loi exige-t-elle sa destruction\u00a0?',
 
   // changes from outside
   setAside: (decisions, file) =>
@@ -45,7 +45,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
     `${frCount(dispatches, 'dépêche', 'dépêches')} et ${frCount(sources, 'source', 'sources')} lues.`,
   verifyProblems: 'Problèmes',
   verifyUnreferenced: (n) =>
-    `${frCount(n, 'source n’appartient', 'sources n’appartiennent')} à aucune dépêche : un import interrompu, un fichier dont les textes étaient connus, ou une dépêche dont les fichiers ont disparu. Cela est sans danger ; un texte peut être recommencé sous Réparer.`,
+    `${frCount(n, 'source n’appartient', 'sources n’appartiennent')} à aucune dépêche\u00a0: un import interrompu, un fichier dont les textes étaient connus, ou une dépêche dont les fichiers ont disparu. Cela est sans danger\u00a0; un texte peut être recommencé sous Réparer.`,
   verifyStrays: (n) =>
     `${frCount(n, 'fichier n’est pas', 'fichiers ne sont pas')} de ce corpus, comme les secondes copies que font les logiciels de synchronisation. Dépêche n’y touche pas.`,
   verifyStraysName: 'Fichiers étrangers à ce corpus',
@@ -57,7 +57,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   mergeOther: 'Dossier de l’autre copie',
   mergeOtherHint: 'Le chemin complet du dossier qui contient son corpus.json.',
   mergeBase: 'Dossier du corpus dont les deux sont parties',
-  mergeBaseHint: 'Peut rester vide : leurs historiques disent ce qu’elles partagent.',
+  mergeBaseHint: 'Peut rester vide\u00a0: leurs historiques disent ce qu’elles partagent.',
   mergeDo: 'Réunir',
   mergeBoth: 'Faire des deux un seul corpus',
   merging: 'Réunion…',
@@ -65,18 +65,18 @@ export const FR_KEEPING: typeof EN_KEEPING = {
     `${frCount(added, 'dépêche ajoutée', 'dépêches ajoutées')}, ${frCount(changed, 'modifiée', 'modifiées')}, ${frCount(removed, 'retirée', 'retirées')}.`,
   mergeNothing: 'Rien n’y figure qui ne soit déjà ici.',
   mergeKept: (parts) =>
-    `Les deux copies ont modifié la description du corpus ; la vôtre est gardée pour : ${parts}.`,
+    `Les deux copies ont modifié la description du corpus\u00a0; la vôtre est gardée pour\u00a0: ${parts}.`,
   mergeFailed: 'Dépêches qui n’ont pu être réunies',
   conflictsOpen: (n) => `Trancher ${frCount(n, 'conflit', 'conflits')}…`,
   conflictsTitle: 'Conflits',
   conflictsNone: 'Aucun conflit n’attend.',
   conflictsHint:
-    'Les deux copies ont décidé ceci différemment. La vôtre vaut jusqu’à ce que vous tranchiez ; cela peut être annulé.',
+    'Les deux copies ont décidé ceci différemment. La vôtre vaut jusqu’à ce que vous tranchiez\u00a0; cela peut être annulé.',
   conflictsCount: (n) =>
     n < 2 ? 'Une dépêche a des conflits à trancher.' : `${frFigure(n)} dépêches ont des conflits à trancher.`,
   conflictsSettle: 'Trancher…',
   conflictMine: 'Ici',
-  conflictTheirs: (from) => `Dans « ${from} »`,
+  conflictTheirs: (from) => `Dans «\u00a0${from}\u00a0»`,
   conflictEdits: 'Texte',
   conflictBlocks: 'Blocs',
   conflictStatus: 'État',
@@ -84,9 +84,9 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   conflictEmpty: '(vide)',
   conflictRemoval: 'Dans le corpus',
   conflictKept: 'Reste, avec ce qui a été décidé depuis',
-  conflictRemoved: (reason) => (reason === '' ? 'Retirée' : `Retirée : ${reason}`),
+  conflictRemoved: (reason) => (reason === '' ? 'Retirée' : `Retirée\u00a0: ${reason}`),
   conflictSettle: 'Trancher',
-  conflictSettleOf: (title) => `Trancher les conflits de « ${title} »`,
+  conflictSettleOf: (title) => `Trancher les conflits de «\u00a0${title}\u00a0»`,
 
   // saving elsewhere
   saveElsewhere: 'Enregistrer ailleurs…',
@@ -98,8 +98,8 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   copyPathHint: 'Le chemin complet, sur un disque où l’on peut écrire. Il est créé s’il n’existe pas.',
   copyDo: 'Copier',
   copying: 'Copie…',
-  copyDone: (path) => `La copie est entière : ${path}`,
-  copyPart: (path) => `La copie tient tout ce qui a pu être lu : ${path}. Rien n’a changé ici.`,
+  copyDone: (path) => `La copie est entière\u00a0: ${path}`,
+  copyPart: (path) => `La copie tient tout ce qui a pu être lu\u00a0: ${path}. Rien n’a changé ici.`,
   copyFailed: 'Ce qui n’a pu être copié',
   copyLeft:
     'Des décisions non enregistrées n’ont pu être reprises dans la copie. Elles sont dans son fichier unsaved-decisions.json, qu’Importer reprend, et toujours dans cette fenêtre.',
@@ -121,9 +121,9 @@ export const FR_KEEPING: typeof EN_KEEPING = {
     ({
       all: 'Tout ce qui a été décidé peut être retrouvé.',
       state:
-        'Les décisions peuvent être retrouvées telles quelles ; tout ou partie des étapes qui y ont mené, et leur annulation une à une, sont perdues.',
-      part: `Les décisions jusqu’à l’entrée ${frFigure(revision)} de son historique peuvent être retrouvées ; les suivantes sont illisibles.`,
-      anew: 'Aucune des deux notices n’est lisible, mais la source est entière : elle est nettoyée de nouveau, et les décisions sont perdues.',
+        'Les décisions peuvent être retrouvées telles quelles\u00a0; tout ou partie des étapes qui y ont mené, et leur annulation une à une, sont perdues.',
+      part: `Les décisions jusqu’à l’entrée ${frFigure(revision)} de son historique peuvent être retrouvées\u00a0; les suivantes sont illisibles.`,
+      anew: 'Aucune des deux notices n’est lisible, mais la source est entière\u00a0: elle est nettoyée de nouveau, et les décisions sont perdues.',
       nothing:
         'La source elle-même manque ou a changé. Remettez-la d’après une sauvegarde, ou importez le fichier de nouveau.',
     })[gives],
@@ -132,9 +132,9 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   repairDescriptionGives: (gives) =>
     ({
       sides:
-        'Git en a laissé deux versions. Les deux peuvent être retrouvées, réunies ; là où elles diffèrent, la vôtre reste.',
+        'Git en a laissé deux versions. Les deux peuvent être retrouvées, réunies\u00a0; là où elles diffèrent, la vôtre reste.',
       copy: 'Elle peut être retrouvée telle que ce programme l’a lue ou écrite en dernier.',
-      anew: 'Elle recommence : son titre, ses mots, ses refus, ses réglages et ses listes sont perdus ; les dépêches et les décisions ne le sont pas.',
+      anew: 'Elle recommence\u00a0: son titre, ses mots, ses refus, ses réglages et ses listes sont perdus\u00a0; les dépêches et les décisions ne le sont pas.',
     })[gives],
   damagedFilesCount: (n) =>
     n < 2
@@ -150,18 +150,20 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   repairFileGives: (gives) =>
     ({
       sides:
-        'Git en a laissé deux versions. Les deux peuvent être retrouvées, réunies ; là où elles diffèrent, la vôtre reste.',
+        'Git en a laissé deux versions. Les deux peuvent être retrouvées, réunies\u00a0; là où elles diffèrent, la vôtre reste.',
       removed:
-        'Qui l’a retirée et pourquoi est perdu. Elle peut compter comme retirée par le programme, et être alors remise : pas si la loi l’a fait supprimer.',
-      aside: 'Rien ne peut en être retrouvé. Il peut être laissé de côté ; ses octets sont gardés à côté.',
+        'Qui l’a retirée et pourquoi est perdu. Elle peut compter comme retirée par le programme, et être alors remise\u00a0: pas si la loi l’a fait supprimer.',
+      aside:
+        'Rien ne peut en être retrouvé. Il peut être laissé de côté\u00a0; ses octets sont gardés à côté.',
       nothing: 'Rien ne peut en être retrouvé. Remettez une copie du fichier.',
     })[gives],
-  repairKept: (terms) => `Un libellé a changé des deux côtés ; le vôtre reste, l’autre y mène : ${terms}.`,
+  repairKept: (terms) =>
+    `Un libellé a changé des deux côtés\u00a0; le vôtre reste, l’autre y mène\u00a0: ${terms}.`,
   repairLeaveOut: 'Laisser de côté',
   repairedFiles: (n) =>
     `${frCount(n, 'fichier a été réparé ou laissé', 'fichiers ont été réparés ou laissés')} de côté.`,
   repairDo: 'Réparer',
-  repairOf: (title) => `Réparer « ${title} »`,
+  repairOf: (title) => `Réparer «\u00a0${title}\u00a0»`,
   repairAll: 'Réparer tout ce qui peut l’être',
   repairing: 'Réparation…',
   repairedCount: (n) => `${frCount(n, 'dépêche a été réparée', 'dépêches ont été réparées')}.`,

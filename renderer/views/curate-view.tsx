@@ -131,6 +131,13 @@ export const CurateView = (props: ViewProps) => {
     latest.current.props.onSplitting();
   }, [splitting, settled, text]);
 
+  const { onPlacing } = props;
+  const placing = place?.kind ?? null;
+  useEffect(() => {
+    onPlacing(placing);
+    return () => onPlacing(null);
+  }, [placing, onPlacing]);
+
   useCurateEvents(scroller, canvas, {
     onEdit: props.onSelectEdit,
     onText: (position, extend) => {

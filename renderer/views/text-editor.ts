@@ -99,6 +99,7 @@ export const createTextEditor = ({
         EditorState.lineSeparator.of('\n'),
         EditorView.cspNonce.of(styleNonce()),
         EditorView.lineWrapping,
+        EditorView.perLineTextDirection.of(true),
         EditorView.clipboardInputFilter.of((pasted) => pasted.replace(/\r\n?/g, '\n')),
         EditorView.contentAttributes.of({
           'aria-label': label,

@@ -49,6 +49,8 @@ export interface ViewProps {
   /** Asks to begin editing this block by hand, or to leave it. Typing itself is told by `onOperation`. */
   readonly onEditing: (block: Span | null) => void;
   readonly onSplitting: () => void;
+  /** What a place in the text is being chosen for, or null once none is. */
+  readonly onPlacing: (kind: 'split' | 'bound' | null) => void;
   /** Takes a decision: it is applied at once, so `curation` is new on the next render. */
   readonly onOperation: (operation: Operation) => void;
   /** Asks what the corpus has of related items, by their headlines. */

@@ -222,3 +222,19 @@ test('says of a dispatch without a related block that nothing is to split', asyn
   }
   expect(new Set(told)).toEqual(new Set([true, false]));
 });
+
+test('says which keys help with what is under way', async ({ app }) => {
+  const { page } = app;
+  const bar = page.getByRole('contentinfo');
+  await expect(bar.getByText('next, previous')).toBeVisible();
+  await page.keyboard.press('b');
+  await page.keyboard.press('s');
+  await expect(bar.getByText('split here')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar.getByText('split here')).toHaveCount(0);
+  await page.keyboard.press('e');
+  await expect(bar.getByText('Typing is kept as you pause.')).toBeVisible();
+  await expect(bar.getByText('next, previous')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(bar.getByText('next, previous')).toBeVisible();
+});

@@ -31,6 +31,7 @@ test('imports what is good, names each file that is not, and says what to do', a
     await expect(dialog.getByText(told)).toBeVisible();
   }
   await expect(dialog.getByText('Line 2 of “lignes.jsonl” is not whole JSON')).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: '4 files or lines could not be imported' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dispatches(page)).toHaveCount(8);
   await expect(page.getByRole('list', { name: 'Dispatches' })).toContainText("L'été à Hanoï.");
@@ -85,4 +86,43 @@ test('links a newer version of a dispatch with the older one, both ways', async 
   await expect(newer).toBeVisible();
   await newer.getByRole('button').click();
   await expect(older).toBeVisible();
+});
+
+test('lays out from right to left what is written so, in every view', async ({ app }) => {
+  const { page, folder } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  const path = join(folder, 'hebreu.txt');
+  // Short enough for one line beside the other side.
+  const paragraph = 'השר קיבל היום Paris אורחים.';
+  await writeFile(path, `שר החוץ מבקר בהאנוי\n${paragraph}\n`);
+  await importPaths(app, [path]);
+  await page.getByRole('button', { name: 'Open the first' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'שר החוץ מבקר בהאנוי' })).toBeVisible();
+  const parts = {
+    Curate: '.curate-text',
+    Review: '.review-side[data-side="source"]',
+    Read: '.read-paragraph',
+  } as const;
+  for (const [view, part] of Object.entries(parts)) {
+    await showView(page, view as keyof typeof parts);
+    const end = page.getByRole('tabpanel').locator(part).filter({ hasText: paragraph });
+    // The stop of the sentence stands at its left, where the sentence ends.
+    const places = await end.evaluate((element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const places: number[] = [];
+      while (texts.nextNode()) {
+        const node = texts.currentNode as Text;
+        for (let at = 0; at < node.length; at++) {
+          const range = new Range();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          if (node.data.charAt(at).trim() !== '') places.push(range.getBoundingClientRect().left);
+        }
+      }
+      return places;
+    });
+    expect(places.length, view).toBeGreaterThan(2);
+    expect(places.at(-1), view).toBe(Math.min(...places));
+    expect(places[0], view).toBe(Math.max(...places));
+  }
 });

@@ -208,3 +208,20 @@ test('walks to the ends of a long list of series, each chosen as its page comes,
   await expect(line(COUNT - 1).locator(':focus')).toHaveCount(1);
   expect(app.complaints).toEqual([]);
 });
+
+test('Shift ticks all from the one ticked last, or from the one that is shown', async ({ app }) => {
+  const { page } = app;
+  await openDispatch(page, 1);
+  await dispatches(page)
+    .nth(3)
+    .click({ modifiers: ['Shift'] });
+  await expect(page.getByText('3 selected')).toBeVisible();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Select several' }).click();
+  const boxes = page.getByRole('list', { name: 'Dispatches' }).getByRole('checkbox');
+  await boxes.nth(4).click();
+  await boxes.nth(2).click({ modifiers: ['Shift'] });
+  await expect(page.getByText('3 selected')).toBeVisible();
+  await expect(boxes.nth(3)).toBeChecked();
+  await expect(boxes.nth(1)).not.toBeChecked();
+});

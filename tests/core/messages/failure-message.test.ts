@@ -11,7 +11,7 @@ describe('failureMessage', () => {
   it('names the file and fills in what is known', () => {
     const failure = { code: 'file-empty', details: { file: 'a.txt' } } as const;
     expect(failureMessage(failure, 'en')).toContain('“a.txt” is empty');
-    expect(failureMessage(failure, 'fr')).toContain('« a.txt » est vide');
+    expect(failureMessage(failure, 'fr')).toContain('«\u00a0a.txt\u00a0» est vide');
   });
 
   it('says what the system said in words, and as the system says it', () => {
@@ -20,7 +20,7 @@ describe('failureMessage', () => {
       '“/c/.lock” cannot be written (the disk is read-only, EROFS). Nothing was changed, and nothing was lost.',
     );
     expect(failureMessage(failure, 'fr')).toContain(
-      '« /c/.lock » ne peut être écrit (le disque est en lecture seule, EROFS). Rien n’a été modifié',
+      '«\u00a0/c/.lock\u00a0» ne peut être écrit (le disque est en lecture seule, EROFS). Rien n’a été modifié',
     );
     const unknown = { code: 'corpus-read-only', details: { file: '/c/.lock', reason: 'EFUTURE' } } as const;
     expect(failureMessage(unknown, 'en')).toContain('(EFUTURE)');
@@ -33,6 +33,24 @@ describe('failureMessage', () => {
     expect(failureMessage(failure, 'fr')).toMatch(/depuis le 28 novembre 2026 à \d\d:19\)/u);
     const unknown = { code: 'corpus-locked', details: { ...details, since: 'long ago' } } as const;
     expect(failureMessage(unknown, 'en')).toContain('since long ago');
+  });
+
+  it.each([
+    ['path', 'is not the full path', 'n’est pas le chemin complet'],
+    ['folder', 'is not the full path', 'n’est pas le chemin complet'],
+    ['base', 'is not the full path', 'n’est pas le chemin complet'],
+    ['name', 'cannot be the name of a file', 'ne peut pas être le nom d’un fichier'],
+    ['date', 'Write 2019-08-23', 'Écrivez 2019-08-23'],
+    ['language', 'no language code', 'pas un code de langue'],
+    ['sourceUrl', 'no web address', 'pas une adresse web'],
+    ['headline', 'does not fit the field headline', 'ne convient pas au champ headline'],
+    ['constructor', 'does not fit the field constructor', 'ne convient pas au champ constructor'],
+  ])('says of a value meant as %s what it should be, and nothing of what else there is', (field, en, fr) => {
+    const failure = { code: 'invalid-value', details: { field, value: 'x/y' } } as const;
+    expect(failureMessage(failure, 'en')).toMatch(/^“x\/y” .*\.$/u);
+    expect(failureMessage(failure, 'en')).toContain(en);
+    expect(failureMessage(failure, 'fr')).toMatch(/^«\u00a0x\/y\u00a0» .*\.$/u);
+    expect(failureMessage(failure, 'fr')).toContain(fr);
   });
 
   it('does not let a long particular bury the sentence', () => {

@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { EVERYTHING } from '../../../core/everything.ts';
 import { verified } from '../copies.ts';
 import { applied, corpusOf, note, readDispatch } from '../corpus.ts';
 import { answer, failureOfCall, imported } from '../fresh.ts';
@@ -55,6 +56,34 @@ describe('an empty folder in the place of an open corpus', () => {
     expect(await failureOfCall(library, 'corpus.change', { title: 'x' })).toEqual(failure);
     expect(await failureOfCall(library, 'dispatches.remove', { ids: [id], reason: '' })).toEqual(failure);
     expect(await readdir(corpus.path)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['corpus-missing', async () => undefined],
+  ['corpus-elsewhere', (path: string) => mkdir(path)],
+] as const)('an open corpus that is not in its folder any more (%s)', (code, leave) => {
+  test('is what is missing: no dispatch of it is said to be gone or damaged, and all is well once it is back', async () => {
+    const { library, corpus, folder, ids } = await corpusOf();
+    const drive = join(folder, 'drive');
+    const list = async () => {
+      const query = { query: EVERYTHING, range: { offset: 0, limit: 10 } };
+      return answer(library, 'dispatches.list', query);
+    };
+    const before = await list();
+    await rename(corpus.path, drive);
+    await leave(corpus.path);
+    const failure = { code, details: { path: corpus.path } };
+    for (const id of Object.values(ids))
+      expect(await failureOfCall(library, 'dispatch.read', { id })).toEqual(failure);
+    await answer(library, 'corpus.look', {});
+    expect(await list()).toEqual(before);
+    await rm(corpus.path, { recursive: true, force: true });
+    await rename(drive, corpus.path);
+    await answer(library, 'corpus.look', {});
+    for (const id of Object.values(ids)) expect((await readDispatch(library, id)).dispatch.id).toBe(id);
+    expect(await list()).toEqual(before);
+    expect(await verified(library)).toMatchObject({ problems: [] });
   });
 });
 

@@ -1,10 +1,12 @@
 /** Dates in words, and both languages complete. */
 import { describe, expect, it } from 'vitest';
+import { FAILURES_FR } from '../../../core/messages/failures-fr.ts';
 import { edtfWords } from '../../../renderer/strings/edtf-words.ts';
 import { EN } from '../../../renderer/strings/en.ts';
 import { FR } from '../../../renderer/strings/fr.ts';
 import { ROLE_LETTERS } from '../../../renderer/strings/roles.ts';
 import { localeOf } from '../../../renderer/strings/strings.ts';
+import { viewStrings } from '../../../renderer/views/strings.ts';
 
 describe('a date', () => {
   it.each([
@@ -61,4 +63,27 @@ it('tells of related blocks without a headline of a teaser, too', () => {
     '2 related blocks set apart',
   ]);
   expect([FR.apart(1, 3), FR.apart(0, 3)]).toEqual(['1 renvoi à part', '3 blocs à lire aussi à part']);
+});
+
+/** The texts of a table, and those in the functions of it, without what they are filled with. */
+const writtenIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') {
+    const literals = String(value).match(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g) ?? [];
+    return literals.flatMap((literal) => literal.slice(1, -1).split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/));
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(writtenIn) : [];
+};
+
+it.each([
+  ['the window', FR],
+  ['the views', viewStrings('fr')],
+  ['failures', FAILURES_FR],
+])('no line of the French of %s begins with a mark or ends with a quotation mark that opens', (_, table) => {
+  const texts = writtenIn(table);
+  expect(texts.length).toBeGreaterThan(20);
+  // A mark behind a word, and not one of the program's own between two texts.
+  const apart = /(?<=[\p{L}\d)»…’%}]) [:;!?»](?! ["'`]| $)|« /u;
+  expect(texts.filter((text) => apart.test(text))).toEqual([]);
+  expect(['vide :', 'vide ; rien', '{a} »', '« a'].every((text) => apart.test(text))).toBe(true);
 });

@@ -55,6 +55,7 @@ const readProps = (text: string, edits: readonly Edit[], role: 'body' | 'boilerp
   onSelectTo: () => undefined,
   onEditing: () => undefined,
   onSplitting: () => undefined,
+  onPlacing: () => undefined,
   onOperation: () => undefined,
   findTeasers: async () => null,
   onOpenDispatch: () => undefined,
