@@ -7,7 +7,7 @@ export const joinedNames: Rule = {
   version: 20,
   description: {
     en: 'Two names, or a word and a name, are joined: a capital stands inside.',
-    fr: 'Deux noms, ou un mot et un nom, sont collés : une majuscule se trouve à l’intérieur.',
+    fr: 'Deux noms, ou un mot et un nom, sont collés\u00a0: une majuscule se trouve à l’intérieur.',
   },
   policy: 'auto',
   threshold: 0.965,

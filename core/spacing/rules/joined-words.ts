@@ -7,7 +7,7 @@ export const joinedWords: Rule = {
   version: 21,
   description: {
     en: 'Two words are joined: together they are no word, apart they are.',
-    fr: 'Deux mots sont collés : ensemble ils ne forment aucun mot, séparés ils en sont deux.',
+    fr: 'Deux mots sont collés\u00a0: ensemble ils ne forment aucun mot, séparés ils en sont deux.',
   },
   policy: 'auto',
   threshold: 0.985,

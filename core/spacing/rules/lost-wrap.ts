@@ -7,7 +7,7 @@ export const lostWrap: Rule = {
   version: 11,
   description: {
     en: 'A line break was lost: two words are joined where a wrapped line ended.',
-    fr: 'Un retour à la ligne s’est perdu : deux mots sont collés là où finissait une ligne.',
+    fr: 'Un retour à la ligne s’est perdu\u00a0: deux mots sont collés là où finissait une ligne.',
   },
   policy: 'auto',
   threshold: 0.88,
