@@ -4,9 +4,9 @@
  * the day above it, each in its own way; what they have in common is that they are shorter, name more than they say, and
  * stand in no paragraph of the story. What each is worth is in `headline-weights.ts`.
  */
-import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Span } from '../../model/span.ts';
+import { classAt, UNIT } from '../../spacing/text/unit-class.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { Feature } from '../decoding/feature-set.ts';
 import { toldOf } from '../lines/retold.ts';
@@ -87,9 +87,35 @@ const LONG = 110;
 /** What parts the sections of a menu, the steps of a trail and the parts of a stamp. */
 const PARTED = /[|•·›>\t]|»\s| {2}| \/ /u;
 const DASHED = / [-–—] /u;
-const LETTERS = inBasicPlane(/\p{L}/gu);
-const CAPITALS = inBasicPlane(/\p{Lu}/gu);
-const STARTS_IN_CAPITAL = inBasicPlane(/^\p{Lu}/u);
+
+/** How many of its letters are capitals and how many of its words begin with one, and how many digits a line has. */
+interface Signs {
+  readonly letters: number;
+  readonly capitals: number;
+  readonly words: number;
+  readonly names: number;
+  readonly digits: number;
+}
+
+const signsOf = (text: string, { from, to }: Span): Signs => {
+  let letters = 0;
+  let capitals = 0;
+  let words = 0;
+  let names = 0;
+  let digits = 0;
+  let isStart = true;
+  for (let at = from; at < to; at++) {
+    const kind = classAt(text, at);
+    const isCapital = kind === UNIT.upper;
+    if (isCapital || kind === UNIT.lower) letters++;
+    if (isCapital) capitals++;
+    if (kind === UNIT.digit) digits++;
+    if (isStart) words++;
+    if (isStart && isCapital) names++;
+    isStart = kind === UNIT.space;
+  }
+  return { letters, capitals, words, names, digits };
+};
 
 /** The lines above a story among which its headline stands, and the paragraphs that tell what it says. */
 export interface TopOfPage {
@@ -150,18 +176,15 @@ export const headlineEvidence = (
     const isLonger = (other: (typeof lines)[number]): boolean =>
       other.isPlain && other.length > LONGER * length;
     const tellsMore = (other: (typeof lines)[number]): boolean => !other.isOfPage && other.told > told;
-    const parts = said.split(' ');
-    const capitals = parts.filter((part) => STARTS_IN_CAPITAL.test(part)).length;
-    const digits = said.match(/\d/gu)?.length ?? 0;
-    const letters = said.match(LETTERS)?.length ?? 0;
+    const { letters, capitals, words, names, digits } = signsOf(text, title.piece);
     return [
       ...SEEN.map((feature) => flag(features.has(feature))),
       Math.min(told, MOST_TOLD) / MOST_TOLD,
       flag(told === 0),
       flag(PARTED.test(said)),
       flag(DASHED.test(said)),
-      flag((said.match(CAPITALS)?.length ?? 0) > MANY_CAPITALS * letters),
-      flag(capitals > MANY_NAMES * parts.length),
+      flag(capitals > MANY_CAPITALS * letters),
+      flag(names > MANY_NAMES * words),
       flag(digits > MANY_DIGITS * length),
       flag(digits > 0),
       flag(isStamp(said)),
