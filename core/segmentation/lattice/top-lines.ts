@@ -19,6 +19,7 @@ import {
 } from './first-lines.ts';
 import { isProse } from './line-shapes.ts';
 import { addMastheads, addStoryHeadings } from './mastheads.ts';
+import { addMenus, addPageHeads } from './page-heads.ts';
 
 /** A rubric stands among so many first lines, and so do the points of such a list. */
 const LAST_TOP_LINE = 20;
@@ -173,6 +174,8 @@ const addTopPoints = (text: string, arcs: readonly Arc[], units: readonly Line[]
 /** Adds to the lines above a story, and to its first ones, what those around them tell of them. */
 export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   addMastheads(text, arcs, units);
+  addPageHeads(text, arcs, units);
+  addMenus(text, arcs, units);
   addSourcesAbove(text, arcs, units);
   addReleaseStamps(text, arcs, units);
   addProviders(text, arcs, units);
