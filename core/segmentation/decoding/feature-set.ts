@@ -116,6 +116,7 @@ export const FEATURES = [
   'tells-above',
   'sole-title',
   'parted-lead',
+  'subtitle',
   'parted-title',
   'top-point',
   'listed-link',

@@ -86,6 +86,8 @@ export const addPageHeads = (text: string, arcs: readonly Arc[], units: readonly
       pageLines.add(line);
       continue;
     }
+    // Where links are headed, the headline is told from them by other means.
+    if (features.has('related-heading')) continue;
     const said = text.slice(piece.from, piece.to);
     if (isHead(said, caseAt === line - 1)) {
       if (isCase(said)) caseAt = line;

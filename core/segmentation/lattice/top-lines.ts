@@ -8,18 +8,19 @@ import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { asPhrase, phrasesOf } from '../lines/phrases.ts';
 import { isReleaseStamp } from '../lines/release-stamps.ts';
+import { addDoubledCaptions, addShortLeads, addSubtitles } from './below-headline.ts';
 import {
   addAnnouncing,
   addEchoes,
   addPartedLeads,
   addRepeatedLeads,
   addSourcesAbove,
-  addToldTitles,
   isTitle,
 } from './first-lines.ts';
 import { isProse } from './line-shapes.ts';
 import { addMastheads, addStoryHeadings } from './mastheads.ts';
 import { addMenus, addPageHeads } from './page-heads.ts';
+import { addToldTitles } from './told-titles.ts';
 
 /** A rubric stands among so many first lines, and so do the points of such a list. */
 const LAST_TOP_LINE = 20;
@@ -186,6 +187,9 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addStoryHeadings(arcs, units);
   addRepeatedLeads(text, arcs, units);
   addPartedLeads(text, arcs, units);
+  addSubtitles(text, arcs, units);
+  addDoubledCaptions(arcs, units);
+  addShortLeads(text, arcs, units);
   addAnnouncing(text, arcs, units);
   addTopPoints(text, arcs, units);
 };

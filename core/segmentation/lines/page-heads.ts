@@ -111,13 +111,16 @@ export const isReference = (line: string): boolean => REFERENCES.some((form) => 
 
 /** Where letters reach the body: `B.P. 3258 – Saint-Quai`, `P.O. Box 12`. */
 const BOX =
-  /^(?:b\.? ?p\.?|c\.? ?p\.?|p\.? ?o\.? ?box|boîte postale|case postale|hộp thư|hòm thư)(?: (?:n[°ºo]\.?|no\.|số))? ?:? ?\d{1,6}(?! ?%)[^.!?:;«»]{0,60}$/iu;
+  /^(?:b\.? ?p\.?|c\.? ?p\.?|p\.? ?o\.? ?box|boîte postale|case postale|hộp thư|hòm thư)(?: (?:n[°ºo]\.?|no\.|số))? ?:? ?\d{1,6}(?!\d| ?%)[^.!?:;«»]{0,60}$/iu;
 export const isPostBox = (line: string): boolean => BOX.test(line);
 
 /** What a court said, and the number of the case. */
 const CASE =
   /^(?:(?:arrêts?|conclusions|jugements?|décisions?|ordonnances?|avis|judgments?|opinion|order|ruling|bản án)(?!\p{L})[^.!?:;«»]{0,80}? )?(?:(?:dans )?(?:l[’'])?(?:les )?affaires?(?: jointes)?|(?:in )?(?:joined )?cases?|pourvoi|requête|dossier|application|vụ án)(?: (?:n[°ºo]s?\.?|no\.|số))? ?\p{L}{0,3}[-–]?\d{1,6}[/-]\d{2,4}(?: ?\p{Lu}{1,3})?(?:(?:,| et| à| and) \p{L}{0,3}[-–]?\d{1,6}[/-]\d{2,4}(?: ?\p{Lu}{1,3})?)*$/iu;
-export const isCase = (line: string): boolean => CASE.test(line);
+/** The same where the kind of ruling has the number: `Jugement n° 1804512/19`. */
+const RULING =
+  /^(?:arrêt|jugement|ordonnance|décision|judgment|ruling|bản án) (?:n[°ºo]\.?|no\.|số) ?\p{L}{0,3}[-–]?\d{1,8}(?:[/-]\d{2,4})?(?:[/-][\p{L}\d]{1,6})*(?:,? (?:du|of|ngày) .{4,24})?$/iu;
+export const isCase = (line: string): boolean => CASE.test(line) || RULING.test(line);
 /** Who was heard, right below the number of a case: `Name et autres / Administration`, `Name c. Suisse`, `Name v Council`. */
 const PARTIES = inBasicPlane(
   /^\p{Lu}[^.!?:;«»]{1,80}? (?:\/|c\.|c\/|contre|v\.?|vs\.?|against|kiện) \p{Lu}[^.!?:;«»]{1,80}$/u,
