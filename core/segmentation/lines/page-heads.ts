@@ -87,7 +87,7 @@ export const isMenuInLine = (line: string): boolean => {
 
 /** The rubric of a site's own news: `L’actu du campus`, `Les nouvelles de la paroisse`. */
 const NEWS_OF =
-  /^(?:toute? )?(?:l[’']|les? |la |nos |vos )?(?:dernières? )?(?:actus?|actualités?|infos?|informations?|nouvelles?|brèves?|news|tin) (?:de la |de l[’']|de |du |des |d[’']|en |from |of |tức )[^.!?:;,«»\d]{2,24}$/iu;
+  /^(?:toute? )?(?:l[’']|les? |la |nos |vos )?(?:dernières? )?(?:actus?|actualités?|infos?|informations?|nouvelles?|brèves?|news|tin) (?:de la |de l[’']|de |du |des |d[’']|en |from |of |tức )[^.!?:;,«»\d ]{2,16}(?: [^.!?:;,«»\d ]{2,16})?$/iu;
 export const isNewsOf = (line: string): boolean => NEWS_OF.test(line);
 
 /** The kind of text with its number: `Communiqué de presse ABC/982`, `COMMUNIQUÉ DE PRESSE Nº 32/99`, `Press release 12/2004`. */
