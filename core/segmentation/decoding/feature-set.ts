@@ -118,6 +118,7 @@ export const FEATURES = [
   'tells-above',
   'sole-title',
   'parted-lead',
+  'subtitle',
   'parted-title',
   'top-point',
   'listed-link',

@@ -8,18 +8,20 @@ import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { asPhrase, phrasesOf } from '../lines/phrases.ts';
 import { isReleaseStamp } from '../lines/release-stamps.ts';
+import { addDoubledCaptions, addShortLeads, addSubtitles } from './below-headline.ts';
 import {
   addAnnouncing,
   addEchoes,
   addPartedLeads,
   addRepeatedLeads,
   addSourcesAbove,
-  addToldTitles,
   isTitle,
 } from './first-lines.ts';
 import { addHeadlineChoice } from './headline-choice.ts';
 import { isProse } from './line-shapes.ts';
 import { addMastheads, addStoryHeadings } from './mastheads.ts';
+import { addMenus, addPageHeads } from './page-heads.ts';
+import { addToldTitles } from './told-titles.ts';
 
 /** A rubric stands among so many first lines, and so do the points of such a list. */
 const LAST_TOP_LINE = 20;
@@ -174,6 +176,8 @@ const addTopPoints = (text: string, arcs: readonly Arc[], units: readonly Line[]
 /** Adds to the lines above a story, and to its first ones, what those around them tell of them. */
 export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   addMastheads(text, arcs, units);
+  addPageHeads(text, arcs, units);
+  addMenus(text, arcs, units);
   addSourcesAbove(text, arcs, units);
   addReleaseStamps(text, arcs, units);
   addProviders(text, arcs, units);
@@ -184,6 +188,9 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addStoryHeadings(arcs, units);
   addRepeatedLeads(text, arcs, units);
   addPartedLeads(text, arcs, units);
+  addSubtitles(text, arcs, units);
+  addDoubledCaptions(arcs, units);
+  addShortLeads(text, arcs, units);
   addAnnouncing(text, arcs, units);
   addTopPoints(text, arcs, units);
   addHeadlineChoice(text, arcs, units);

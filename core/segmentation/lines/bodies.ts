@@ -19,46 +19,55 @@ const STATE =
 const OFFICE =
   "(?:Ministère|Secrétariat d[’']État|Secrétariat général|Direction générale|Direction|Ambassade|Consulat(?: général)?|Primature|Présidence|Cabinet|Cour suprême|Assemblée nationale|Sénat|Parlement|Préfecture|Délégation)";
 const PARTY =
-  '(?:Parti|Front|Mouvement|Rassemblement|Alliance|Ligue|Union|Coalition|Syndicat|Confédération|Fédération|Intersyndicale|Association|Collectif|Mutuelle|Diocèse|Église|Université)';
+  '(?:Parti|Front|Mouvement|Rassemblement|Alliance|Ligue|Union|Coalition|Syndicat|Confédération|Fédération|Intersyndicale|Association|Collectif|Mutuelle|Diocèse|Archidiocèse|Évêché|Église|Université|Conférence|Organisation|Agence|Office|Autorité|Haut-Commissariat|Institut|Académie|Fondation|Ordre|Chambre|Cour|Tribunal|Banque|Caisse|Commission|Conseil|Comité|Centre)';
 const PART =
-  '(?:Fédération|Section|Comité|Bureau|Union|Cellule|Groupe|Secrétariat|Délégation|Coordination|Antenne|Commission|Conseil|Faculté|Service|Direction|Département|Paroisse|Jeunes)';
+  '(?:Fédération|Section|Comité|Bureau|Union|Cellule|Groupe|Secrétariat|Délégation|Coordination|Antenne|Commission|Conseil|Faculté|Service|Direction|Sous-direction|Division|Département|Cabinet|Cellule|Pôle|Mission|Porte-parolat|Paroisse|Jeunes)';
 /** A name alone, `Région`, is that of many. */
 const TAIL = `(?:${ADJECTIVE}{1,3}(?: ${OF_WHATS})?| ${OF_WHATS})`;
 
+const withoutAccents = (said: string): string => said.normalize('NFD').replace(/\p{M}/gu, '');
 const wholeOf = (source: string): RegExp => inBasicPlane(new RegExp(`^(?:${source})$`, 'u'));
+/** Names as they are printed, and as capitals have them, often without accents. */
+interface Forms {
+  readonly printed: readonly RegExp[];
+  readonly bare: readonly RegExp[];
+}
+const formsOf = (...sources: readonly string[]): Forms => ({
+  printed: sources.map(wholeOf),
+  bare: sources.map((source) => wholeOf(withoutAccents(source))),
+});
 const ENGLISH_OF =
   "(?: (?:of|for) (?:the )?\\p{Lu}[\\p{L}\\p{M}’'-]*(?:,? (?:(?:and|of|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]*){0,6})";
-const WHOLE: readonly RegExp[] = [
-  wholeOf(`(?:${STATE}|${OFFICE}|${PARTY})${TAIL}`),
-  wholeOf(
-    `(?:(?:Federal |Socialist |Democratic |Islamic |People[’']s ){0,3}(?:Republic|Kingdom|Government|State|Commonwealth|City|Office|Ministry|Department|Embassy|University))${ENGLISH_OF}`,
-  ),
-  wholeOf(
-    "\\p{Lu}[\\p{L}\\p{M}’'-]*(?: (?:(?:and|of|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]*){0,3} (?:Party|Union|Federation|Alliance)",
-  ),
-  /^Cộng h(?:òa|oà) (?:(?:xã hội|dân chủ|nhân dân|chủ nghĩa) ){0,3}\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,2}$/u,
-];
-const PARTS: readonly RegExp[] = [
-  wholeOf(`${PART}${TAIL}`),
-  wholeOf(`\\p{Lu}[\\p{Ll}]+ (?:Branch|Section|Office|Committee|Federation|Council|Region)`),
-];
+const WHOLE = formsOf(
+  `(?:${STATE}|${OFFICE}|${PARTY})${TAIL}`,
+  `(?:(?:Federal |Socialist |Democratic |Islamic |People[’']s ){0,3}(?:Republic|Kingdom|Government|State|Commonwealth|City|Office|Ministry|Department|Embassy|University))${ENGLISH_OF}`,
+  "\\p{Lu}[\\p{L}\\p{M}’'-]*(?: (?:(?:and|of|the) ){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]*){0,3} (?:Party|Union|Federation|Alliance)",
+  'Cộng h(?:òa|oà) (?:(?:xã hội|dân chủ|nhân dân|chủ nghĩa) ){0,3}\\p{Lu}[\\p{L}\\p{M}]*(?: \\p{Lu}[\\p{L}\\p{M}]*){0,2}',
+);
+const PARTS = formsOf(
+  `${PART}${TAIL}`,
+  '\\p{Lu}[\\p{Ll}]+ (?:Branch|Section|Office|Committee|Federation|Council|Region)',
+);
 
 /** Letters in capitals are written small, but for the first of a word that may be a name. */
 const IN_CAPITALS = inBasicPlane(/^[\p{Lu}\p{M}\s,.’'-]+$/u);
 const SMALL_WORDS = inBasicPlane(
   /(?<![\p{L}\p{M}])(?:De La|De L|Du|Des|De|D|Et|Of|For|The|And)(?![\p{L}\p{M}])/gu,
 );
-const inSmall = (name: string): string =>
-  IN_CAPITALS.test(name)
-    ? name
-        .toLowerCase()
-        .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
-        .replace(SMALL_WORDS, (word) => word.toLowerCase())
-    : name;
+/** A name in capitals as it may be printed elsewhere: each word with its capital, and the first alone. */
+const inSmall = (name: string): readonly string[] => {
+  const small = name.toLowerCase();
+  const titled = small
+    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(SMALL_WORDS, (word) => word.toLowerCase());
+  return [titled, small.charAt(0).toUpperCase() + small.slice(1)];
+};
 
-const isWhole = (forms: readonly RegExp[], printed: string): boolean => {
-  const name = inSmall(printed.trim());
-  return forms.some((form) => form.test(name));
+const isWhole = ({ printed, bare }: Forms, said: string): boolean => {
+  const name = said.trim();
+  return IN_CAPITALS.test(name)
+    ? inSmall(withoutAccents(name)).some((one) => bare.some((form) => form.test(one)))
+    : printed.some((form) => form.test(name));
 };
 /** Vietnamese bodies, which are read by what kind they are. */
 const VIETNAMESE = /^(?:Bộ|Chính phủ|Liên đoàn|Sở|Tổng liên đoàn|Ủy ban|Uỷ ban|Đảng) /u;

@@ -22,6 +22,7 @@ import { asksReader, OPEN_ANYWHERE, OPEN_FORMS, tellsOfOthers } from './open-for
 import { STILL_MORE_FURNITURE } from './page-phrases.ts';
 import { asPhrase, phrasesOf } from './phrases.ts';
 import { isBarOfSections, isSectionName } from './sections.ts';
+import { isStampRow } from './stamp-rows.ts';
 import { isStamp } from './stamps.ts';
 
 const FURNITURE: ReadonlySet<string> = new Set([
@@ -64,7 +65,7 @@ const ANYWHERE: readonly RegExp[] = [
   // what a site that copies pages says of one
   / have \d+ words, post on \S/u,
   inBasicPlane(
-    /(?:^(?:©(?! ?\p{L}[^/\d]{1,40}\/\p{Lu})|\(c\) |toute reproduction[ ,])|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved)/iu,
+    /(?:^(?:©(?! ?\p{L}(?:[^/\d]|\d(?!\d{3})){1,40}\/ ?\p{Lu})|\(c\) |toute reproduction[ ,])|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved)/iu,
   ),
 ];
 /** A number with a fraction, and an end of the line or a mark behind it: what a row of frequencies ends in. */
@@ -184,7 +185,7 @@ export const isFurniture = (said: string, phrase: string | null): boolean => {
   const line = SIGNS.includes(said.charAt(0)) ? said.slice(1).trimStart() : said;
   if (phrase !== null && (phrase === '' || isFurniturePhrase(phrase))) return !ASKS.test(line);
   const held = marksHeld(line, 0, line.length);
-  if (held & MARK.digit ? isStamp(line) : isBarOfSections(line)) return true;
+  if (held & MARK.digit ? isStamp(line) || isStampRow(line) : isBarOfSections(line)) return true;
   const phrases = phrasesHeld(line, 0, line.length);
   if (mayHold(line, held, phrases)) {
     if (ANYWHERE.some((form) => form.test(line))) return true;

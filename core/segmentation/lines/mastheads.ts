@@ -10,6 +10,7 @@ import { isPlace } from '../../metadata/dateline-forms.ts';
 import { isBodyOfState, isPartOfBody } from './bodies.ts';
 import { isLabel } from './labels.ts';
 import { isSectionName } from './sections.ts';
+import { isSlogan, nameBeforeSlogan } from './slogans.ts';
 import { isStamp } from './stamps.ts';
 
 const LONGEST = 90;
@@ -86,6 +87,25 @@ const isNameOfPage = (name: string): boolean =>
 
 /** Some words with a capital that a day follows. */
 const NAME = inBasicPlane(/^\p{Lu}[\p{L}\p{M}’'.-]*(?: [\p{L}\p{M}’'.-]+){0,3}$/u);
+/** Where in a paper it stood. */
+const PAGE_OF_PAPER = /^(?:pages?|p\.|pp\.|pg\.|trang) ?[a-z]?\d{1,3}(?:-\d{1,3})?$/iu;
+const BETWEEN_OR_COMMA = / ?(?:, | (?:-{1,3}|[–—|·•/]) )/u;
+/** What stands beside the name of a paper with its day: a page, a desk, the price of a copy. */
+const PRICE = /^(?:prix ?:? ?)?\d[\d., ]* ?(?:€|F|FCFA|CFA|\$|đ|đồng|euros?|francs?)$/iu;
+const isOfIssue = (part: string): boolean =>
+  isStamp(part) || DESK.test(part) || PAGE_OF_PAPER.test(part) || PRICE.test(part);
+
+/** `LE QUAI – Mardi 8 mars 1988 – Page 7`, `Quaypresse - 12 mars 2004 - Édition du soir`, `Page 3, Le Quai, 12 mars 2004`: a name and at least its day or its page. */
+const isIssue = (line: string): boolean => {
+  const marked = line.split(BETWEEN);
+  const isPaged = line.split(BETWEEN_OR_COMMA).some((part) => PAGE_OF_PAPER.test(part));
+  const parts = isPaged ? line.split(BETWEEN_OR_COMMA) : marked;
+  if (parts.length < 2 || parts.length > MOST_PARTS + 1) return false;
+  const [name, ...others] = parts.filter((part) => !isOfIssue(part));
+  if (name === undefined || others.length > 0 || !NAME.test(name) || isPlace(name)) return false;
+  if (!isPaged && parts[0] !== name) return false;
+  return isPaged || parts.some(isStamp);
+};
 
 /** Whether `line` says that the page is that of `name`, which stands alone, with what its letters stand for, or beside a desk or day. */
 const namesPage = (line: string, name: string): boolean => {
@@ -125,11 +145,12 @@ export const isMasthead = (line: string): boolean => {
   if (namesBodies(line)) return true;
   if (line.length > LONGEST) return false;
   const [name = '', ...beside] = line.split(BETWEEN);
-  if (beside.length === 0) return isFullName(name) || (STOPPED.test(name) && isAgency(name));
+  if (beside.length === 0)
+    return isFullName(name) || (STOPPED.test(name) && isAgency(name)) || isSlogan(line) || isIssue(line);
   if (beside.length > MOST_PARTS) return false;
   const [next = ''] = beside;
   if (standsFor(name, next) || standsFor(next, name)) return true;
-  if (beside.every(isStamp)) return NAME.test(name) && !isPlace(name);
+  if (isIssue(line) || isSlogan(line)) return true;
   if (!isNameOfPage(name)) return isFullName(next) && ACRONYM.test(name);
   return beside.every((part) => isFullName(part) || isBeside(part));
 };
@@ -137,9 +158,9 @@ export const isMasthead = (line: string): boolean => {
 /** A day in figures, or an hour, as pages stamp themselves. */
 const IN_FIGURES = /\d ?[/.:h-] ?\d/u;
 
-/** The words that a day written out follows, null elsewhere: so is headed what happened on that day, `Séisme - 12 mars 2004`. */
+/** The words that a day written out or a slogan follows, null elsewhere: so is headed what happened on that day, `Séisme - 12 mars 2004`, and a portrait, `Name Surname - la voix du fleuve`. */
 export const eventIn = (line: string): string | null => {
   const [name = '', ...beside] = line.length > LONGEST ? [] : line.split(BETWEEN);
   const isDated = beside.length > 0 && beside.every((part) => isStamp(part) && !IN_FIGURES.test(part));
-  return isDated && !isNameOfPage(name) ? name : null;
+  return isDated && !isNameOfPage(name) ? name : nameBeforeSlogan(line);
 };

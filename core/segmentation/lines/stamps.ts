@@ -14,7 +14,7 @@ const CALENDAR = words(
   'lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun lun mar mer jeu ven sam dim janvier février mars avril mai juin juillet août septembre octobre novembre décembre january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec janv févr fév avr juil déc thứ tháng ngày',
 );
 const AROUND = words(
-  'publié publiée h hne hae hnc hnp dernière maj actualisation update updates hier yesterday today aujourd’hui mis mise modifié créé posté à jour le la date du heure published updated posted modified last created on at am pm a.m p.m gmt utc bst cet cest est edt pst ict jst kst hkt sgt wib aest pdt by the et and il y a ago hours hour minutes minute mins min days day heures heures jours jour secondes mn read lecture cập nhật lúc đăng giờ phút trước hai ba tư năm sáu bảy chủ nhật h z t depuis dernière source modification publication parution ligne en issued diffusé diffusée actualisé actualisée créée édité ajouté ajoutée révisé last première mise',
+  'publié publiée h hne hae hnc hnp dernière maj actualisation update updates hier yesterday today aujourd’hui mis mise modifié créé posté à jour le la date du heure published updated posted modified last created on at am pm a.m p.m gmt utc bst cet cest est edt pst ict jst kst hkt sgt wib aest pdt by the et and il y a ago hours hour minutes minute mins min days day heures heures jours jour secondes mn read lecture cập nhật lúc đăng giờ phút trước hai ba tư năm sáu bảy chủ nhật h z t de création depuis dernière source modification publication parution ligne en issued diffusé diffusée actualisé actualisée créée édité ajouté ajoutée révisé last première mise',
 );
 const CLOCK = /^\d{1,2}(?:[:h.]\d{2})(?::\d{2}(?:\.\d+)?)?z?$/u;
 const DATE =
@@ -27,7 +27,7 @@ const DAY = /^\d{1,2}[/.-]\d{1,2}$/u;
 const ZONE_OR_SITE = inBasicPlane(
   /^(?:(?:gmt|utc)[+-]\d{1,2}|[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.(?:cn|com|fr|info|net|org|vn))$/u,
 );
-const NUMBER = /^[+-]?\d{1,4}(?:er|st|nd|rd|th|h|min|mn|m)?$/u;
+const NUMBER = /^(?:[+-]?\d{1,4}(?:er|st|nd|rd|th|h|min|mn|m)?|\d{1,2}h\d{2}(?:min|mn))$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const AGO = /(?:^il y a | ago$| trước$|^\d{1,2} ?(?:h|m|mn|min|mins|giờ|phút|heures?|hours?)$)/iu;
 /** What a site prints before the age of an article: `The Courier · 2h ago`. */

@@ -1,0 +1,52 @@
+/**
+ * Rows that say when a page was published together with who wrote it, how long it is read, and how often it was read or
+ * answered: `3 mai 2021 – Rédigé par Name Surname – 0 commentaire`, `Par Name le mardi 3 mai à 16:22 | Lu 2418 fois`. And
+ * such counts alone.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { isSectionName } from './sections.ts';
+import { isStamp } from './stamps.ts';
+
+const LONGEST = 150;
+const MOST_PARTS = 6;
+const BETWEEN = / ?\| ?| [-–—•·/] /u;
+const BULLET = /^[•·*▪■●–—-] ?/u;
+
+const COUNT =
+  /^(?:(?:\d[\d .,\u00a0]*|aucune?|no|pas de|une?|chưa có) ?(?:commentaires?|réactions?|réponses?|partages?|vues?|lectures?|visites?|likes?|j[’']aime|avis|comments?|reactions?|shares?|views?|reads?|replies|reply|responses?|bình luận|lượt (?:xem|đọc)|phản hồi|ý kiến)|(?:lue?|vue?) ?:? ?\d[\d .,\u00a0]* fois|(?:commentaires?|réactions?|comments?|vues?|views?|bình luận|lượt xem) ?:? ?\(?\d[\d.,]*\)?)$/iu;
+const LENGTH =
+  /^(?:(?:temps de lecture|durée(?: de lecture)?|lecture|reading time|thời gian đọc)(?: ?:)? ?)?(?:\d{1,3}|une?|deux|trois|quatre|cinq) ?(?:min(?:ute)?s?|mn|phút)\.?(?: (?:de lecture|d[’']écoute|read|to read|đọc))?$/iu;
+/** What a page offers to hear or see, and how long it is: `Écouter (24 min)`. */
+const OFFER =
+  /^(?:écouter|réécouter|lire|voir|regarder|listen|read|watch|nghe|đọc|xem)(?: (?:l[’']article|l[’']émission|la vidéo|this article|bài viết))? ?[([]?\d{1,3}(?::\d\d| ?(?:min(?:ute)?s?|mn|s|sec|phút))\.?[)\]]?$/iu;
+
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:,? (?:(?:et|and|và|avec|with|de|van|von|&) )?\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,6}";
+const BYLINE = inBasicPlane(
+  new RegExp(
+    `^(?:(?:[Rr]édigé|[Éé]crit|[Pp]ublié|[Pp]osté|[Mm]is en ligne|[Pp]roposé|[Ss]igné|[Pp]osted|[Pp]ublished|[Ww]ritten)e? )?(?:[Pp]ar|[Bb]y|[Tt]heo|[Bb]ởi)(?: ?:)? ${NAME}(?:,? (?:(?:le|on|ngày) )?(?<stamp>(?:(?<=le |on |ngày )|\\p{L}*[ ,]*\\d).*))?$`,
+    'u',
+  ),
+);
+const ALONE = inBasicPlane(new RegExp(`^${NAME}$`, 'u'));
+
+const isByline = (part: string): boolean => {
+  const found = BYLINE.exec(part);
+  return found !== null && (found.groups?.stamp === undefined || isStamp(found.groups.stamp));
+};
+const tells = (part: string): boolean =>
+  COUNT.test(part) || LENGTH.test(part) || OFFER.test(part) || isStamp(part) || isByline(part);
+
+/** Whether `line`, which holds a digit, is nothing but a stamp and what stands beside one, or a count alone. */
+export const isStampRow = (line: string): boolean => {
+  if (line.length > LONGEST) return false;
+  const said = line.replace(BULLET, '');
+  if (COUNT.test(said) || OFFER.test(said)) return true;
+  const parts = said.split(BETWEEN);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return false;
+  const others = parts.filter((part) => !tells(part));
+  if (others.length === 0) return true;
+  // Who wrote it, or the section, may stand there by name.
+  const [other = ''] = others;
+  return others.length === 1 && parts.length >= 3 && (ALONE.test(other) || isSectionName(other));
+};

@@ -1,0 +1,200 @@
+/** What a page prints above its headline and right below it, told by form or by what stands around. */
+import { describe, expect, it } from 'vitest';
+import { isPartOfBody } from '../../../../core/segmentation/lines/bodies.ts';
+import { isMasthead } from '../../../../core/segmentation/lines/mastheads.ts';
+import {
+  isCase,
+  isMenuInLine,
+  isNewsOf,
+  isPostBox,
+  isReference,
+  isSlug,
+  isWireCode,
+} from '../../../../core/segmentation/lines/page-heads.ts';
+import { isSlogan } from '../../../../core/segmentation/lines/slogans.ts';
+import { isStampRow } from '../../../../core/segmentation/lines/stamp-rows.ts';
+import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+
+const STORY: readonly Piece[] = [
+  [
+    'body',
+    'Les membres de la coopérative ont vendu jeudi douze tonnes de miel, contre neuf tonnes la saison précédente, grâce à de nouvelles ruches installées sur les terrasses du plateau.',
+  ],
+  [
+    'body',
+    'La récolte a commencé plus tôt que prévu. Selon le président de la coopérative, la floraison des acacias a été longue et les abeilles n’ont pas souffert du froid, ce qui explique la hausse.',
+  ],
+];
+const HEADLINE = 'La coopérative du plateau a vendu douze tonnes de miel';
+const expectRead = (parts: readonly (Piece | string)[]): void =>
+  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+
+const FORMS: readonly (readonly [string, (line: string) => boolean, readonly string[], readonly string[]])[] =
+  [
+    [
+      'the codes of a wire',
+      isWireCode,
+      [
+        'ABC0417 4 I 0293 TGO /AGP-RT61',
+        'qua089 3 rg 210 port',
+        'AGP 041230 GMT OCT 04',
+        'ZCZC PAF021 4 0345',
+      ],
+      ['COP28 Dubai 30 novembre 2023', 'A320 neo', 'CAN2025 12 buts 3 matchs', 'Le G7 en 3 questions'],
+    ],
+    [
+      'the words under which a wire files',
+      isSlug,
+      ['Congo-agriculture', 'Crues/Assurances', 'Mali-Niger-frontière,PREV'],
+      ['Congo', 'Congo - agriculture', 'Vers un accord franco-malien'],
+    ],
+    [
+      'a menu in one line',
+      isMenuInLine,
+      [
+        'ACCUEIL  MONDE  SANTÉ-SCIENCE',
+        'Trang chủ  Thời sự  Kinh tế',
+        'Accueil Société Sports Petites annonces',
+        'Politique Sports Culture Emploi',
+      ],
+      ['Accueil des réfugiés ukrainiens', 'Culture et sport en fête', 'Accueil Ukraine', 'Un mot  deux mots'],
+    ],
+    [
+      'the rubric of a site’s own news',
+      isNewsOf,
+      ['L’actu du campus', 'Les nouvelles de la paroisse'],
+      ['Les nouvelles règles du port', 'Nouvelles'],
+    ],
+    [
+      'the number of a release',
+      isReference,
+      [
+        'Communiqué de presse ABC/982',
+        'COMMUNIQUÉ DE PRESSE Nº 32/99',
+        'N/Réf. : 012/MIN/SG',
+        'N° 045/MINEL/CAB',
+        'Press release No. 12/2004',
+      ],
+      ['Communiqué de presse', 'Communiqué conjoint Mali/Niger', 'Avis de tempête', 'N° 1234'],
+    ],
+    [
+      'a box for letters',
+      isPostBox,
+      ['B.P. 3258 – Saint-Quai', 'P.O. Box 12'],
+      ['BP : un bénéfice en baisse', 'BP 20 % plus cher'],
+    ],
+    [
+      'the number of a case',
+      isCase,
+      [
+        'Arrêt de la Cour dans l’affaire C-417/97',
+        'Judgment in Case C-17/05',
+        'Jugement n° 1804512/19',
+        'Requête n° 1234/05',
+      ],
+      ['Affaire 1234/05 : la Cour tranche', 'Jugement attendu le 3 mai', 'L’affaire du collier'],
+    ],
+    [
+      'a name with its slogan',
+      isSlogan,
+      [
+        'QUAI INFOS, les informations du quai',
+        'Le Quai - Premier quotidien du Nord',
+        'The Quay – Your source for local news',
+        'Bến – Cơ quan ngôn luận của thành phố',
+      ],
+      ['Jean Morel, la voix des pêcheurs', 'Mali : les informations de la nuit', 'Haïti - la grève continue'],
+    ],
+    [
+      'the issue and page of a paper',
+      isMasthead,
+      [
+        'LE QUAI – Mardi 8 mars 1988 – Page 7',
+        'LE QUAI, mardi 8 mars 1988, page 7',
+        'Page 3 | Le Quai | 12 mars 2004',
+        'QUAY NEWS - 12 mars 2004 - Édition du soir',
+      ],
+      ['Genève, page 3', 'Rentrée, la page blanche', 'Le quai - le port'],
+    ],
+    [
+      'a stamp with who wrote it and how often it was answered',
+      isStampRow,
+      [
+        '3 mai 2021 – Rédigé par Anna Morel – 0 commentaire',
+        'Par Anna Morel le Mardi 3 Mai à 16:22 | Lu 2418 fois',
+        '• 3 réactions',
+        'Écouter (24 min)',
+        'June 4, 2018 - By Anna Morel - 3 min read',
+      ],
+      [
+        '3 mai 2021 – Anna Morel',
+        '12 morts – 3 blessés',
+        'Écouter 24 heures de radio',
+        '3 réactions du ministre',
+      ],
+    ],
+    [
+      'a body in capitals, with accents or without',
+      isPartOfBody,
+      [
+        'CONFÉRENCE ÉPISCOPALE DU PLATEAU',
+        'MINISTERE DES AFFAIRES ETRANGERES',
+        'MINISTÈRE DE L’ÉLEVAGE ET DES RESSOURCES ANIMALES',
+        'Division de la Presse et de l’Information',
+      ],
+      ['LE MINISTRE DE L’ÉLEVAGE EN VISITE', 'MIEL EN HAUSSE'],
+    ],
+  ];
+
+describe.each(FORMS)('%s', (_, isForm, yes, no) => {
+  it.each(yes)('%s', (line) => expect(isForm(line)).toBe(true));
+  it.each(no)('is not: %s', (line) => expect(isForm(line)).toBe(false));
+});
+
+describe('lines of a page above its headline', () => {
+  it.each([
+    [['ABC045 3 ECO 0212 CGO', 'Congo-agriculture']],
+    [['MINISTERE DE L’ELEVAGE', 'Cabinet du ministre', 'N° 045/MINEL/CAB', 'COMMUNIQUÉ DE PRESSE']],
+    [['TRIBUNAL ADMINISTRATIF DE LYON', 'Jugement n° 1804512/19', 'Morel c. Commune du Plateau']],
+    [['Faire un don', 'Projets', 'Agenda', 'Boutique']],
+  ])('%s', (lines) => {
+    expectRead([...lines.map((line): Piece => ['boilerplate', line]), ['headline', HEADLINE], ...STORY]);
+  });
+
+  it('are the headline where no other stands below', () => {
+    expectRead([['headline', 'Commission d’enquête sur le miel'], ...STORY]);
+  });
+  it('are not taken for one where the story is told below a subtitle', () => {
+    const read = segmented(
+      sourceOf([
+        ['headline', 'La nuit où tout a changé'],
+        ['headline', 'La coopérative du plateau raconte ses douze tonnes de miel'],
+        ['boilerplate', 'Publié le 3 mai 2021'],
+        ...STORY,
+      ]),
+    );
+    expect(read[0]).toEqual(['headline', 'La nuit où tout a changé']);
+  });
+});
+
+describe('what stands right below a headline', () => {
+  it('is a subtitle that counts something else', () => {
+    expectRead([['headline', HEADLINE], ['lead', 'Plus de 40 ruches installées en trois mois'], ...STORY]);
+  });
+  it('is another headline that says the same', () => {
+    expectRead([
+      ['headline', HEADLINE],
+      ['headline', 'Miel : la coopérative vend 12 tonnes de plus'],
+      ...STORY,
+    ]);
+  });
+  const LEAD =
+    'Sur les hauteurs, les apiculteurs ont retrouvé le sourire. Leur miel se vend enfin au prix qu’ils espéraient.';
+  it('is a lead below a stamp, much shorter than the paragraphs', () => {
+    expectRead([['headline', HEADLINE], ['boilerplate', 'Publié le 3 mai 2021'], ['lead', LEAD], ...STORY]);
+  });
+  it('is the story that begins with its day', () => {
+    const first = LEAD.replace('Sur les hauteurs', 'Mardi');
+    expectRead([['headline', HEADLINE], ['boilerplate', 'Publié le 3 mai 2021'], ['body', first], ...STORY]);
+  });
+});
