@@ -19,6 +19,7 @@ import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
 import { addFoot, addKickers, addTitleLists } from './link-lists.ts';
 import { addReaders, dropEmptyHeadings } from './page-ends.ts';
+import { addSignedInLines } from './signed-in-lines.ts';
 import { addSigners, nameBehindStory } from './signers.ts';
 import { addRetold, addTorn } from './story-ends.ts';
 import { addSurroundings } from './surroundings.ts';
@@ -259,6 +260,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addTopLines(text, arcs, units);
   addWriters(text, arcs, units);
   addSigners(text, arcs, units);
+  addSignedInLines(text, arcs, units);
   addTorn(text, arcs, units.length);
   return { arcs, places: place + 1 };
 };

@@ -3,6 +3,7 @@
  * stand anywhere in a story as well. That nothing of it follows tells them.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { isAgency } from '../../metadata/agency.ts';
 import { readDateline } from '../../metadata/dateline.ts';
 import { areLettersAlone } from '../../metadata/initials.ts';
 import { standsElsewhere } from '../../metadata/stands-elsewhere.ts';
@@ -10,11 +11,13 @@ import { signerAt } from '../../metadata/story-signers.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
+import { isNamedAtTop } from '../lines/mastheads.ts';
 import {
   endsInShortened,
   isPair,
   isReleasedBy,
   isSigner,
+  signsForHouse,
   startsWithBody,
   surnameOfReporter,
 } from './signer-forms.ts';
@@ -59,6 +62,9 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
   const above = new Set<string>();
   let paragraphs = 0;
   let last = -1;
+  /** Where the first paragraph starts. */
+  let story = 0;
+  const isHouse = (name: string): boolean => isAgency(name) || isNamedAtTop(text, story, name);
   /** The last line that is of the story, or of the page right below it: whom to ask stands there before whose release it is. */
   let reached = -1;
   let signer: Arc | null = null;
@@ -76,6 +82,7 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     if (signer?.line === line - 1 && startsWithBody(textOf(text, signer)) && followsHeading(features, said))
       signer = null;
     if (endsParagraph(features) && !features.has('furniture')) {
+      if (paragraphs === 0) story = piece.from;
       paragraphs += paragraphsOf(features);
       last = line;
       // Where the story goes on the name was that of who is heard.
@@ -85,7 +92,8 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     } else if (
       isSigner(features, said) ||
       (areLettersAlone(said) && !standsElsewhere(text, piece)) ||
-      isOfReporter(text, arc, said)
+      isOfReporter(text, arc, said) ||
+      (!features.has('credit-only') && signsForHouse(said, isHouse))
     ) {
       const follows = last === line - 1 || (isReleasedBy(said) && reached === line - 1);
       if (paragraphs >= LEAST_SIGNED && follows && !above.has(said)) signer = arc;
