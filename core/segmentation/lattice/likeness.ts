@@ -80,3 +80,26 @@ export const addLikeness = (text: string, arcs: readonly Arc[]): void => {
     }
   }
 };
+
+/** No caption that is printed twice is shorter, and no headline above it. */
+const SHORTEST_TWICE = 24;
+
+/**
+ * Adds that a picture is credited to which lines say what the line below them says with its credit: the text of a picture and
+ * its caption. Where no other title stands above, the first of them is the headline, and the picture's caption says it again.
+ */
+export const addTwiceCaptioned = (arcs: readonly Arc[]): void => {
+  const credited = new Set<number>();
+  for (const { line, opens, features } of arcs) if (opens && features.has('credit-end')) credited.add(line);
+  if (credited.size === 0) return;
+  let titled = false;
+  for (const { line, opens, features, piece } of arcs) {
+    if (!opens) continue;
+    const isTitle =
+      piece.to - piece.from >= SHORTEST_TWICE && !features.has('furniture') && !features.has('of-body');
+    if (features.has('related-heading')) return;
+    if (titled && features.has('same-as-next') && credited.has(line + 1) && !features.has('credit-end'))
+      features.add('credit-end');
+    titled ||= isTitle;
+  }
+};

@@ -24,7 +24,7 @@ export const addKickers = (arcs: readonly Arc[]): void => {
     if (features.has('furniture')) {
       if (features.has('figures')) days.add(line);
     } else if (features.has('tiny') && features.has('label')) words.add(line);
-    else if (features.has('short') || features.has('mid')) titles.add(line);
+    else if (features.has('short') || features.has('mid') || features.has('tiny')) titles.add(line);
   }
   const above = [...words].filter((line) => titles.has(line + 1) && !words.has(line - 1));
   const kickers = new Set(above.length >= LEAST_BESIDE ? above : []);

@@ -30,8 +30,7 @@ const OFFICE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const isOffice = (said: string): boolean =>
-  OFFICE.has((WORD.exec(said)?.groups?.office ?? '').toLowerCase());
+const isOffice = (said: string): boolean => OFFICE.has((WORD.exec(said)?.groups?.office ?? '').toLowerCase());
 
 const PART = { day: 1, body: 2, name: 4, office: 8 } as const;
 /** Which part of a signature a line may be; 0 for none. */
@@ -67,12 +66,14 @@ export const addSignedInLines = (text: string, arcs: readonly Arc[], units: read
     let end = line;
     for (; end < units.length && end - line < MOST_LINES; end++) {
       const one = units[end];
-      const part = one === undefined || one === unit ? partOf(text, whole[line], unit) : partOf(text, whole[end], one);
+      const part =
+        one === undefined || one === unit ? partOf(text, whole[line], unit) : partOf(text, whole[end], one);
       if (part === 0) break;
       parts |= part;
     }
     const next = whole[end];
-    const isOver = end === units.length || next?.has('furniture') === true || next?.has('related-heading') === true;
+    const isOver =
+      end === units.length || next?.has('furniture') === true || next?.has('related-heading') === true;
     const isSigned = (parts & PART.day) !== 0 || ((parts & PART.name) !== 0 && parts !== PART.name);
     if (!isOver || !isSigned || (next !== undefined && isProse(next))) continue;
     for (const { line: at, features } of arcs)

@@ -84,9 +84,13 @@ const POST =
 const SITE = '[\\p{L}\\d-]{2,24}(?:\\.[\\p{Ll}\\d-]{2,16})?\\.\\p{Ll}{2,5}';
 /** The site alone, or behind who wrote for it: `Name Surname (Lequai.net)`. */
 const SITE_ALONE = inBasicPlane(new RegExp(`^(?!www\\.)${SITE}$`, 'iu'));
-const SITE_BEHIND = inBasicPlane(new RegExp(`(?: ?\\(${SITE}\\)|(?: pour |, | [-–—|] | ?/ ?)${SITE})$`, 'iu'));
+const SITE_BEHIND = inBasicPlane(
+  new RegExp(`(?: ?\\(${SITE}\\)|(?: pour |, | [-–—|] | ?/ ?)${SITE})$`, 'iu'),
+);
 /** Whom somebody wrote for, behind the name in brackets or on either side of a slash: `Name Surname (Le Quai)`, `Le Quai / Name Surname`. */
-const HOUSE_BEHIND = inBasicPlane(/^(?<name>\p{Lu}[^()/]{3,44}?)(?: ?\((?<within>\p{Lu}[^()/]{2,28})\)| ?\/ ?(?<behind>\p{Lu}[^()/]{2,28}))$/u);
+const HOUSE_BEHIND = inBasicPlane(
+  /^(?<name>\p{Lu}[^()/]{3,44}?)(?: ?\((?<within>\p{Lu}[^()/]{2,28})\)| ?\/ ?(?<behind>\p{Lu}[^()/]{2,28}))$/u,
+);
 const HOUSE_BEFORE = inBasicPlane(/^(?<house>\p{Lu}[^()/]{2,28}?) ?\/ ?(?<name>\p{Lu}[^()/]{3,44})$/u);
 /** Initials and whom they wrote for, in brackets: `(qr/Le Quai)`, `(Le Quai/qr)`. */
 const INITIALS_AND_HOUSE = inBasicPlane(
@@ -98,7 +102,9 @@ const areInitialsOfHouse = (said: string): boolean => {
   return initials !== undefined && !areWords(initials);
 };
 /** A paper or an agency that says in one word that it gathers news: `QuaiInfo`. */
-const OF_NEWS = inBasicPlane(/^\p{Lu}[\p{Ll}\p{M}-]+(?:\p{Lu}\p{Ll}+)*(?:Infos?|News|Press|Presse|Actu|Média)$/u);
+const OF_NEWS = inBasicPlane(
+  /^\p{Lu}[\p{Ll}\p{M}-]+(?:\p{Lu}\p{Ll}+)*(?:Infos?|News|Press|Presse|Actu|Média)$/u,
+);
 /** Who asked the questions, or how and when they were asked, where it stands behind the last answer: `Propos recueillis par téléphone`. */
 const COLLECTED = inBasicPlane(
   /^\(?(?:(?:[Pp]ropos|[Tt]émoignages?)(?: traduits et)? recueillis|[Rr]ecueilli(?:e|s|es)?(?= par )|(?:[Ee]ntretien|[Ii]nterview|[Rr]eportage)(?: téléphonique)? (?:réalisée?|menée?|conduite?)),? (?:par (?=\p{Lu}|(?:téléphone|écrit|courriel|correspondance|e-?mail|mails?|messagerie|vidéo\p{Ll}*|visio\p{Ll}*)(?!\p{L}))|(?:à|au|en|le|lors|depuis|pour) )[^.!?:;()]{4,60}(?:(?<= \p{Lu})\.)?\)?$/u,

@@ -76,7 +76,9 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     // Who asked the questions stands above a box of the interview as well.
     if (signer?.line === line - 1 && signer.features.has('furniture') && !features.has('furniture'))
       signer = null;
-    const said = piece.to - piece.from <= LONGEST_SIGNER ? text.slice(piece.from, piece.to) : '';
+    const printed = piece.to - piece.from <= LONGEST_SIGNER ? text.slice(piece.from, piece.to) : '';
+    // The cells of a table have the form of names.
+    const said = printed.includes('\t') ? '' : printed;
     // Where pair stands below pair, they play each other.
     if (signer?.line === line - 1 && isPair(said)) signer = null;
     if (signer?.line === line - 1 && startsWithBody(textOf(text, signer)) && followsHeading(features, said))

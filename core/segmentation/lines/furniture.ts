@@ -64,7 +64,7 @@ const ANYWHERE: readonly RegExp[] = [
   // what a site that copies pages says of one
   / have \d+ words, post on \S/u,
   inBasicPlane(
-    /(?:^(?:©(?! ?\p{L}[^/\d]{1,40}\/\p{Lu})|\(c\) |toute reproduction[ ,])|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved)/iu,
+    /(?:^(?:©(?! ?\p{L}[^/]{1,40} ?\/ ?\p{Lu}[^/\d]{2,40}$)|\(c\) |toute reproduction[ ,])|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved)/iu,
   ),
 ];
 /** A number with a fraction, and an end of the line or a mark behind it: what a row of frequencies ends in. */
@@ -169,8 +169,12 @@ const isBarOfPage = (line: string): boolean => {
 
 /** A word of somebody who asks, in an interview: `Partager ?` */
 const ASKS = inBasicPlane(/^[\p{L}\p{M}]+[ \u00a0]?\?$/u);
-/** Signs that pages set before what they ask of a reader. */
-const SIGNS = '♦◆■★☆✉➜➤';
+/** Signs that pages set before what they ask of a reader, small pictures among them: `📷 Voir le diaporama`. */
+const SIGN = /^(?:[♦◆■★☆✉➜➤▶►▸●]|\p{Extended_Pictographic})\uFE0F? */u;
+/** The first of these units; a letter or a mark of a sentence is none. */
+const FIRST_SIGN = 0x2190;
+const withoutSign = (said: string): string =>
+  said.charCodeAt(0) < FIRST_SIGN ? said : said.replace(SIGN, '');
 
 const LONGEST_BAR = 140;
 /** No longer line is furniture. */
@@ -181,7 +185,7 @@ export const LONGEST_FURNITURE = 420;
  * has at most {@link LONGEST_FURNITURE} characters, and `phrase` is `asPhrase` of it.
  */
 export const isFurniture = (said: string, phrase: string | null): boolean => {
-  const line = SIGNS.includes(said.charAt(0)) ? said.slice(1).trimStart() : said;
+  const line = withoutSign(said);
   if (phrase !== null && (phrase === '' || isFurniturePhrase(phrase))) return !ASKS.test(line);
   const held = marksHeld(line, 0, line.length);
   if (held & MARK.digit ? isStamp(line) : isBarOfSections(line)) return true;
