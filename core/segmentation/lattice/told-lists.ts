@@ -70,8 +70,12 @@ const HOUR = inBasicPlane(/^\d{1,2} ?(?:h|:)(?: ?\d{2})?(?:[ \u00a0]?[:,–-])? 
 /** The day of a programme, above its hours. */
 const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(?:er)? \p{L}+$/iu;
 
+/** One of whom results tell no figure: `Name Surname : abandon`. */
+const UNPLACED =
+  /^[^:]{3,40}[ \u00a0]?(?::|,| -| –) ?(?:abandon|arrêtée?|disqualifiée?|éliminée?|forfait|hors (?:délai|course)|non (?:partante?|classée?)|absente?|blessée?|dnf|dns|dsq|did not (?:finish|start)|retired|withdrawn|bỏ cuộc)$/iu;
+
 const isRow = (line: string): boolean => {
-  if (COUNTS.test(line) || HOUR.test(line)) return true;
+  if (COUNTS.test(line) || HOUR.test(line) || UNPLACED.test(line)) return true;
   const digits = line.replace(/\D/gu, '').length;
   return digits > 0 && digits >= ROW_SHARE * line.length && ROW_END.test(line);
 };

@@ -63,8 +63,11 @@ const ONE_MORE_TO_DO =
 /** The words the other way round: `Aussi à lire`, `Également à voir`. */
 const ALSO_TO_DO = new RegExp(`^(?:et )?(?:aussi|également|encore) [àa] ${TO_DO}$`, 'iu');
 /** Of the day or of a part of the paper: `Nos dépêches du jour`, `Les titres de la rubrique`. */
-const ONES_OF =
-  /^(?:(?:(?:les|nos)(?: autres)?|autres) )?(?:titres|dépêches|articles|brèves|infos|informations|actualités|sujets|nouvelles|billets) (?:du (?:même )?(?:jour|dossier|thème|numéro)|(?:de|dans) (?:la|cette|notre) (?:même )?(?:rubrique|catégorie|section|série|édition|semaine|journée|région|commune|page))$/iu;
+const ONES = '(?:titres|dépêches|articles|brèves|infos|informations|actualités|sujets|nouvelles|billets)';
+const ONES_OF = new RegExp(
+  `^(?:(?:(?:les|nos)(?: autres)?|autres) ${ONES} (?:du (?:même )?(?:jour|dossier|thème|numéro)|de la (?:rubrique|semaine|journée))|(?:(?:(?:les|nos)(?: autres)?|autres) )?${ONES} (?:de|dans) (?:(?:la|cette|notre) même|cette) (?:rubrique|catégorie|section|série|édition|région|commune|page))$`,
+  'iu',
+);
 /** What a reader may read next: `Vous pouvez aussi lire`, `Vous pourriez également aimer`. */
 const YOU_MAY = new RegExp(
   `^(?:vous (?:pouvez|pourriez|pourrez|aimeriez|voudrez|souhaiterez)(?: peut-être)? (?:(?:aussi|également)(?: peut-être)? ${NEXT_TO_DO}|${NEXT_TO_DO} (?:aussi|également))|you (?:can|may|might|could) (?:also (?:want to |wish to |like to )?(?:read|watch|see)|(?:want to |wish to |like to )?(?:read|watch|see) (?:also|next))|(?:mời )?(?:bạn|quý vị|độc giả) (?:có thể )?(?:cũng )?(?:đọc|xem) thêm)$`,
