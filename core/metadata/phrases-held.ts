@@ -33,7 +33,7 @@ export const phrasesHeld = createPhraseFinder(
         ...['ce site', 'présent site', 'notre site', 'this site', 'this website', 'our site', 'our website'],
       ],
     ],
-    [PHRASE.call, ['tel', 'tél', 'fax', 'hz', 'fm']],
+    [PHRASE.call, ['tel', 'tél', 'fax', 'mob', 'portable', 'gsm', 'hz', 'fm']],
     [
       PHRASE.asks,
       [

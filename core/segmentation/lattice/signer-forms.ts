@@ -3,6 +3,7 @@
  * page, too; where it signs is told elsewhere (`signers.ts`).
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { isCalledAgency } from '../../metadata/called-agency.ts';
 import { isPlace } from '../../metadata/dateline-forms.ts';
 import { areWords } from '../../metadata/initials.ts';
 import { fullNameEnd, isCapitalName, partsOf } from '../../metadata/names.ts';
@@ -87,6 +88,10 @@ const SITE_ALONE = inBasicPlane(new RegExp(`^(?!www\\.)${SITE}$`, 'iu'));
 const SITE_BEHIND = inBasicPlane(
   new RegExp(`(?: ?\\(${SITE}\\)|(?: pour |, | [-–—|] | ?/ ?)${SITE})$`, 'iu'),
 );
+/** The paper somebody wrote for, behind the word for it: `Name Surname, pour Le Quai`. */
+const FOR_HOUSE = inBasicPlane(
+  /,? (?:[Ss]pécial )?(?:pour|POUR|for) (?:(?:la|les|the) (?=\p{Lu})|l[’'](?=\p{Lu}))?\p{Lu}[^.!?:;,]{2,40}$/u,
+);
 /** Whom somebody wrote for, behind the name in brackets or on either side of a slash: `Name Surname (Le Quai)`, `Le Quai / Name Surname`. */
 const HOUSE_BEHIND = inBasicPlane(
   /^(?<name>\p{Lu}[^()/]{3,44}?)(?: ?\((?<within>\p{Lu}[^()/]{2,28})\)| ?\/ ?(?<behind>\p{Lu}[^()/]{2,28}))$/u,
@@ -152,7 +157,8 @@ const isNameWithout = (said: string, end: RegExp): boolean => {
   const name = said.replace(end, '');
   return name !== said && isNameOfSigner(name);
 };
-const hasPost = (said: string): boolean => isNameWithout(said, POST) || isNameWithout(said, SITE_BEHIND);
+const hasPost = (said: string): boolean =>
+  isNameWithout(said, POST) || isNameWithout(said, SITE_BEHIND) || isNameWithout(said, FOR_HOUSE);
 const isPersonSurely = (name: string): boolean => fullNameEnd(name, 0) === name.length;
 
 /**
@@ -167,7 +173,7 @@ export const signsForHouse = (said: string, isHouse: (name: string) => boolean):
   return (
     before?.house !== undefined &&
     before.name !== undefined &&
-    isPersonSurely(before.name) &&
+    (isPersonSurely(before.name) || (isCalledAgency(before.house) && isNameOfSigner(before.name))) &&
     (OF_NEWS.test(before.house) || isHouse(before.house))
   );
 };

@@ -4,6 +4,7 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isAgency } from '../../metadata/agency.ts';
+import { isCalledAgency } from '../../metadata/called-agency.ts';
 import { readDateline } from '../../metadata/dateline.ts';
 import { areLettersAlone } from '../../metadata/initials.ts';
 import { standsElsewhere } from '../../metadata/stands-elsewhere.ts';
@@ -64,7 +65,8 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
   let last = -1;
   /** Where the first paragraph starts. */
   let story = 0;
-  const isHouse = (name: string): boolean => isAgency(name) || isNamedAtTop(text, story, name);
+  const isHouse = (name: string): boolean =>
+    isAgency(name) || isCalledAgency(name) || isNamedAtTop(text, story, name);
   /** The last line that is of the story, or of the page right below it: whom to ask stands there before whose release it is. */
   let reached = -1;
   let signer: Arc | null = null;
