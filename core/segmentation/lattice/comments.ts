@@ -27,11 +27,11 @@ const LONGEST_NAME = 36;
 const STOPPED = /[.!?…»”]["»”)]?$/u;
 /** Somebody who said something, with no day: `Name a écrit :`, `Name says:`. */
 const SAYS = inBasicPlane(
-  /^[^.!?:]{2,40} (?:a écrit|a dit|dit|répond à [^.!?:]{2,30}|écrit|says|said|wrote|replied|viết|đã viết) ?:$/iu,
+  /^[^!?:]{2,40} (?:a écrit|a dit|dit|répond à [^.!?:]{2,30}|écrit|says|said|wrote|replied|viết|đã viết) ?:$/iu,
 );
 
 /** Whether a line says of a comment who wrote it and when, or one of the two. */
-export const isHeadOfComment = (line: string): boolean => {
+const isHeadOfComment = (line: string): boolean => {
   if (line.length > LONGEST_HEAD || STOPPED.test(line)) return false;
   if (SAYS.test(line)) return true;
   const rest = line.replace(WHEN, ' ');

@@ -246,7 +246,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   dropEmptyHeadings(arcs, units);
   addTopicHeadings(text, arcs, units);
   addLikeness(text, arcs);
-  addTwiceCaptioned(arcs);
+  addTwiceCaptioned(text, arcs);
   addAnchors(arcs);
   addRhythm(arcs);
   addRows(arcs);

@@ -88,18 +88,27 @@ const SHORTEST_TWICE = 24;
  * Adds that a picture is credited to which lines say what the line below them says with its credit: the text of a picture and
  * its caption. Where no other title stands above, the first of them is the headline, and the picture's caption says it again.
  */
-export const addTwiceCaptioned = (arcs: readonly Arc[]): void => {
-  const credited = new Set<number>();
-  for (const { line, opens, features } of arcs) if (opens && features.has('credit-end')) credited.add(line);
-  if (credited.size === 0) return;
+export const addTwiceCaptioned = (text: string, arcs: readonly Arc[]): void => {
   let titled = false;
-  for (const { line, opens, features, piece } of arcs) {
+  let before: Arc | null = null;
+  for (const arc of arcs) {
+    const { opens, features, piece, line } = arc;
     if (!opens) continue;
-    const isTitle =
-      piece.to - piece.from >= SHORTEST_TWICE && !features.has('furniture') && !features.has('of-body');
     if (features.has('related-heading')) return;
-    if (titled && features.has('same-as-next') && credited.has(line + 1) && !features.has('credit-end'))
-      features.add('credit-end');
-    titled ||= isTitle;
+    const said = before === null ? '' : text.slice(before.piece.from, before.piece.to);
+    const isTwice =
+      before?.line === line - 1 &&
+      said.length >= SHORTEST_TWICE &&
+      features.has('credit-end') &&
+      !before.features.has('credit-end') &&
+      piece.to - piece.from > said.length &&
+      text.startsWith(said, piece.from);
+    if (titled && isTwice) before?.features.add('credit-end');
+    titled ||=
+      before !== null &&
+      said.length >= SHORTEST_TWICE &&
+      !before.features.has('furniture') &&
+      !before.features.has('of-body');
+    before = arc;
   }
 };

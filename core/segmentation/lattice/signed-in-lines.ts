@@ -42,7 +42,7 @@ const partOf = (text: string, features: FeatureSet | undefined, unit: Line): num
   if (IN_WHOSE_NAME.test(said)) return PART.body;
   if (features.has('ends-stop') || features.has('ends-question') || features.has('starts-list')) return 0;
   if (isNameOfSigner(said.replace(COURTESY, '').replace(/,$/u, ''))) return PART.name;
-  return features.has('verbless') && isOffice(said) ? PART.office : 0;
+  return !features.has('clause') && isOffice(said) ? PART.office : 0;
 };
 
 const ENDS_PARAGRAPH = /[.!?…][»"”) ]*$/u;
