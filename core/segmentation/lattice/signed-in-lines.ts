@@ -41,8 +41,9 @@ const partOf = (text: string, features: FeatureSet | undefined, unit: Line): num
   if (features === undefined || features.has('related-heading') || features.has('furniture')) return 0;
   if (IN_WHOSE_NAME.test(said)) return PART.body;
   if (features.has('ends-stop') || features.has('ends-question') || features.has('starts-list')) return 0;
-  if (isNameOfSigner(said.replace(COURTESY, '').replace(/,$/u, ''))) return PART.name;
-  return !features.has('clause') && isOffice(said) ? PART.office : 0;
+  // `Archevêque de Lyon` has the form of a name, too.
+  if (!features.has('clause') && isOffice(said)) return PART.office;
+  return isNameOfSigner(said.replace(COURTESY, '').replace(/,$/u, '')) ? PART.name : 0;
 };
 
 const ENDS_PARAGRAPH = /[.!?…][»"”) ]*$/u;
