@@ -116,9 +116,17 @@ const KIND =
   "(?:[Pp]hotos? (?:d[’']illustration|d[’']archives?|prétexte)|[Ii]mages? d[’'](?:illustration|archives?)|(?:[Ff]ile|[Ss]tock|[Hh]andout|[Ii]llustrati(?:on|ve)) (?:[Pp]hoto|[Ii]mage|[Pp]icture)s?|Handout|HANDOUT|Ảnh (?:tư liệu|minh họa|minh hoạ))";
 /** What kind of picture it is, in brackets, and nobody who took it: `(Photo d’illustration)`, `(Handout)`, `(Ảnh tư liệu)`. */
 const OF_KIND = new RegExp(`(?<credit>\\((?<name>${KIND})\\))[. ]*$`, 'du');
-const NAMES_NOBODY = new RegExp(`^${KIND}$`, 'u');
+const NAMES_NOBODY = new RegExp(
+  `^(?:${KIND}|[Aa]rchives?|ARCHIVES?|ILLUSTRATION|Illustration|PHOTO D[’']ARCHIVES?)$`,
+  'u',
+);
 /** Whether what stands where a creditor is named says only what kind of picture it is. */
 const namesNobody = (creditor: string): boolean => NAMES_NOBODY.test(creditor);
+/** What each of those behind a bar holds. */
+const BEHIND_BAR = /\| ?[ADPI][^|]{1,20}$/u;
+/** The same behind a bar: `… à quai. | ARCHIVES`. */
+const OF_KIND_BEHIND_BAR =
+  /(?<=[\p{L}\p{N}.!?…»"”)] ?\| ?)(?<credit>(?<name>ARCHIVES?|Archives?|DR|(?:PHOTO|Photo) D[’']ARCHIVES?|Photo d[’'](?:archives?|illustration)|ILLUSTRATION|Illustration))$/du;
 /** Behind a stop, who gave the picture to an agency or keeps such for sale: `. Handout via REUTERS`, `. Getty Images`. */
 const SUPPLIED = inBasicPlane(
   /(?:^|(?<=[.!?…»"”)] ))(?<credit>(?<name>\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3} via (?:REUTERS|Reuters|AFP|AP|EPA|Getty Images)|(?:Getty Images|iStock|Shutterstock|Adobe Stock|Keystone|KEYSTONE|Sipa(?: Press)?|SIPA|M(?:axppp|axPPP|AXPPP)|Hans Lucas|Alamy|Icon Sport|PA Media)(?:\/[\p{L} ]{2,24})?))$/du,
@@ -181,6 +189,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: BY_NAME, marks: MARK.slash, hint: inBasicPlane(/[.!?»”] \p{Lu}[^.!?]*\/ ?[A-Z]/u) },
   { pattern: CAPITAL_LABEL, marks: MARK.comma, hint: /PHOTO/u },
   { pattern: OF_KIND, marks: MARK.close, hint: MAY_BE_OF_KIND },
+  { pattern: OF_KIND_BEHIND_BAR, marks: MARK.bar, hint: BEHIND_BAR },
   { pattern: BY_INITIALS, marks: null, hint: /hotos? [^ ]{1,6}$/u },
   { pattern: SUPPLIED, marks: null, hint: MAY_BE_SUPPLIED },
   { pattern: BEHIND_MARK, marks: null, hint: inBasicPlane(/[.!?…»"”)] ?[|•/] ?[©\p{Lu}]/u) },
@@ -211,7 +220,8 @@ const mayCredit = (tail: string, held: number): boolean =>
   (phrasesHeld(tail, 0, tail.length) & PHRASE.credit) !== 0 ||
   ((held & MARK.dash) !== 0 && CAPITALS_AND_DASH.test(tail)) ||
   ((held & (MARK.bar | MARK.middleDot)) !== 0 && BEHIND_STOP.test(tail)) ||
-  RESERVED.test(tail.slice(LAST));
+  RESERVED.test(tail.slice(LAST)) ||
+  ((held & MARK.bar) !== 0 && BEHIND_BAR.test(tail));
 
 /** Where the credit stands at the end of `span`, or null: the whole of it, and the name in it. */
 const readCredit = (text: string, span: Span): { readonly credit: Span; readonly creditor: Span } | null => {

@@ -11,6 +11,8 @@ import type { Span } from '../model/span.ts';
 import { isStamp } from '../segmentation/lines/stamps.ts';
 import type { Dateline } from './dateline-forms.ts';
 import { isDay, readCrawlHeader, readFullDate } from './dates.ts';
+import { flat } from './flat.ts';
+import { dayOfMaking } from './sign-off-alone.ts';
 
 /** No stamp is longer. */
 const LONGEST_STAMP = 90;
@@ -108,14 +110,18 @@ const SIGNED_ON = inBasicPlane(
   /(?:(?<day>\d{1,2}) ?|(?<=\/))(?<month>\p{L}{3,9}\.?) ?(?<year>(?:19|20)\d\d)$/du,
 );
 
-/** A longer line that signs has no day of its own. */
+/** A longer line that signs has no day of its own, unless it says where the text was made. */
 const LONGEST_SIGNED = 90;
+const LONGEST_MADE = 180;
 /** What may stand behind the whole day in a sign-off: the hour, and the brackets. */
 const BEHIND_DAY =
   /^(?:,? ?[-–—|/]?(?: ?à)? ?\d{1,2} ?[:hH] ?\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:GMT|UTC|TU))?)?[)\]. ]*$/u;
 
-/** The whole day that a sign-off ends in: `(Agence Fides, 14/7/2019)`, `AHP 6 mars 2007 2:30 PM`. */
+/** The whole day that a sign-off ends in, or on which it says that the text was made: `(Agence Fides, 14/7/2019)`, `AHP 6 mars 2007 2:30 PM`. */
 const wholeDayIn = (text: string, { from, to }: Block): Printed | null => {
+  const made = to - from <= LONGEST_MADE ? dayOfMaking(flat(text.slice(from, to))) : null;
+  const day = made && readFullDate(text.slice(from + made.from, from + made.to));
+  if (made && day) return { value: day.value, span: { from: from + made.from, to: from + made.to } };
   const line = to - from <= LONGEST_SIGNED ? text.slice(from, to) : '';
   const read = readFullDate(line);
   return read && BEHIND_DAY.test(line.slice(read.to))

@@ -7,9 +7,12 @@ import { inBasicPlane } from '../basic-plane.ts';
 import { unitOrNone } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
 
-/** Initials with capitals, `ABC/DE`, `Abc/de`, `AB---CD`: an acronym and another may stand on a line of their own, too. */
+/**
+ * Initials with capitals, `ABC/DE`, `Abc/de`, `AB---CD`, with the year behind them, `ABC/DE/96`: an acronym and another may stand
+ * on a line of their own, too.
+ */
 const CAPITALS = inBasicPlane(
-  /^(?:(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3})(?:\/(?:\p{Lu}{2,4}|\p{Lu}?\p{Ll}{2,4})){1,3}|\p{Lu}{2,4}-{2,3}\p{Lu}{2,4})$/u,
+  /^(?:(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,3})(?:\/(?:\p{Lu}{2,4}|\p{Lu}?\p{Ll}{2,4})){1,3}(?:\/(?:(?:19|20)?\d\d))?|\p{Lu}{2,4}-{2,3}\p{Lu}{2,4})$/u,
 );
 /** In small letters, the desk before a hyphen: `dlm/abx/it`, `bur-dl/ab`. */
 const SMALL = '\\p{Ll}{2,4}(?:[-/]\\p{Ll}{2,5}){0,3}\\/\\p{Ll}{1,5}(?:[-/]\\p{Ll}{1,5})?';

@@ -33,7 +33,7 @@ export const phrasesHeld = createPhraseFinder(
         ...['ce site', 'présent site', 'notre site', 'this site', 'this website', 'our site', 'our website'],
       ],
     ],
-    [PHRASE.call, ['tel', 'tél', 'fax', 'hz', 'fm']],
+    [PHRASE.call, ['tel', 'tél', 'fax', 'mob', 'portable', 'gsm', 'hz', 'fm']],
     [
       PHRASE.asks,
       [
@@ -48,6 +48,8 @@ export const phrasesHeld = createPhraseFinder(
         ...['of the author', 'of the writer', ' own ', 'phản ánh', 'thể hiện', 'đại diện'],
         ...['không phải', 'là của', 'là quan điểm', 'tham khảo'],
         ...['conseil', 'recommandation', 'sollicitation', 'incitation', 'invitation', 'avis', 'diagnostic'],
+        ...['cautionne', 'approuve', 'endosse', 'responsable', 'responsabilité', 'endorse', 'responsible'],
+        ...['non officiel', 'officieu', 'courtoisie', 'fait foi', 'faisant foi', 'unofficial', 'garanti'],
         ...['consultation', 'advice', 'recommendation', 'purposes only', 'offre', 'offer to', 'solicitation'],
       ],
     ],

@@ -86,6 +86,22 @@ const agencyAndDay = (line: string, span: Span): SignOff | null => {
   return { span, agency, person: null, sure: false, alone: true };
 };
 
+/**
+ * Where and when a text was made, as bodies end theirs, with who signs it behind a stop: `Fait à Paris, le 3 mai 2021. Name Surname,
+ * secrétaire générale`.
+ */
+const MADE = inBasicPlane(
+  new RegExp(
+    `^(?:(?:Fait|Donné|Signé|Adopté|Délivré) (?:à|au|aux|en) |(?:Done|Given|Signed|Issued) (?:at|in) |Làm tại )\\p{Lu}[^.!?:;]{1,48}?,? (?:le |on |the |ce |ngày )?(?<day>\\d{1,2}(?:er|st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}, \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})(?:[.,;:]? ?[-–—]? ?(?=\\p{Lu})(?:[^.!?]|(?<=(?<!\\p{L})(?:\\p{Lu}|MM|Mgr|Dr|Me|Pr|Mr|Mrs|Ms))\\.){3,90})?\\.?$`,
+    'du',
+  ),
+);
+/** Where the day stands in a line that says so; null where none does. */
+export const dayOfMaking = (line: string): Span | null => {
+  const day = MADE.exec(line)?.indices?.groups?.day;
+  return day === undefined ? null : { from: day[0], to: day[1] };
+};
+
 /** The dash before initials: `— N. K.` */
 const DASHED = /^[-–—] ?/u;
 
@@ -179,9 +195,20 @@ const namesWriters = (text: string, span: Span): boolean =>
   MAY_WRITE.includes(text.charAt(span.from)) &&
   WRITERS_ALONE.test(flat(text.slice(span.from, span.to)));
 
+/** With which letters a line starts that says where and when it was made. */
+const MAY_BE_MADE = 'FDSAGIL';
+/** Whether the whole line says where and when the text was made. */
+const isMade = (text: string, span: Span): boolean =>
+  span.to - span.from <= LONGEST_ALONE &&
+  MAY_BE_MADE.includes(text.charAt(span.from)) &&
+  (marksHeld(text, span.from, span.to) & MARK.digit) !== 0 &&
+  MADE.test(flat(text.slice(span.from, span.to)));
+
 /** The sign-off that is the whole of `span` of `text`, or null. */
 export const readAlone = (text: string, span: Span): SignOff | null => {
   const line = span.to - span.from <= REACH ? readLine(text, span) : null;
   if (line !== null) return line;
-  return namesWriters(text, span) ? { span, agency: null, person: null, sure: true, alone: true } : null;
+  return namesWriters(text, span) || isMade(text, span)
+    ? { span, agency: null, person: null, sure: true, alone: true }
+    : null;
 };

@@ -126,6 +126,7 @@ export const FEATURES = [
   'paired',
   'closes-link',
   'heads-story',
+  'heads-links',
   'below-links',
   'top-caption',
   'set-off',

@@ -42,6 +42,7 @@ export const addBoxes = (arcs: readonly Arc[], units: readonly Line[]): void => 
   }
   addPairs(arcs, units);
   addUnderCredits(arcs, units);
+  addAboveCredits(arcs, units);
   for (const { line, features } of arcs) if (boxed.has(line)) features.add('boxed');
 };
 
@@ -127,6 +128,32 @@ const addPairs = (arcs: readonly Arc[], units: readonly Line[]): void => {
     if (paired.has(line)) features.add('paired');
     if (kickers.has(line)) features.add('kicker');
     if (closing.has(line)) features.add('closes-link');
+  }
+};
+
+/** So many lines stand above the credit of a picture at most: its text, and its caption. */
+const MOST_ABOVE = 2;
+
+/** Adds which sentences stand right above the credit of a picture, apart from the story: its caption, and what is seen on it. */
+const addAboveCredits = (arcs: readonly Arc[], units: readonly Line[]): void => {
+  const whole: (FeatureSet | undefined)[] = [];
+  for (const { line, opens, features, piece } of arcs)
+    if (opens && piece.to === units[line]?.to && whole[line] === undefined) whole[line] = features;
+  const isCaption = (features: FeatureSet | undefined): boolean =>
+    features !== undefined &&
+    (features.has('short') || features.has('mid')) &&
+    isSummary(features) &&
+    !features.has('sentences') &&
+    !features.has('starts-quote') &&
+    !features.has('goes-on');
+  for (const [line, features] of whole.entries()) {
+    if (features?.has('credit-only') !== true || features.has('source-only')) continue;
+    if (units[line]?.blank !== 0 || (units[line + 1]?.blank ?? 1) === 0) continue;
+    let first = line;
+    while (first > 0 && line - first < MOST_ABOVE && isCaption(whole[first - 1]) && units[first]?.blank === 0)
+      first--;
+    if (first === line || first === 0 || (units[first]?.blank ?? 0) === 0) continue;
+    for (let at = first; at < line; at++) whole[at]?.add('under-credit');
   }
 };
 

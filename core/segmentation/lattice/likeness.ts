@@ -80,3 +80,35 @@ export const addLikeness = (text: string, arcs: readonly Arc[]): void => {
     }
   }
 };
+
+/** No caption that is printed twice is shorter, and no headline above it. */
+const SHORTEST_TWICE = 24;
+
+/**
+ * Adds that a picture is credited to which lines say what the line below them says with its credit: the text of a picture and
+ * its caption. Where no other title stands above, the first of them is the headline, and the picture's caption says it again.
+ */
+export const addTwiceCaptioned = (text: string, arcs: readonly Arc[]): void => {
+  let titled = false;
+  let before: Arc | null = null;
+  for (const arc of arcs) {
+    const { opens, features, piece, line } = arc;
+    if (!opens) continue;
+    if (features.has('related-heading')) return;
+    const said = before === null ? '' : text.slice(before.piece.from, before.piece.to);
+    const isTwice =
+      before?.line === line - 1 &&
+      said.length >= SHORTEST_TWICE &&
+      features.has('credit-end') &&
+      !before.features.has('credit-end') &&
+      piece.to - piece.from > said.length &&
+      text.startsWith(said, piece.from);
+    if (titled && isTwice) before?.features.add('credit-end');
+    titled ||=
+      before !== null &&
+      said.length >= SHORTEST_TWICE &&
+      !before.features.has('furniture') &&
+      !before.features.has('of-body');
+    before = arc;
+  }
+};

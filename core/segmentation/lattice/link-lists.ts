@@ -24,7 +24,7 @@ export const addKickers = (arcs: readonly Arc[]): void => {
     if (features.has('furniture')) {
       if (features.has('figures')) days.add(line);
     } else if (features.has('tiny') && features.has('label')) words.add(line);
-    else if (features.has('short') || features.has('mid')) titles.add(line);
+    else if (features.has('short') || features.has('mid') || features.has('tiny')) titles.add(line);
   }
   const above = [...words].filter((line) => titles.has(line + 1) && !words.has(line - 1));
   const kickers = new Set(above.length >= LEAST_BESIDE ? above : []);
@@ -36,6 +36,8 @@ export const addKickers = (arcs: readonly Arc[]): void => {
   }
 };
 
+/** So many lines of the page may stand right below a heading. */
+const MOST_BETWEEN = 2;
 /** What no title of a list is: one printed twice is a caption and its headline. */
 const NOT_LISTED: readonly Feature[] = [
   ...(['furniture', 'related-heading', 'names-only', 'open-caption', 'pipe', 'label'] as const),
@@ -55,9 +57,14 @@ const NOT_LISTED: readonly Feature[] = [
  */
 export const addTitleLists = (arcs: readonly Arc[], units: readonly Line[]): void => {
   let list: FeatureSet[] | null = null;
+  let heading: FeatureSet | null = null;
+  /** How many lines of the page stand between the heading and the first of its links. */
+  let between = 0;
   const settle = (): void => {
-    if (list !== null && list.length >= LEAST_BESIDE)
+    if (list !== null && list.length >= LEAST_BESIDE) {
       for (const features of list) features.add('listed-link');
+      if (between > 0 && heading?.has('common-word') === false) heading.add('heads-links');
+    }
     list = null;
   };
   for (const { line, opens, features, piece } of arcs) {
@@ -67,8 +74,14 @@ export const addTitleLists = (arcs: readonly Arc[], units: readonly Line[]): voi
     if (features.has('related-heading')) {
       settle();
       list = [];
-    } else if (features.has('furniture') || features.has('site-words') || features.has('sign-off')) settle();
-    else if (hasTitleShape(features) && !NOT_LISTED.some((feature) => features.has(feature)))
+      heading = features;
+      between = 0;
+    } else if (features.has('furniture') || features.has('site-words') || features.has('sign-off')) {
+      // What a page prints right below the heading, as arrows are, stands above the first of its links.
+      const isAbove = list?.length === 0 && !features.has('sign-off') && between < MOST_BETWEEN;
+      if (isAbove) between++;
+      else settle();
+    } else if (hasTitleShape(features) && !NOT_LISTED.some((feature) => features.has(feature)))
       list?.push(features);
     else list = null;
   }

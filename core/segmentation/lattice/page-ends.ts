@@ -41,3 +41,21 @@ export const dropEmptyHeadings = (arcs: readonly Arc[], units: readonly Line[]):
     below = true;
   }
 };
+
+/** Adds which lines name the source of a text right below who or what ended it, `Source : Service des ports`: no picture stands there. */
+export const addReleasers = (arcs: readonly Arc[], units: readonly Line[]): void => {
+  let signed = -1;
+  for (const { line, opens, features, piece } of arcs) {
+    if (features.has('sign-off')) signed = line;
+    else if (
+      opens &&
+      features.has('source-only') &&
+      signed === line - 1 &&
+      signed > 0 &&
+      piece.to === units[line]?.to
+    ) {
+      features.drop('credit-only');
+      features.add('furniture');
+    }
+  }
+};

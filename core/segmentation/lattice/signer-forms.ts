@@ -3,7 +3,9 @@
  * page, too; where it signs is told elsewhere (`signers.ts`).
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { isCalledAgency } from '../../metadata/called-agency.ts';
 import { isPlace } from '../../metadata/dateline-forms.ts';
+import { areWords } from '../../metadata/initials.ts';
 import { fullNameEnd, isCapitalName, partsOf } from '../../metadata/names.ts';
 import type { Span } from '../../model/span.ts';
 import { isVietnameseSyllable } from '../../spacing/lists/vietnamese.ts';
@@ -32,7 +34,7 @@ const INITIALS_OR_CAPITALS = inBasicPlane(
 );
 /** A body of persons that signs, or who signs for it: `Le service des ports`, `Pour le comité, Name`. */
 const OFFICE = inBasicPlane(
-  /^(?:Pour (?:(?:le|la|les) |l[’'])\p{Ll}|(?:(?:Le|La|Les|Notre|Nos) |L[’'])(?:services?|cellule|bureau|direction|rédaction|comité|équipe|secrétariat|conseil|association|collectif|présidence|délégation|commission|organisateurs|parents|élus|mairie|syndicat|coordination)(?!\p{L}))[^.!?:;]{0,56}$/u,
+  /^(?:Pour (?:(?:le|la|les) |l[’'])\p{Ll}|(?:(?:Le|La|Les|Notre|Nos) |L[’'])(?:services?|cellule|bureau|direction|rédaction|comité|équipe|secrétariat|conseil|association|collectif|présidence|délégation|commission|organisateurs|parents|élus|mairie|syndicat|coordination)(?!\p{L}))(?:[^.!?:;]|\.(?=\p{Ll}{2,5}$)){0,56}$/u,
 );
 /** Bodies that sign with their capital, in small letters, and what they are as often: `Le Bureau fédéral de Saint-Quai`. */
 const BODIES =
@@ -79,9 +81,42 @@ const SEVERAL_WITH_INITIALS = inBasicPlane(
 /** What somebody is to the paper, behind the name: `Name Surname (stagiaire)`, `Name Surname, correspondante`. */
 const POST =
   /(?: ?\(|, )(?:[Ss]tagiaire|[Pp]igiste|[Cc]orrespondante?|[Ee]nvoyée? spéciale?|[Cc]ollaborat(?:eur|rice)|avec agences?)(?: (?:à|au|en) [^.!?:;,()]{3,24})?\)?$/u;
-/** Who asked the questions, where it stands behind the last answer. */
+/** Where a site is found, as it names itself: `Lequai.net`. */
+const SITE = '[\\p{L}\\d-]{2,24}(?:\\.[\\p{Ll}\\d-]{2,16})?\\.\\p{Ll}{2,5}';
+/** The site alone, or behind who wrote for it: `Name Surname (Lequai.net)`. */
+const SITE_ALONE = inBasicPlane(new RegExp(`^(?!www\\.)${SITE}$`, 'iu'));
+const SITE_BEHIND = inBasicPlane(
+  new RegExp(`(?: ?\\(${SITE}\\)|(?: pour |, | [-–—|] | ?/ ?)${SITE})$`, 'iu'),
+);
+/** The paper somebody wrote for, behind the word for it: `Name Surname, pour Le Quai`. */
+const FOR_HOUSE = inBasicPlane(
+  /,? (?:[Ss]pécial )?(?:pour|POUR|for) (?:(?:la|les|the) (?=\p{Lu})|l[’'](?=\p{Lu}))?\p{Lu}[^.!?:;,]{2,40}$/u,
+);
+/** Whom somebody wrote for, behind the name in brackets or on either side of a slash: `Name Surname (Le Quai)`, `Le Quai / Name Surname`. */
+const HOUSE_BEHIND = inBasicPlane(
+  /^(?<name>\p{Lu}[^()/]{3,44}?)(?: ?\((?<within>\p{Lu}[^()/]{2,28})\)| ?\/ ?(?<behind>\p{Lu}[^()/]{2,28}))$/u,
+);
+const HOUSE_BEFORE = inBasicPlane(/^(?<house>\p{Lu}[^()/]{2,28}?) ?\/ ?(?<name>\p{Lu}[^()/]{3,44})$/u);
+/** Initials and whom they wrote for, in brackets: `(qr/Le Quai)`, `(Le Quai/qr)`. */
+const INITIALS_AND_HOUSE = inBasicPlane(
+  /^\((?:(?<before>\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})?) ?(?:\/|avec) ?\p{Lu}[^()/]{1,28}|\p{Lu}[^()/]{2,28} ?\/ ?(?<behind>\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})?))\)$/u,
+);
+const areInitialsOfHouse = (said: string): boolean => {
+  const { before, behind } = INITIALS_AND_HOUSE.exec(said)?.groups ?? {};
+  const initials = before ?? behind;
+  return initials !== undefined && !areWords(initials);
+};
+/** A paper or an agency that says in one word that it gathers news: `QuaiInfo`. */
+const OF_NEWS = inBasicPlane(
+  /^\p{Lu}[\p{Ll}\p{M}-]+(?:\p{Lu}\p{Ll}+)*(?:Infos?|News|Press|Presse|Actu|Média)$/u,
+);
+/** Who asked the questions, or how and when they were asked, where it stands behind the last answer: `Propos recueillis par téléphone`. */
 const COLLECTED = inBasicPlane(
-  /^(?:Propos recueillis|Recueillis?|(?:Entretien|Interview|Reportage) (?:réalisée?|menée?)) par \p{Lu}[^.!?:;,]{3,48}$/u,
+  /^\(?(?:(?:[Pp]ropos|[Tt]émoignages?)(?: traduits et)? recueillis|[Rr]ecueilli(?:e|s|es)?(?= par )|(?:[Ee]ntretien|[Ii]nterview|[Rr]eportage)(?: téléphonique)? (?:réalisée?|menée?|conduite?)),? (?:par (?=\p{Lu}|(?:téléphone|écrit|courriel|correspondance|e-?mail|mails?|messagerie|vidéo\p{Ll}*|visio\p{Ll}*)(?!\p{L}))|(?:à|au|en|le|lors|depuis|pour) )[^.!?:;()]{4,60}(?:(?<= \p{Lu})\.)?\)?$/u,
+);
+/** The same in English and Vietnamese: `As told to Name`, `Name Surname (thực hiện)`. */
+const ASKED = inBasicPlane(
+  /^\(?(?:(?:As told|Spoke) to|(?:Interview(?:ed)?|Words) by) \p{Lu}[^.!?:;()]{3,48}\)?$|^\p{Lu}[^.!?:;(),]{3,40} (?:\((?:thực hiện|ghi|lược ghi)\)|thực hiện)$/u,
 );
 /** Who wrote, behind the word for it: `Par A. Surname`, `Texte : Name Surname`. */
 const BY = inBasicPlane(
@@ -115,16 +150,42 @@ const isPerson = (features: FeatureSet, said: string): boolean =>
   endsInInitial(said) ||
   SEVERAL_WITH_INITIALS.test(said) ||
   INITIALS_OR_CAPITALS.test(said);
-const hasPost = (said: string): boolean => {
-  const name = said.replace(POST, '');
-  return name !== said && (isNamesOnly(name) || INITIALS_OR_CAPITALS.test(name) || isCapitalName(name));
+/** Whether `said` is the name of a person as those that sign are printed. */
+export const isNameOfSigner = (said: string): boolean =>
+  isNamesOnly(said) || INITIALS_OR_CAPITALS.test(said) || isCapitalName(said);
+const isNameWithout = (said: string, end: RegExp): boolean => {
+  const name = said.replace(end, '');
+  return name !== said && isNameOfSigner(name);
+};
+const hasPost = (said: string): boolean =>
+  isNameWithout(said, POST) || isNameWithout(said, SITE_BEHIND) || isNameWithout(said, FOR_HOUSE);
+const isPersonSurely = (name: string): boolean => fullNameEnd(name, 0) === name.length;
+
+/**
+ * Whom the one that `said` names wrote for, where it is nothing but the two; null where it is not. What stands beside a name in
+ * this form may be a club or a town as well: `isHouse` tells.
+ */
+export const signsForHouse = (said: string, isHouse: (name: string) => boolean): boolean => {
+  const { name = '', within, behind } = HOUSE_BEHIND.exec(said)?.groups ?? {};
+  const house = within ?? behind;
+  if (house !== undefined && isNameOfSigner(name) && (OF_NEWS.test(house) || isHouse(house))) return true;
+  const before = HOUSE_BEFORE.exec(said)?.groups;
+  return (
+    before?.house !== undefined &&
+    before.name !== undefined &&
+    (isPersonSurely(before.name) || (isCalledAgency(before.house) && isNameOfSigner(before.name))) &&
+    (OF_NEWS.test(before.house) || isHouse(before.house))
+  );
 };
 
 /** Whether a line has the form of who signs; `said` is empty for one that is too long. */
 export const isSigner = (features: FeatureSet, said: string): boolean =>
   COLLECTED.test(said) ||
+  ASKED.test(said) ||
   BY.test(said) ||
   RELEASED_BY.test(said) ||
   SENT.test(said) ||
   isCapitalName(said) ||
+  SITE_ALONE.test(said) ||
+  areInitialsOfHouse(said) ||
   (said !== '' && !features.has('furniture') && (isPerson(features, said) || hasPost(said)));

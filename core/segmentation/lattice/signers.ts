@@ -3,6 +3,8 @@
  * stand anywhere in a story as well. That nothing of it follows tells them.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { isAgency } from '../../metadata/agency.ts';
+import { isCalledAgency } from '../../metadata/called-agency.ts';
 import { readDateline } from '../../metadata/dateline.ts';
 import { areLettersAlone } from '../../metadata/initials.ts';
 import { standsElsewhere } from '../../metadata/stands-elsewhere.ts';
@@ -10,11 +12,13 @@ import { signerAt } from '../../metadata/story-signers.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
+import { isNamedAtTop } from '../lines/mastheads.ts';
 import {
   endsInShortened,
   isPair,
   isReleasedBy,
   isSigner,
+  signsForHouse,
   startsWithBody,
   surnameOfReporter,
 } from './signer-forms.ts';
@@ -59,6 +63,10 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
   const above = new Set<string>();
   let paragraphs = 0;
   let last = -1;
+  /** Where the first paragraph starts. */
+  let story = 0;
+  const isHouse = (name: string): boolean =>
+    isAgency(name) || isCalledAgency(name) || isNamedAtTop(text, story, name);
   /** The last line that is of the story, or of the page right below it: whom to ask stands there before whose release it is. */
   let reached = -1;
   let signer: Arc | null = null;
@@ -70,12 +78,15 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     // Who asked the questions stands above a box of the interview as well.
     if (signer?.line === line - 1 && signer.features.has('furniture') && !features.has('furniture'))
       signer = null;
-    const said = piece.to - piece.from <= LONGEST_SIGNER ? text.slice(piece.from, piece.to) : '';
+    const printed = piece.to - piece.from <= LONGEST_SIGNER ? text.slice(piece.from, piece.to) : '';
+    // The cells of a table have the form of names.
+    const said = printed.includes('\t') ? '' : printed;
     // Where pair stands below pair, they play each other.
     if (signer?.line === line - 1 && isPair(said)) signer = null;
     if (signer?.line === line - 1 && startsWithBody(textOf(text, signer)) && followsHeading(features, said))
       signer = null;
     if (endsParagraph(features) && !features.has('furniture')) {
+      if (paragraphs === 0) story = piece.from;
       paragraphs += paragraphsOf(features);
       last = line;
       // Where the story goes on the name was that of who is heard.
@@ -85,7 +96,8 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     } else if (
       isSigner(features, said) ||
       (areLettersAlone(said) && !standsElsewhere(text, piece)) ||
-      isOfReporter(text, arc, said)
+      isOfReporter(text, arc, said) ||
+      (!features.has('credit-only') && signsForHouse(said, isHouse))
     ) {
       const follows = last === line - 1 || (isReleasedBy(said) && reached === line - 1);
       if (paragraphs >= LEAST_SIGNED && follows && !above.has(said)) signer = arc;

@@ -70,10 +70,59 @@ const HOUR = inBasicPlane(/^\d{1,2} ?(?:h|:)(?: ?\d{2})?(?:[ \u00a0]?[:,–-])? 
 /** The day of a programme, above its hours. */
 const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(?:er)? \p{L}+$/iu;
 
+/** One of whom results tell no figure: `Name Surname : abandon`. */
+const UNPLACED =
+  /^[^:]{3,40}[ \u00a0]?(?::|,| -| –) ?(?:abandon|arrêtée?|disqualifiée?|éliminée?|forfait|hors (?:délai|course)|non (?:partante?|classée?)|absente?|blessée?|dnf|dns|dsq|did not (?:finish|start)|retired|withdrawn|bỏ cuộc)$/iu;
+
 const isRow = (line: string): boolean => {
-  if (COUNTS.test(line) || HOUR.test(line)) return true;
+  if (COUNTS.test(line) || HOUR.test(line) || UNPLACED.test(line)) return true;
   const digits = line.replace(/\D/gu, '').length;
   return digits > 0 && digits >= ROW_SHARE * line.length && ROW_END.test(line);
+};
+
+/** What parts the cells of a row, where a page kept it. */
+const BETWEEN_CELLS = /\t+| ?\| ?/u;
+const LEAST_CELLS = 2;
+const LONGEST_CELL = 48;
+const LEAST_CELL_ROWS = 2;
+/** How many cells a line has that may be a row; 0 for none. */
+const cellsOf = (line: string): number => {
+  const cells = line.split(BETWEEN_CELLS);
+  return cells.length >= LEAST_CELLS && cells.every((cell) => cell.length <= LONGEST_CELL) ? cells.length : 0;
+};
+/** Whether bars alone part the cells, as they part the sections of a page. */
+const isBarred = (line: string): boolean => !line.includes('\t');
+
+/**
+ * Adds to the rows of tables whose cells are kept apart, head and all, that they are points of a list: some lines with as many
+ * cells, one below the other, below a paragraph.
+ */
+export const addCells = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  let rows: FeatureSet[] = [];
+  let cells = 0;
+  let barred = false;
+  let tells = false;
+  const settle = (): void => {
+    // Of cells behind bars three are needed, and rows, too: pages print two parts of a line so.
+    const least = barred ? LEAST_CELLS + 1 : LEAST_CELLS;
+    if (cells >= least && rows.length >= (barred ? LEAST_CELL_ROWS + 1 : LEAST_CELL_ROWS))
+      for (const features of rows) features.add('starts-list');
+    rows = [];
+    cells = 0;
+  };
+  for (const { line, opens, features, piece } of arcs) {
+    if (!opens || piece.to !== units[line]?.to) continue;
+    const said = text.slice(piece.from, piece.to);
+    const count = tells && !features.has('furniture') ? cellsOf(said) : 0;
+    if (count === 0 || count !== cells || isBarred(said) !== barred) settle();
+    if (count > 0) {
+      cells = count;
+      barred = isBarred(said);
+      rows.push(features);
+    } else if (features.has('related-heading')) tells = false;
+    else if (isProse(features)) tells = true;
+  }
+  settle();
 };
 
 /** Adds to the lines of such tables, with the labels that stand above their rows, that they are points of a list. */

@@ -40,6 +40,18 @@ const DISCLAIMERS: readonly Disclaimer[] = [
     form: /^(?:nội dung|bài viết|thông tin)(?!\p{L})[^!?]{0,90}(?:không phải (?:là )?(?:lời khuyên|khuyến nghị|tư vấn)|chỉ (?:mang tính|có giá trị|để|nhằm)(?: chất)?(?: mục đích)? tham khảo)[^!?]{0,120}$/iu,
     ofPage: /(?<!\p{L})(?:bài viết|bài báo|trang này|trên trang|trang web)(?!\p{L})/iu,
   },
+  // whose words it does not stand by
+  {
+    form: /^(?:veuillez noter que |notez que |sachez que |please note that )?(?!il |elle |on )[^.!?]{2,60} (?:ne (?:cautionne|garanti|valide|partage)(?:nt|t|ssent)? (?:pas|ni|aucun)|n[’'](?:approuve|endosse)(?:nt)? (?:pas|ni)|n[’'](?:est|sont) (?:pas|nullement|en aucun cas) responsables?|décline(?:nt)? toute responsabilité|(?:does|do) not (?:endorse|necessarily endorse|moderate)|(?:is|are) not responsible for)(?!\p{L})[^.!?]{2,120}\.?$/iu,
+    ofPage:
+      /^(?:veuillez noter|notez que|sachez que|please note)|(?:opinions?|propos|commentaires?|messages?|avis|contenus?) (?:exprimée?s?|publiée?s?|postée?s?|déposée?s?|laissée?s?|diffusée?s?|émis) (?:ici|ci-dessous|ci-dessus|dans (?:cet espace|cette rubrique)|sur (?:ce|cette|notre) (?:site|forum|page)|par (?:ses|nos) (?:internautes|lecteurs|utilisateurs|visiteurs))|(?:comments|opinions|views) (?:posted|expressed) (?:here|below|on this (?:site|page))/iu,
+  },
+  // what binds nobody
+  {
+    form: /^(?:(?:le présent |la présente |ce |cette )?(?:document|communiqué|résumé|sommaire|synthèse|texte|traduction|version)(?!\p{L})[^.!?]{0,90}(?:non officiel(?:le)?|officieu(?:x|se)|de courtoisie|n[’']engage(?:ant)? (?:pas|en rien|aucunement))(?!\p{L})[^.!?]{0,90}|seule? (?:le |la )?(?:texte|version|discours|prononcé)(?!\p{L})[^.!?]{0,50} fai(?:t|sant) foi|(?:this (?:is an? )?)?unofficial (?:document|translation|summary|version)(?!\p{L})[^.!?]{0,120})\.?$/iu,
+    ofPage:
+      /^(?:le présent|la présente|ce |cette |this )|à l[’']usage (?:exclusif )?(?:des|de la) (?:médias|presse|journalistes|rédactions)|for (?:media|press) use|fai(?:t|sant) foi|^(?:document|traduction|version|communiqué|résumé|unofficial) \p{L}+(?: \p{L}+)?\.?$/iu,
+  },
   {
     form: /^(?:the |all |any )?(?:views?|opinions?|contents?|statements?|information|comments?|articles?)(?!\p{L})[^!?]{0,120}(?<!\p{L})(?:(?:do(?:es)?|may) not (?:necessarily )?(?:reflect|represent)|(?:is|are) (?:solely )?(?:those|that) of the (?:author|writer)|(?:author|writer)s?[’']s? own)(?!\p{L})[^!?]{0,140}$/iu,
     ofPage:

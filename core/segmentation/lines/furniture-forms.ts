@@ -5,6 +5,7 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import { PAGE_NUMBER } from '../../spacing/text/page-number.ts';
 import { joinedPatterns } from './joined-patterns.ts';
+import { ELSEWHERE, GIFTS, LANGUAGES, REPORT_OF, SHOWN_BELOW } from './offers.ts';
 
 const WEEKDAYS =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)';
@@ -132,6 +133,11 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^[Bb]y \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}$/u,
   /^(?:depuis notre|from our) (?:bureau|rédaction|desk|newsroom)(?!\p{L})[^.!?]{0,40}$/iu,
   /^our standards: /iu,
+  ...GIFTS,
+  ...SHOWN_BELOW,
+  REPORT_OF,
+  ...LANGUAGES,
+  ...ELSEWHERE,
   // who answers for the page
   // where a page is made, and by whose leave
   /^(?:editorial office|newsroom|head office|rédaction|siège social|t[oòó]a soạn|trụ sở|trụ sở chính|điện thoại|đường dây nóng|phone|telephone|licen[cs]e|licence n°|giấy phép(?: số)?) ?: ?[^.!?]{0,60}\d[^.!?]{0,60}$/iu,
@@ -140,7 +146,7 @@ export const FURNITURE_FORMS = joinedPatterns([
 ]);
 /** The words that these forms start with; a form that starts with another sign is tried where a line does. */
 export const FORM_HEADS: ReadonlySet<string> = new Set(
-  'issue số aucun aucune pas there chưa hiện newsletter newsletters lettre lettres infolettre bản service media back return trở quay về attaché attachée attachés attachées demandes demande press sources liên note avis précision retour revenir vous tiktok viber google réécouter voir regarder watch xem tải semaine édition numéro parution p page photo photos image images diapositive slide ảnh fermée fermé horaires ouvertes ouverts ouverte ouvert bureaux bureau mairie no n actualité article pages visite visiteurs visiteur lue lu vue vu độc travail fraternité liberté union unité paix visites nombre relations renseignement renseignements accessibilité mentions plan un toute español français english tiếng découvrez essayez profitez poursuivez continuez tous chaque soutenez accédez une accueil home trang rectificatif erratum correctif correction police words text bài tin thực recueilli recueillie recueillis recueillies this ce lượt vues views contact contacts dépêche dispatch bản attention eds embargo urgent flash breaking depuis from our enregistrer cet retrouvez rejoignez prévenez notifiez pour x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédacteurs rédactrice rédactrices web éditeur éditrice editors directeur directrice permis editor editorial newsroom head rédaction tòa toà trụ điện đường phone telephone thông chi plus more further details en tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url doi printed imprimé vous you bạn lire suite source nguồn trang page ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit rédigé écrit written privacy vidéo filed classé in dans taille text font cỡ écouter listen nghe vidéo vidéos audio audios reportages'.split(
+  'revoyez voyez réécoutez écoutez regardez revoir see lancer ouvrir afficher parcourir view open quiz jeu langue langues existe disponible available versions version renseignement question questions duplex issue số aucun aucune pas there chưa hiện newsletter newsletters lettre lettres infolettre bản service media back return trở quay về attaché attachée attachés attachées demandes demande press sources liên note avis précision retour revenir vous tiktok viber google réécouter voir regarder watch xem tải semaine édition numéro parution p page photo photos image images diapositive slide ảnh fermée fermé horaires ouvertes ouverts ouverte ouvert bureaux bureau mairie no n actualité article pages visite visiteurs visiteur lue lu vue vu độc travail fraternité liberté union unité paix visites nombre relations renseignement renseignements accessibilité mentions plan un toute español français english tiếng découvrez essayez profitez poursuivez continuez tous chaque soutenez accédez une accueil home trang rectificatif erratum correctif correction police words text bài tin thực recueilli recueillie recueillis recueillies this ce lượt vues views contact contacts dépêche dispatch bản attention eds embargo urgent flash breaking depuis from our enregistrer cet retrouvez rejoignez prévenez notifiez pour x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédacteurs rédactrice rédactrices web éditeur éditrice editors directeur directrice permis editor editorial newsroom head rédaction tòa toà trụ điện đường phone telephone thông chi plus more further details en tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url doi printed imprimé vous you bạn lire suite source nguồn trang page ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit rédigé écrit written privacy vidéo filed classé in dans taille text font cỡ écouter listen nghe vidéo vidéos audio audios reportages'.split(
     ' ',
   ),
 );
@@ -174,9 +180,14 @@ export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /^dès \d{1,3}(?:,\d\d)? ?€ ?(?:\/ ?|par )(?:mois|an)(?:, ?| )(?:sans engagement|résiliable)[^.!?]{0,40}$/iu,
     ],
   ],
+  ...['grâce', 'with', 'soit', 'vos'].map((word) => [word, GIFTS] as const),
+  ['un', [...GIFTS, inBasicPlane(REPORT_OF)]],
+  ['notre', [inBasicPlane(REPORT_OF)]],
+  ...['other', 'autres'].map((word) => [word, LANGUAGES] as const),
   [
     'avec',
     [
+      ...GIFTS,
       inBasicPlane(
         /^avec (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?: (?:régiona(?:le?s?|ux)|permanente?s?))?(?: (?:à|au|aux|en|dans) [^.!?]{2,50})?, \p{Lu}[^.!?]{2,50}$/iu,
       ),
@@ -184,7 +195,10 @@ export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ],
   [
     'le',
-    [/^le reste (?:de (?:cet |l[’'])article|du texte) est réservé (?:aux|à nos) (?:abonné|lecteur)s\.?$/iu],
+    [
+      inBasicPlane(REPORT_OF),
+      /^le reste (?:de (?:cet |l[’'])article|du texte) est réservé (?:aux|à nos) (?:abonné|lecteur)s\.?$/iu,
+    ],
   ],
   [
     'la',

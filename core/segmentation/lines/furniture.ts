@@ -52,7 +52,7 @@ const ANYWHERE: readonly RegExp[] = [
   // the weather of a place
   /^\p{Lu}[\p{L}’' -]{2,30}:? -?\d{1,2} ?°(?: ?C)?(?: ?[–—|,-] ?(?:[\p{L} ]{3,24}|\p{Lu}[\p{L}’' -]{2,30}:? -?\d{1,2} ?°(?: ?C)?)){0,4}$/u,
   // whom to call
-  /^(?=.{3,110}$)(?:|.*[ .,:(–—-])(?:[Tt][ée]l|T[EÉ]L|[Ff]ax|FAX)(?:éphone)?\.? ?:? ?[+(]?\d[\d .()-]{4,}$/u,
+  /^(?=.{3,110}$)(?:|.*[ .,:(–—-])(?:[Tt][ée]l|T[EÉ]L|[Ff]ax|FAX|[Mm]ob(?:ile)?|[Pp]ortable|GSM|[Gg]sm)(?:éphone)?\.? ?:? ?[+(]?\d[\d .()-]{4,}$/u,
   // where a radio is heard
   /^(?:[^.!?:]{3,40} ?: ?)?(?:\p{Lu}[\p{L}’' -]{1,30} )?\d{2,5}(?:[.,]\d{1,2})? ?(?:kHz|MHz|FM)(?:[,;/| –-]+(?:\p{Lu}[\p{L}’' -]{1,30} )?\d{2,5}(?:[.,]\d{1,2})? ?(?:kHz|MHz|FM))*$/u,
   /^\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,20})? \d{2,3}[.,]\d(?: ?[-–|/,•·] ?\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,20})? \d{2,3}[.,]\d)+$/u,
@@ -170,8 +170,12 @@ const isBarOfPage = (line: string): boolean => {
 
 /** A word of somebody who asks, in an interview: `Partager ?` */
 const ASKS = inBasicPlane(/^[\p{L}\p{M}]+[ \u00a0]?\?$/u);
-/** Signs that pages set before what they ask of a reader. */
-const SIGNS = '♦◆■★☆✉➜➤';
+/** Signs that pages set before what they ask of a reader, small pictures among them: `📷 Voir le diaporama`. */
+const SIGN = /^(?:[♦◆■★☆✉➜➤▶►▸●]|\p{Extended_Pictographic})\uFE0F? */u;
+/** The first of these units; a letter or a mark of a sentence is none. */
+const FIRST_SIGN = 0x2190;
+const withoutSign = (said: string): string =>
+  said.charCodeAt(0) < FIRST_SIGN ? said : said.replace(SIGN, '');
 
 const LONGEST_BAR = 140;
 /** No longer line is furniture. */
@@ -182,7 +186,7 @@ export const LONGEST_FURNITURE = 420;
  * has at most {@link LONGEST_FURNITURE} characters, and `phrase` is `asPhrase` of it.
  */
 export const isFurniture = (said: string, phrase: string | null): boolean => {
-  const line = SIGNS.includes(said.charAt(0)) ? said.slice(1).trimStart() : said;
+  const line = withoutSign(said);
   if (phrase !== null && (phrase === '' || isFurniturePhrase(phrase))) return !ASKS.test(line);
   const held = marksHeld(line, 0, line.length);
   if (held & MARK.digit ? isStamp(line) || isStampRow(line) : isBarOfSections(line)) return true;

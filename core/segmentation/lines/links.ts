@@ -57,11 +57,17 @@ const SEVERAL_TO_DO = new RegExp(
   `^(?:[àa] )?${TO_DO}(?:(?:,| et| ou| \\/| &)(?: [àa])? ${NEXT_TO_DO}){1,3}(?: (?:aussi|également|encore))?$`,
   'iu',
 );
+/** One thing more to do: `À écouter aussi`, `À réécouter également`, `À consulter aussi`. */
+const ONE_MORE_TO_DO =
+  /^[àa] (?:(?:re)?lire|(?:re)?voir|(?:ré)?écouter|regarder|(?:re)?découvrir|consulter|retrouver|visionner|podcaster|télécharger) (?:aussi|également|encore|ensuite|par ailleurs)$/iu;
 /** The words the other way round: `Aussi à lire`, `Également à voir`. */
 const ALSO_TO_DO = new RegExp(`^(?:et )?(?:aussi|également|encore) [àa] ${TO_DO}$`, 'iu');
 /** Of the day or of a part of the paper: `Nos dépêches du jour`, `Les titres de la rubrique`. */
-const ONES_OF =
-  /^(?:(?:les|nos)(?: autres)?|autres) (?:titres|dépêches|articles|brèves|infos|informations|actualités) (?:du (?:même )?jour|de la (?:rubrique|semaine|journée))$/iu;
+const ONES = '(?:titres|dépêches|articles|brèves|infos|informations|actualités|sujets|nouvelles|billets)';
+const ONES_OF = new RegExp(
+  `^(?:(?:(?:les|nos)(?: autres)?|autres) ${ONES} (?:du (?:même )?(?:jour|dossier|thème|numéro)|de la (?:rubrique|semaine|journée))|(?:(?:(?:les|nos)(?: autres)?|autres) )?${ONES} (?:de|dans) (?:(?:la|cette|notre) même|cette) (?:rubrique|catégorie|section|série|édition|région|commune|page))$`,
+  'iu',
+);
 /** What a reader may read next: `Vous pouvez aussi lire`, `Vous pourriez également aimer`. */
 const YOU_MAY = new RegExp(
   `^(?:vous (?:pouvez|pourriez|pourrez|aimeriez|voudrez|souhaiterez)(?: peut-être)? (?:(?:aussi|également)(?: peut-être)? ${NEXT_TO_DO}|${NEXT_TO_DO} (?:aussi|également))|you (?:can|may|might|could) (?:also (?:want to |wish to |like to )?(?:read|watch|see)|(?:want to |wish to |like to )?(?:read|watch|see) (?:also|next))|(?:mời )?(?:bạn|quý vị|độc giả) (?:có thể )?(?:cũng )?(?:đọc|xem) thêm)$`,
@@ -76,11 +82,12 @@ const HEADING_FORMS = [
   MOST_OF_ONES,
   LINKED_ONES,
   SEVERAL_TO_DO,
+  ONE_MORE_TO_DO,
   ALSO_TO_DO,
 ];
 /** What each of these forms holds. */
 const MAY_BE_FORM =
-  /^dans |^vous |^you |thêm$|autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]|(?:té|nfo|ion) [lcaes]|s d[ue] |(?:re|ir|er)[, ]|(?:si|nt|re) [àa] /iu;
+  /^dans |^vous |^you |thêm$|autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]|(?:té|nfo|ion) [lcaes]|s d[ue] |s d(?:e|ans) |(?:re|ir|er)[, ]|(?:si|nt|re) [àa] /iu;
 
 const isHeadingForm = (phrase: string): boolean =>
   MAY_BE_FORM.test(phrase) && HEADING_FORMS.some((form) => form.test(phrase));

@@ -67,6 +67,27 @@ describe('who signs a story', () => {
     'Ban biên tập',
     'Phòng báo chí',
     'SOURCE Saint-Quai Ports Inc.',
+    'Propos recueillis par téléphone le 2 mai 2021',
+    'Propos recueillis à Saint-Quai par Anna Morel',
+    '(Propos recueillis par Anna Morel)',
+    'Recueillis par Anna M.',
+    'Interview réalisée en visioconférence le 3 mai',
+    'As told to Anna Morel',
+    'Minh Anh (thực hiện)',
+    'Anna Rey Morel (Lequai.net)',
+    'Anna Morel, pour Le Quai',
+    'Jo Ray, for the Quay Courier',
+    'Lequai.net',
+    '(qr/Le Quai)',
+    '(Le Quai/qr)',
+    'QuaiInfo / Anna Morel',
+    'Agence Quai-Presse / Jo Ray',
+    'La rédaction lequai.fr',
+    'QRS/ND/96',
+    'Fait à Saint-Quai, le 3 mai 2021. Abbé Jo Ray, secrétaire général',
+    'Fait à Saint-Quai, le 3 mai 2021',
+    'Done at Geneva on 3 May 2021. For the Council, Anna Morel, President',
+    'Lyon, le 3 mai 2021',
   ])('alone below its last paragraph: %s', (line) => {
     const parts = [...HEAD, ['body', P3], '\n', ['sign-off', line]] as const;
     expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
@@ -115,6 +136,64 @@ describe('who signs a story', () => {
       expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
     },
   );
+
+  it.each(['Le Quai / Anna Morel', 'Anna Morel (Le Quai)'])('for the paper whose page it is: %s', (line) => {
+    const parts: readonly Piece[] = [['boilerplate', 'Le Quai'], ...HEAD, ['body', P3], ['sign-off', line]];
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
+  it.each(['Anna Morel (Saint-Quai FC)', '(et/ou Lyon)', 'Anna Morel pour la victoire', 'Recueilli en mer'])(
+    'not as %s',
+    (line) => {
+      const parts: readonly Piece[] = [...HEAD, ['body', P3], ['body', line]];
+      expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+    },
+  );
+
+  it.each([
+    [['Fait à Saint-Quai, le 3 mai 2021', 'Pour le comité,', 'Anna Morel', 'Présidente']],
+    [['Lyon, le 3 mai 2021', 'Le secrétaire général', 'Jo Ray']],
+    [['Mgr Jo Ray', 'Archevêque de Saint-Quai']],
+  ])('in several lines: %j', (lines) => {
+    const parts = [
+      ...HEAD,
+      ['body', P3],
+      ...lines.flatMap((line): readonly (Piece | string)[] => ['\n', ['sign-off', line]]),
+    ] as const;
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
+  it('not as an office that heads a part of the story', () => {
+    const parts: readonly Piece[] = [
+      ...HEAD,
+      ['body', 'Le ministre de la Pêche'],
+      ['body', P3],
+      ['body', P2],
+    ];
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+  });
+
+  it('not as the head of a table', () => {
+    const parts = [
+      ...HEAD,
+      ['body', 'Étape\tDate\tPartenaire'],
+      '\n',
+      ['body', 'Ancrages\tjuin\tQuaitech'],
+      ['body', P3],
+    ] as const;
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
+  it('below results, of which one has no figure', () => {
+    const rows = ['1. Anna Morel 3:12', '2. Jo Ray 3:15', '3. Lan Chi 3:20', 'Minh Anh : abandon'];
+    const parts = [
+      ...HEAD,
+      ['body', P3],
+      ...rows.flatMap((row): readonly (Piece | string)[] => ['\n', ['body', row]]),
+      ['sign-off', 'La rédaction lequai.fr'],
+    ] as const;
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
 
   it('below a story on one line, above the heading of links', () => {
     const parts: readonly Piece[] = [

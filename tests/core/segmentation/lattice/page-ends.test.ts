@@ -48,3 +48,170 @@ describe('a heading of links', () => {
     expectRead([...STORY, ['related-heading', 'Dernières actualités']]);
   });
 });
+
+const LAST: Piece = [
+  'body',
+  'Le budget atteint 12 millions d’euros, dont un tiers est financé par la région. Les pêcheurs ont demandé que les frayères soient protégées.',
+];
+const page = (...lines: readonly string[]): readonly (Piece | string)[] =>
+  lines.flatMap((line): readonly (Piece | string)[] => ['\n', ['boilerplate', line]]).slice(1);
+const LINKS: readonly Piece[] = [
+  ['related-heading', 'Les titres de la même rubrique'],
+  ['teaser-headline', 'La digue sera rehaussée avant l’hiver'],
+  ['teaser-headline', 'Le marché couvert change de mains'],
+];
+const expectPage = (parts: readonly (Piece | string)[]): void =>
+  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+
+describe('comments below the story', () => {
+  it.each([
+    [
+      [
+        'Vos commentaires',
+        '1. Le 13 août 2014 à 07:40, par le marin',
+        'Merci pour ce papier. Et la criée ?',
+        '2. Le 14 août 2014 à 10:12, par Jo',
+        '@le marin, tu as tout dit.',
+      ],
+    ],
+    [
+      [
+        'Commentaires (2)',
+        'Je l’avais dit en 1971. Il est toujours là.',
+        'Anna Morel',
+        '12 mars 2020, 22 h 03',
+        'Un beau quai.',
+        'Jo Ray',
+        '13 mars 2020, 09 h 14',
+      ],
+    ],
+    [['2 comments', 'Jo D. says:', 'I was there on Monday. They should have closed the road.']],
+    [['Bình luận (2)', 'Minh', '2 giờ trước', 'Bao giờ thì xong?']],
+  ])('are the page’s, whoever wrote them above or below: %j', (lines) =>
+    expectPage([...STORY, LAST, ...page(...lines), ...LINKS]),
+  );
+
+  it('are none where nothing says who wrote them', () =>
+    expect(
+      segmented(sourceOf([...STORY, ['boilerplate', 'Commentaires'], LAST, LAST])).filter(
+        ([role]) => role === 'body',
+      ),
+    ).toHaveLength(4));
+
+  it('do not reach links with their hours', () =>
+    expectPage([
+      ...STORY,
+      LAST,
+      ['boilerplate', 'Commentaires (0)'],
+      ['related-heading', 'Dernières nouvelles'],
+      ['teaser-headline', '10:42 La digue sera rehaussée avant l’hiver'],
+      ['teaser-headline', '09:15 Le marché couvert change de mains'],
+    ]));
+});
+
+describe('what a release says of who sends it out', () => {
+  it.each([
+    [
+      'À propos de Quaitech',
+      'Quaitech conçoit des capteurs pour les ports. L’entreprise emploie 85 personnes à Brest.',
+    ],
+    [
+      'About the Rivers Commission',
+      'The Rivers Commission is a body of nine states that manages waters they share.',
+    ],
+  ])('is the page’s: %s', (heading, about) =>
+    expectPage([...STORY, LAST, ...page(heading, about, 'Contact presse : Anna Morel, presse@quai.example')]),
+  );
+
+  it('is the story’s where it does not speak of that body, or the story goes on', () => {
+    expectPage([...STORY, LAST, ['body', 'À propos de Quaitech'], LAST, ['boilerplate', 'Mentions légales']]);
+    expectPage([
+      ...STORY,
+      ['body', 'À propos de Quaitech'],
+      ['body', 'Quaitech avait promis un capteur aux pêcheurs de la baie, a rappelé la mairie.'],
+      LAST,
+      LAST,
+      LAST,
+    ]);
+  });
+
+  it('has no picture in its source, right below its end', () =>
+    expectPage([
+      ...STORY,
+      LAST,
+      ['sign-off', '– 30 –'],
+      ['boilerplate', 'Source : Service des ports'],
+      ...LINKS,
+    ]));
+});
+
+describe('what a page offers', () => {
+  it.each([
+    ['Avec 60 €, vous financez dix filets.'],
+    ['With $30 a month you can feed a family.'],
+    ['Faire un don'],
+    ['Voir le diaporama (7 photos)'],
+    ['📷 Voir le diaporama (7 photos)'],
+    ['Regardez le reportage d’Anna Morel et Jo Ray :'],
+    ['Le reportage d’Anna Morel :'],
+    ['Quiz : connaissez-vous les ports de la baie ?'],
+    ['Langues disponibles : allemand, anglais, français.'],
+    ['Document non officiel, à l’usage des médias, qui n’engage pas le Conseil.'],
+    ['Seul le texte prononcé fait foi.'],
+    ['Pour le texte intégral de l’avis, consulter notre page Internet www.quai.example.'],
+    ['Pour de plus amples informations, contacter Mme Morel, tél. (352) 43 03 3667.'],
+    ['Veuillez noter que Le Quai ne cautionne pas les opinions exprimées.'],
+    ['Vous avez une information à nous transmettre ? Écrivez-nous'],
+    ['Conditions générales d’utilisation'],
+  ])('is the page’s: %s', (line) => expectPage([...STORY, LAST, ['boilerplate', line], LAST, LAST]));
+
+  it.each([
+    ['Avec 60 euros, vous pouvez partir loin, explique-t-il à ses clients.'],
+    ['Le récit d’Anna Morel a ému la salle.'],
+    ['Le gouvernement ne cautionne pas les propos tenus par le ministre.'],
+    ['Un document non officiel, qui n’engage pas le Conseil, a circulé jeudi.'],
+    ['Pour toute question, il est possible d’écrire à la mairie ou d’appeler le 418 555-0142.'],
+  ])('is the story’s where it tells: %s', (line) => expectPage([...STORY, LAST, ['body', line], LAST, LAST]));
+});
+
+describe('a heading of links with a line of the page below it', () => {
+  it('heads them above an arrow of the page', () =>
+    expectPage([
+      ...STORY,
+      LAST,
+      ['related-heading', 'Dans la même rubrique :'],
+      '\n',
+      ['boilerplate', '< >'],
+      '\n',
+      ['teaser-headline', 'La digue sera rehaussée avant l’hiver'],
+      '\n',
+      ['teaser-headline', 'Le marché couvert change de mains'],
+    ]));
+});
+
+describe('the captions of pictures', () => {
+  it('stand above their credit, apart from the story', () =>
+    expectPage([
+      STORY[0] ?? LAST,
+      [
+        'body',
+        'Le plan a été adopté. Il prévoit la plantation de 400 arbres et la réouverture de deux quais.',
+      ],
+      LAST,
+      ['caption', 'Le quai est fermé depuis juin dernier.'],
+      '\n',
+      ['caption', 'Photo : Quai Hebdo / Anna Morel'],
+      LAST,
+      LAST,
+    ]));
+
+  it('are printed twice, the second time with the credit', () =>
+    expectPage([
+      ['headline', 'Saint-Quai : la halle ne sera pas classée, mais sa charpente sera conservée'],
+      ['caption', 'La vieille halle vue depuis la rive gauche du fleuve'],
+      '\n',
+      ['caption', 'La vieille halle vue depuis la rive gauche du fleuve - © Anna Morel'],
+      ...STORY.slice(1),
+      LAST,
+    ]));
+});
