@@ -15,8 +15,8 @@ const SURE = 0.7;
 const MAY_BE_OTHER = 0.05;
 /** One that the title below says again, if it is so likely. */
 const MAY_BE_SAID_AGAIN = 0.015;
-/** The line right below the headline, where sites print how the story is called elsewhere. */
-const MAY_BE_BELOW = 0.008;
+/** The line right below the headline, where sites print how the story is called elsewhere, and one with a verb, as no name has. */
+const MAY_BE_TITLE = 0.008;
 const WEIGHTS = HEADLINE_EVIDENCE.map((name) => HEADLINE_WEIGHTS[name]);
 
 /** How likely each of several lines is the headline, by its evidence. */
@@ -41,8 +41,8 @@ export const addHeadlineChoice = (text: string, arcs: readonly Arc[], units: rea
   if (headline === undefined || !isTitle(headline.features) || headline.features.has('pipe')) return;
   headline.features.add('chosen');
   for (const [index, { line, features }] of top.titles.entries()) {
-    const least =
-      line === headline.line + 1 ? MAY_BE_BELOW : features.has('echoed') ? MAY_BE_SAID_AGAIN : MAY_BE_OTHER;
+    const mayBeTitle = line === headline.line + 1 || features.has('clause');
+    const least = mayBeTitle ? MAY_BE_TITLE : features.has('echoed') ? MAY_BE_SAID_AGAIN : MAY_BE_OTHER;
     if ((likely[index] ?? 0) < least) features.add('passed-over');
   }
 };

@@ -29,7 +29,7 @@ describe('the headline below what a site prints above it', () => {
     ['a name and a slogan', ['Quai Nord Info', 'La voix des riverains']],
     ['a slogan with a name', ['Le Quotidien du Littoral', 'Premier sur les deux rives - Fondé en 1921']],
     ['the code of a wire', ['QRS0218 4 I 0243 LYO /QRS-XY47', 'LUNDI 11 JUILLET 1983 - PRIORITE 3']],
-    ['a bulletin and its page', ['BULLETIN DU MATIN - EDITION NORD', 'Mardi 4 février 1986 - page 7']],
+    ['a letter and its page', ['Lettre du matin - n° 214', 'Mardi 4 février 1986 - page 7']],
     ['what readers are asked to do', ['Je soutiens le journal']],
     ['a body in capitals', ['PRÉFÈTE DU LITTORAL', 'Bureau de la presse']],
     ['the rates of the day', ['Or 57,20 Argent 0,68', 'Quai 31 °C']],
