@@ -17,6 +17,7 @@ const MAY_BE_OTHER = 0.05;
 const MAY_BE_SAID_AGAIN = 0.015;
 /** The line right below the headline, where sites print how the story is called elsewhere, and one with a verb, as no name has. */
 const MAY_BE_TITLE = 0.008;
+const UNTOLD = HEADLINE_EVIDENCE.indexOf('told-nothing');
 const WEIGHTS = HEADLINE_EVIDENCE.map((name) => HEADLINE_WEIGHTS[name]);
 
 /** How likely each of several lines is the headline, by its evidence. */
@@ -35,12 +36,18 @@ const likelihoods = (rows: readonly (readonly number[])[]): readonly number[] =>
 export const addHeadlineChoice = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   const top = topOfPage(arcs, units);
   if (top === null || top.titles.length < 2) return;
-  const likely = likelihoods(headlineEvidence(text, top, units));
+  const rows = headlineEvidence(text, top, units);
+  const likely = likelihoods(rows);
   const chosen = likely.findIndex((one) => one >= SURE);
+  // A line of which the story tells nothing, as of most captions, is not told to be it where it tells something of another.
+  const isUntold = (row: readonly number[] | undefined): boolean => row?.[UNTOLD] === 1;
+  if (isUntold(rows[chosen]) && !rows.every(isUntold)) return;
   const headline = top.titles[chosen];
   if (headline === undefined || !isTitle(headline.features) || headline.features.has('pipe')) return;
   headline.features.add('chosen');
   for (const [index, { line, features }] of top.titles.entries()) {
+    // What is told beside it, as no name of a site is, is the same headline in other words.
+    if (Math.abs(line - headline.line) === 1 && features.has('told-by-story')) continue;
     const mayBeTitle = line === headline.line + 1 || features.has('clause');
     const least = mayBeTitle ? MAY_BE_TITLE : features.has('echoed') ? MAY_BE_SAID_AGAIN : MAY_BE_OTHER;
     if ((likely[index] ?? 0) < least) features.add('passed-over');

@@ -49,4 +49,23 @@ describe('the headline below what a site prints above it', () => {
       ['headline', HEADLINE],
     ]);
   });
+
+  it.each([
+    ['Rénovation : le conseil municipal adopte le plan des berges', 'Le plan des berges adopté à Lyon'],
+    ['Rénovation des berges : deux quais rouverts aux promeneurs', 'Deux quais pour les promeneurs'],
+  ])('stays beside a shorter one that the story tells as well: %s', (first, second) => {
+    expect(segmented(sourceOf([['headline', first], ['headline', second], ...STORY])).slice(0, 2)).toEqual([
+      ['headline', first],
+      ['headline', second],
+    ]);
+  });
+
+  it('is no caption of which the story tells nothing, below a headline of which it tells', () => {
+    const parts: readonly Piece[] = [
+      ['headline', 'Les berges de demain'],
+      ['caption', 'Des pêcheurs préparent leurs filets à Lyon'],
+      ...STORY,
+    ];
+    expect(segmented(sourceOf(parts))).toEqual(parts);
+  });
 });
