@@ -31,9 +31,9 @@ const isSubtitle = (text: string, headline: Arc, below: Arc): boolean => {
   if (said.length < SHORTEST_SUBTITLE || said.length > LONGEST_SUBTITLE || OTHER_HEADLINE.test(said))
     return false;
   const above = text.slice(headline.piece.from, headline.piece.to);
+  if (isEchoed(text, headline.piece, below.piece)) return false;
   // A headline in capitals and a line that is not are of two kinds, and so are a short one and a long one.
   if (IN_CAPITALS.test(above)) return !IN_CAPITALS.test(said);
-  if (isEchoed(text, headline.piece, below.piece)) return false;
   return COUNTED.test(said) || (said.length >= SHORTEST_LONG && said.length >= LONGER * above.length);
 };
 const mayBelow = (features: FeatureSet): boolean =>
@@ -98,7 +98,7 @@ const LONGER_PARAGRAPHS = 3;
 const REACH = 7;
 /** A story begins with the day on which something was done. */
 const TELLS_DAY =
-  /(?<![\p{L}\p{M}]|chaque |tous les |le )(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)(?![\p{L}\p{M}])|(?<!\p{L})ngày \d/iu;
+  /(?<![\p{L}\p{M}]|chaque |tous les |le )(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)(?![\p{L}\p{M}])|(?<!\p{L})ngày \d|(?<!\p{L})(?:le|du|au) \d{1,2}(?:er)? (?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})|au \d)/iu;
 const NO_LEAD = [
   'starts-quote',
   'starts-list',
