@@ -3,6 +3,7 @@
  * that body. In a story the same heading may stand above a part of it, which the name does not begin, or which goes on.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { fullNameEnd } from '../../metadata/names.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
@@ -11,6 +12,7 @@ import { isProse } from './line-shapes.ts';
 const ABOUT = inBasicPlane(
   /^(?:(?:À|A|à|a) propos (?:d[eu] |des |de la |de l[’']|d[’'])|À PROPOS D(?:[EU] |ES |E LA |E L[’']|[’'])|About (?:the )?|ABOUT (?:THE )?|Qui est |(?:Giới thiệu )?[Vv]ề (?:Công ty |Tập đoàn )?)(?<name>\p{Lu}[^.!?:;]{1,48}?)[ \u00a0]?[?:]?$/u,
 );
+const ASKED_OF = /^Qui est /u;
 const LONGEST_HEADING = 64;
 /** So many paragraphs are told above. */
 const LEAST_TOLD = 2;
@@ -50,6 +52,8 @@ export const addAboutBodies = (text: string, arcs: readonly Arc[], units: readon
     const name = ABOUT.exec(said(unit))?.groups?.name;
     const next = units[line + 1];
     if (name === undefined || next === undefined || !isAbout(said(next), name)) continue;
+    // A story that presents several persons heads each part with a name.
+    if (ASKED_OF.test(said(unit)) && fullNameEnd(name, 0) === name.length) continue;
     let end = line + 1;
     for (let one = units[end]; one !== undefined && !closes(end); one = units[++end])
       if (one.to - one.from < SHORTEST_PARAGRAPH || end - line > MOST_PARAGRAPHS) break;

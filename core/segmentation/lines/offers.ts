@@ -4,10 +4,20 @@
  * well (`furniture-forms.ts` says which are tried where).
  */
 
+/** Not a sentence that a story says somebody said: `…, assure le fondateur de l’association.` */
+const UNSAID =
+  '(?!.*[,»”"] (?:(?:ajout|affirm|assur|calcul|confi|conseill|estim|expliqu|insist|indiqu|lanc|not|plaid|précis|racont|répèt|résum|soulign|témoign)e(?:nt)?|(?:rappelle|promet|conclut|dit|disent|says?|said|explains?)|(?:a|ont)(?:-t-(?:il|elle|on|ils|elles))? \\p{L}{2,}(?:é|it|is|u))(?!\\p{L}).*\\.$)';
+
 /** What a gift pays for. */
 export const GIFTS: readonly RegExp[] = [
-  /^(?:avec|pour|grâce à|with|for) (?:seulement |just )?(?:€|\$|£)? ?\d{1,4}(?: ?(?:€|euros?|\$|dollars|francs))?(?: par mois| a month)?,? (?:vous (?:nous )?(?:financez|offrez|permettez|donnez|aidez|assurez|fournissez|soutenez|parrainez|nourrissez)|you(?: can)? (?:provide|fund|feed|help|support|give))(?!\p{L}).{3,160}$/iu,
-  /^(?:soit )?(?:\d{1,4}(?:,\d\d)? ?€ )?(?:après|avec) (?:la )?(?:déduction|réduction) (?:fiscale|d[’']impôts?)\.?$|^(?:votre|vos|un) dons? (?:de \d[^.!?]{0,40} )?.{0,60}(?:déductibles?|(?:déduction|réduction) (?:fiscale|d[’']impôts?)).{0,60}$/iu,
+  new RegExp(
+    `^${UNSAID}(?:avec|pour|grâce à|with|for) (?:seulement |just )?(?:€|\\$|£)? ?\\d{1,4}(?: ?(?:€|euros?|\\$|dollars|francs))?(?: par mois| a month)?,? (?:vous (?:nous )?(?:financez|offrez|permettez|donnez|aidez|assurez|fournissez|soutenez|parrainez|nourrissez)|you(?: can)? (?:provide|fund|feed|help|support|give))(?!\\p{L}).{3,160}$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:soit )?(?:\\d{1,4}(?:,\\d\\d)? ?€ )?(?:après|avec) (?:la )?(?:déduction|réduction) (?:fiscale|d[’']impôts?)\\.?$|^${UNSAID}(?:votre|vos|un) dons? (?:de \\d[^.!?]{0,40} )?.{0,60}(?:déductibles?|(?:déduction|réduction) (?:fiscale|d[’']impôts?)).{0,60}$`,
+    'iu',
+  ),
 ];
 
 /** Whose report stands below, before its colon: `Le reportage de Name Surname et Name Surname :`. */

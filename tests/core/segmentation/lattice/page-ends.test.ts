@@ -135,6 +135,15 @@ describe('what a release says of who sends it out', () => {
     ]);
   });
 
+  it('is the story’s where it presents persons one after the other', () =>
+    expectPage([
+      ...STORY,
+      ['body', 'Qui est Paul Dumont'],
+      ['body', 'Paul Dumont, 62 ans, ancien pêcheur, se présente pour la première fois aux élections.'],
+      ['body', 'Qui est Anna Morel'],
+      ['body', 'Anna Morel, 45 ans, avocate, dirige l’opposition depuis six ans et veut un lycée.'],
+    ]));
+
   it('has no picture in its source, right below its end', () =>
     expectPage([
       ...STORY,
@@ -167,6 +176,9 @@ describe('what a page offers', () => {
 
   it.each([
     ['Avec 60 euros, vous pouvez partir loin, explique-t-il à ses clients.'],
+    ['Avec 60 euros, vous nourrissez une famille, assure la fondatrice de la cantine.'],
+    ['Pour 30 euros par mois, vous parrainez un enfant, a rappelé Anna Morel.'],
+    ['Votre don ouvre droit à une réduction d’impôt, répète la trésorière.'],
     ['Le récit d’Anna Morel a ému la salle.'],
     ['Le gouvernement ne cautionne pas les propos tenus par le ministre.'],
     ['Un document non officiel, qui n’engage pas le Conseil, a circulé jeudi.'],
