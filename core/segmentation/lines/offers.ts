@@ -15,7 +15,7 @@ export const GIFTS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^(?:soit )?(?:\\d{1,4}(?:,\\d\\d)? ?€ )?(?:après|avec) (?:la )?(?:déduction|réduction) (?:fiscale|d[’']impôts?)\\.?$|^${UNSAID}(?:votre|vos|un) dons? (?:de \\d[^.!?]{0,40} )?.{0,60}(?:déductibles?|(?:déduction|réduction) (?:fiscale|d[’']impôts?)).{0,60}$`,
+    `^(?:soit )?(?:\\d{1,4}(?:,\\d\\d)? ?€ )?(?:après|avec) (?:la )?(?:déduction|réduction) (?:fiscale|d[’']impôts?)\\.?$|^${UNSAID}(?:(?:votre|vos) dons?|un don(?= de \\d)) (?:de \\d[^.!?]{0,40} )?.{0,60}(?:déductibles?|(?:déduction|réduction) (?:fiscale|d[’']impôts?)).{0,60}$`,
     'iu',
   ),
 ];

@@ -158,6 +158,7 @@ describe('what a page offers', () => {
   it.each([
     ['Avec 60 €, vous financez dix filets.'],
     ['With $30 a month you can feed a family.'],
+    ['Un don de 50 € vous revient à 17 € après réduction fiscale.'],
     ['Faire un don'],
     ['Voir le diaporama (7 photos)'],
     ['📷 Voir le diaporama (7 photos)'],
@@ -178,6 +179,7 @@ describe('what a page offers', () => {
     ['Avec 60 euros, vous pouvez partir loin, explique-t-il à ses clients.'],
     ['Avec 60 euros, vous nourrissez une famille, assure la fondatrice de la cantine.'],
     ['Pour 30 euros par mois, vous parrainez un enfant, a rappelé Anna Morel.'],
+    ['Un don est déductible à 66 % dans la limite du revenu.'],
     ['Votre don ouvre droit à une réduction d’impôt, répète la trésorière.'],
     ['Le récit d’Anna Morel a ému la salle.'],
     ['Le gouvernement ne cautionne pas les propos tenus par le ministre.'],
