@@ -68,6 +68,8 @@ const BEHIND_DAY = /^ ?\((?<agency>[^()]{2,24})\)/du;
 const PLACE_IN_BRACKETS = inBasicPlane(
   /^\((?<place>\p{Lu}[\p{L}\p{M}' ’-]{2,30})\)(?: ?[–—-](?!\p{L}))?(?= ?[\p{Lu}«"“])/du,
 );
+/** What nothing but places begins with. */
+const SAINT = inBasicPlane(/^Sainte?-\p{Lu}/u);
 /** A place in capitals before a colon, as papers print it: `NEW YORK: `. */
 const COLON = inBasicPlane(/^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}):(?= \S)/du);
 const ARTICLE = /^(?:le|la|les|l|un|une|il|elle|ce|cette|the|a|an|in|at|on|selon|dans|pour|en|au)\b/iu;
@@ -249,7 +251,8 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
   const unbracketed = readWithoutBrackets(text, span, head, held);
   if (unbracketed !== null) return unbracketed;
   const bracketed = held & MARK.open ? PLACE_IN_BRACKETS.exec(head) : null;
-  if (bracketed && isPlace(bracketed.groups?.place ?? ''))
+  const printed = bracketed?.groups?.place ?? '';
+  if (bracketed && (isPlace(printed) || SAINT.test(printed)))
     return {
       span: { from: span.from, to: span.from + bracketed[0].length },
       place: at(span.from, bracketed.indices?.groups?.place),

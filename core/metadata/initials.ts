@@ -81,9 +81,17 @@ const FOLDERS: ReadonlySet<string> = new Set(
 );
 export const isFolder = (part: string): boolean => FOLDERS.has(part);
 
-/** Initials in small letters that are all of `line`. */
-export const areSmallInitials = (line: string): boolean =>
-  SMALL_ALONE.test(line) && !areWords(line.endsWith('.') ? line.slice(0, -1) : line);
+/** With the wire and the minute at which it sent the text, as wires of the last century end: `ab/cd AFP 111642 GMT JUL 83`. */
+const SENT = inBasicPlane(
+  new RegExp(`^(?<initials>${SMALL}) \\p{Lu}{2,5} \\d{4,6} ?GMT(?: \\p{Lu}{3,4}\\.? \\d{2,4})?$`, 'u'),
+);
+
+/** Initials in small letters that are all of `line`, or with the wire and the minute all of it. */
+export const areSmallInitials = (line: string): boolean => {
+  if (SMALL_ALONE.test(line)) return !areWords(line.endsWith('.') ? line.slice(0, -1) : line);
+  const sent = SENT.exec(line)?.groups?.initials;
+  return sent !== undefined && !areWords(sent);
+};
 
 /** Initials with stops that are all of `line`, be it in brackets. */
 export const areStoppedInitials = (line: string): boolean =>

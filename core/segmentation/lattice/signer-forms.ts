@@ -118,9 +118,13 @@ const COLLECTED = inBasicPlane(
 const ASKED = inBasicPlane(
   /^\(?(?:(?:As told|Spoke) to|(?:Interview(?:ed)?|Words) by) \p{Lu}[^.!?:;()]{3,48}\)?$|^\p{Lu}[^.!?:;(),]{3,40} (?:\((?:thực hiện|ghi|lược ghi)\)|thực hiện)$/u,
 );
-/** Who wrote, behind the word for it: `Par A. Surname`, `Texte : Name Surname`. */
+/** Who wrote, behind the word for it: `Par A. Surname`, `Texte : Name Surname`, `(Par Name Surname)`, `(Rédacteurs : Name Surname, Name Surname)`. */
+const WRITER = "(?:\\p{Lu}\\.[ -]?){0,3}\\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}[\\p{L}\\p{M}’'-]+){0,3}";
 const BY = inBasicPlane(
-  /^(?:[Pp]ar|PAR|[Tt]extes?(?: et photos?)?(?: :| de)|[Rr]édaction :) (?:\p{Lu}\.[ -]?){0,3}\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,3}$/u,
+  new RegExp(
+    `^(?:\\((?=[^()]*\\)$))?(?:(?:[Pp]ar|PAR|[Tt]extes?(?: et photos?)?(?: :| de)|[Rr]édaction :) ${WRITER}|(?:[Rr]édact(?:eur|rice)s?|[Éé]diteurs?|Editors?) ?: ${WRITER}(?:(?:, | et | and )${WRITER}){0,3})(?:(?<=^\\(.*)\\))?$`,
+    'u',
+  ),
 );
 /** The same of who was there for the paper: `De notre correspondant à Saint-Quai, Name Surname`. */
 const SENT = inBasicPlane(

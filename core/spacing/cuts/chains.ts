@@ -4,7 +4,12 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { type Entry, isCommon, isName, KIND, prefixesOf, UNKNOWN } from '../lexicon/lexicon.ts';
-import { isFunctionWord, LAST_ELIDED } from '../lists/function-words.ts';
+import {
+  DETERMINERS_ALONE,
+  isFunctionWord,
+  LAST_ELIDED,
+  NO_SECOND_DETERMINERS,
+} from '../lists/function-words.ts';
 import { classAt, UNIT } from '../text/unit-class.ts';
 import { classAffinity } from '../words/class-affinity.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -73,6 +78,16 @@ const stepsThrough = (
   return steps;
 };
 
+/** Whether a piece before the last only forms words with what is behind it, `anti`. */
+const isPrefixBefore =
+  (said: readonly string[]) =>
+  (word: string, index: number): boolean =>
+    index < said.length - 1 &&
+    (traitsAt(word, 0, word.length) & (TRAIT.prefix | TRAIT.functionWord)) === TRAIT.prefix;
+/** Whether a piece is a determiner behind another: `des la menti`. */
+const isSecondDeterminer = (word: string, index: number, said: readonly string[]): boolean =>
+  NO_SECOND_DETERMINERS.has(word) && DETERMINERS_ALONE.has(said[index - 1] ?? '');
+
 /** The cuts of word `index` into three known words or more, in order; empty where no such chain spells it. */
 export const chainOf = (
   text: string,
@@ -95,18 +110,9 @@ export const chainOf = (
     end = step.from;
   }
   if (pieces.length < 3 || to - from < LETTERS_A_WORD * pieces.length) return [];
-  const isPrefixed = pieces.some(
-    ({ from: start, to: end }, i) =>
-      i < pieces.length - 1 &&
-      (traitsAt(text.slice(start, end).toLowerCase(), 0, end - start) &
-        (TRAIT.prefix | TRAIT.functionWord)) ===
-        TRAIT.prefix,
-  );
-  if (isPrefixed) return [];
-  const bound = pieces.some(({ from: start, to: end }) =>
-    isFunctionWord(text.slice(start, end).toLowerCase()),
-  );
-  if (!bound) return [];
+  const said = pieces.map(({ from: start, to: end }) => text.slice(start, end).toLowerCase());
+  if (said.some(isPrefixBefore(said)) || said.some(isSecondDeterminer) || !said.some(isFunctionWord))
+    return [];
   const strangers = strangersAround(words, index, index + 1);
   return pieces.slice(1).map((right, i) => {
     const left = pieces[i] ?? right;

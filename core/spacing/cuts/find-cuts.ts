@@ -4,6 +4,8 @@
  */
 
 import { unitOrNone } from '../../model/unit-at.ts';
+import { NO_SECOND_DETERMINERS } from '../lists/function-words.ts';
+import { isBehindDeterminer } from '../words/behind-determiner.ts';
 import { classAffinity } from '../words/class-affinity.ts';
 import type { SpelledCut } from '../words/spelled-cuts.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -92,6 +94,14 @@ const pronounCost = (text: string, words: Words, index: number): ((cut: SpelledC
   return ({ at }) => (at === article?.length ? TWO_PRONOUNS : 0);
 };
 
+const SECOND_DETERMINER = 20;
+/** What a cut costs more that leaves a determiner behind another. */
+const determinerCost = (text: string, words: Words, index: number): ((cut: SpelledCut) => number) => {
+  if (!isBehindDeterminer(text, words, index)) return FREE;
+  const from = words.from[index] ?? 0;
+  return ({ at }) => (NO_SECOND_DETERMINERS.has(text.slice(from, from + at)) ? SECOND_DETERMINER : 0);
+};
+
 /** The cuts of word `index` between its neighbours, the cheapest first. */
 const between = (
   text: string,
@@ -109,13 +119,14 @@ const between = (
   const behind = spaced ? neighbourClass(text, words, index + 1) : null;
   const agreement = cuts.length < 2 ? FREE : agreementCost(text, words, index, cuts);
   const pronoun = cuts.length < 2 ? FREE : pronounCost(text, words, index);
+  const determiner = determinerCost(text, words, index);
   const found = cuts.map((cut): Found => {
     const { at, leftNew, rightNew, leftEntry, rightEntry, fit } = cut;
     const inDispatch = cut.inDispatch || (capital && vocabulary.countAt(from, from + at) > 0);
     const around =
       (before === null ? 0 : classAffinity(before, cut.leftClass)) +
       (behind === null ? 0 : classAffinity(cut.rightClass, behind));
-    const cost = cut.cost - around * NEIGHBOUR_WEIGHT + agreement(cut) + pronoun(cut);
+    const cost = cut.cost - around * NEIGHBOUR_WEIGHT + agreement(cut) + pronoun(cut) + determiner(cut);
     return { at, leftNew, rightNew, leftEntry, rightEntry, cost, fit, around, inDispatch };
   });
   return found.length < 2 ? found : found.sort((a, b) => a.cost - b.cost || a.at - b.at);

@@ -7,6 +7,7 @@ import { isGivenName } from '../../metadata/given-names.ts';
 import { frequencyClass, isCommon, KIND, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isMisspelled } from '../lexicon/misspelled.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
+import { isBehindDeterminer } from '../words/behind-determiner.ts';
 import { SHAPE, type Words } from '../words/words.ts';
 import { isAmidStrangers, isOfKind, type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
 
@@ -72,7 +73,7 @@ export const articleAndNoun: NameSearch = (text, all, index, vocabulary) => {
       if (!isOfKind(noun, entry, kind) || isFunctionWord(noun)) continue;
       if ((capital || noun.length < SAFE) && frequencyClass(entry) < FREQUENT) continue;
       if (mayLackApostrophe(form, vocabulary.lexicon) || isMisspelled(vocabulary.lexicon, form)) return null;
-      if (isBehindGivenName(text, all, index)) return null;
+      if (isBehindGivenName(text, all, index) || isBehindDeterminer(text, all, index)) return null;
       if (OTHERWISE.has(form) || vocabulary.count(text.slice(from, to)) > 1) return null;
       if (isAmidStrangers(all, index)) return null;
       const at = from + article.length;

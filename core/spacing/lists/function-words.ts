@@ -14,6 +14,14 @@ const PLURAL_DETERMINERS = set(
   'les des ces mes tes ses nos vos leurs aux plusieurs quelques quels quelles certains certaines divers diverses deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille tous toutes différents différentes',
 );
 
+/** Behind these stands no other of {@link NO_SECOND_DETERMINERS}: `les lamenti` is not `les la menti`. */
+export const DETERMINERS_ALONE = set(
+  'le la les des du au aux cet cette ces mon ton son ma ta sa mes tes ses nos vos chaque plusieurs quelques',
+);
+export const NO_SECOND_DETERMINERS = set(
+  'le la les une cet cette ces mon ton son ma ta sa mes tes ses nos vos',
+);
+
 /** Before a noun, a pronoun or an infinitive, never before a verb with its person. */
 const PREPOSITIONS = set(
   'de à en dans par pour sur sous avec sans chez vers entre contre depuis pendant avant après devant derrière dès envers malgré parmi selon outre hors jusque durant concernant via voici voilà',

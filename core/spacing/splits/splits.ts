@@ -119,12 +119,21 @@ const endsVietnameseName = (text: string, words: Words, index: number): boolean 
   isCapitalSyllable(text, words, index) &&
   isCapitalSyllable(text, words, index - 1);
 
+/** Articles of Arabic that stand before a hyphen and a capital: `Bab el-Tebbané`. */
+const ARABIC_ARTICLES: ReadonlySet<string> = new Set(
+  'al el ad ed ar er as es at et az ez an en ash esh ech ach'.split(' '),
+);
+const isArabicArticle = (text: string, words: Words, index: number): boolean =>
+  ((words.shape[index] ?? 0) & SHAPE.beforeHyphen) !== 0 &&
+  ((words.shape[index + 1] ?? 0) & SHAPE.capital) !== 0 &&
+  ARABIC_ARTICLES.has(text.slice(words.from[index], words.to[index]));
+
 /** Whether one space parts the word at `index` from the next, and neither is of a kind that is left alone. */
-const mayBeOne = (words: Words, index: number): boolean => {
+const mayBeOne = (text: string, words: Words, index: number): boolean => {
   const nextShape = words.shape[index + 1] ?? 0;
   if ((nextShape & SHAPE.spaced) === 0 || (((words.shape[index] ?? 0) | nextShape) & BARRED) !== 0)
     return false;
-  return (nextShape & SHAPE.capital) === 0;
+  return (nextShape & SHAPE.capital) === 0 && !isArabicArticle(text, words, index + 1);
 };
 
 /** The pair of words at `index` and behind it, which {@link mayBeOne}, as a candidate, or null when nothing suggests that they are one. */
@@ -238,7 +247,7 @@ export const findSplits = (text: string, words: Words, vocabulary: Vocabulary): 
   let expected = 0;
   for (let index = 0; index + 1 < words.count; index++) {
     if (isSettled(words, index, vocabulary)) continue;
-    const mayBe = mayBeOne(words, index);
+    const mayBe = mayBeOne(text, words, index);
     const likelihood = (mayBe ? closedSplit(text, words, index) : 0) || ordinalSplit(text, words, index);
     const candidate = mayBe && likelihood === 0 ? splitCandidate(text, words, index, vocabulary) : null;
     const notes = words.notes[index] ?? 0;

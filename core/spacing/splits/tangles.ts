@@ -49,6 +49,11 @@ const isStranger = (words: Words, index: number): boolean =>
   words.entry[index] === UNKNOWN &&
   ((words.shape[index] ?? 0) & (SHAPE.capital | SHAPE.digits | SHAPE.beforeApostrophe)) === 0;
 
+/** Whether `aujourd’` stands before a word, whose letters so are one word with it. */
+const isToday = (text: string, words: Words, index: number): boolean =>
+  ((words.shape[index] ?? 0) & SHAPE.afterApostrophe) !== 0 &&
+  text.slice(words.from[index - 1], words.to[index - 1]).toLowerCase() === 'aujourd';
+
 const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabulary): Tangle | null => {
   const next = index + 1;
   const nextShape = words.shape[next] ?? 0;
@@ -64,6 +69,7 @@ const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabul
   const [first, second] = words.entry[index] === UNKNOWN ? [next, index] : [index, next];
   if (!isFragment(text, words, first, vocabulary) || !isFragment(text, words, second, vocabulary))
     return null;
+  if (isToday(text, words, index)) return null;
   const whole = (text.slice(from, gap) + text.slice(gap + 1, to)).toLowerCase();
   let best: { at: number; cost: number } | null = null;
   const { lexicon } = vocabulary;

@@ -144,6 +144,7 @@ describe('datelines with the agency outside brackets', () => {
     ['PARIS, 3. — (la suite) Le port', 'PARIS, 3. —', 'PARIS', null, null],
     ['(Québec) Le port', '(Québec)', 'Québec', null, null],
     ['(Ottawa) – Le port', '(Ottawa) –', 'Ottawa', null, null],
+    ['(Sainte-Opale) Le port', '(Sainte-Opale)', 'Sainte-Opale', null, null],
     [
       `Matadi, 3 mai 2021 (Infos Quai) – ${STORY}`,
       'Matadi, 3 mai 2021 (Infos Quai) –',

@@ -57,6 +57,10 @@ describe('initials of who wrote and edited', () => {
 
   it('needs a part that is no word', () => {
     expect([areSmallInitials('il/elle'), areSmallInitials('il/qrs')]).toEqual([false, true]);
+    expect([areSmallInitials('lt/mc/jr AFP 111642 GMT'), areSmallInitials('et/ou AFP 111642 GMT')]).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 

@@ -18,6 +18,8 @@ describe('who signs a story', () => {
     'LÊ THU HÀ',
     'ANNA MOREL',
     'Par A. Morel',
+    '(Par Anna Morel)',
+    '(Rédacteurs : Anna Morel, Jo Rey)',
     'PAR ANNA MOREL',
     'Texte : Anna Morel',
     'qrs/tu/vw',

@@ -28,3 +28,28 @@ describe('three words glued', () => {
     );
   });
 });
+
+describe('a determiner behind another', () => {
+  it.each([
+    'On chante les lamenti et les berceuses dans les villages de la montagne.',
+    'On chante deslamenti et les berceuses dans les villages de la montagne.',
+    'Les lamenti sont finis, et les gens rentrent.',
+  ])('is cut off no word: %s', (text) => {
+    expect(cleaned(text, lexicon).all).not.toContain('la menti');
+  });
+
+  it('may stand behind a number or a pronoun', () => {
+    expect(cleaned('L’un desmembres a parlé, prends-la lematin.', lexicon).all).toBe(
+      'L’un des membres a parlé, prends-la le matin.',
+    );
+  });
+});
+
+describe('what only looks as if a space were lost or put in', () => {
+  it.each([
+    ['Les habitants de Bab el-Tebbané ont quitté leurs maisons.', 'Bab el-Tebbané'],
+    ['Le café est aujourd’hui leseul à fonctionner.', 'aujourd’hui le seul'],
+  ])('is told: %s', (text, sound) => {
+    expect(cleaned(text, lexicon).all).toContain(sound);
+  });
+});
