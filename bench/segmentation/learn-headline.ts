@@ -1,7 +1,7 @@
 /**
  * How the weights of the headline's evidence were learned: from the pages written by hand that are kept, of which each has a
- * headline among the lines above its story, by softmax regression over the lines of a page. Sets kept since were read with the
- * weights before and told nothing of them. Prints the table as `core/segmentation/lattice/headline-weights.ts` holds it:
+ * headline among the lines above its story, by softmax regression over the lines of a page. Each set showed what it showed at its
+ * first look with weights that were learned without it. Prints the table as `core/segmentation/lattice/headline-weights.ts` holds it:
  * `node scripts/run-typescript.mjs bench/segmentation/learn-headline.ts`.
  */
 import { readFileSync } from 'node:fs';

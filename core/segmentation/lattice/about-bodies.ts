@@ -6,8 +6,8 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import { fullNameEnd } from '../../metadata/names.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
-import type { FeatureSet } from '../decoding/feature-set.ts';
 import { isProse } from './line-shapes.ts';
+import { wholeLines } from './whole-lines.ts';
 
 const ABOUT = inBasicPlane(
   /^(?:(?:À|A|à|a) propos (?:d[eu] |des |de la |de l[’']|d[’'])|À PROPOS D(?:[EU] |ES |E LA |E L[’']|[’'])|About (?:the )?|ABOUT (?:THE )?|Qui est |(?:Giới thiệu )?[Vv]ề (?:Công ty |Tập đoàn )?)(?<name>\p{Lu}[^.!?:;]{1,48}?)[ \u00a0]?[?:]?$/u,
@@ -30,9 +30,7 @@ const isAbout = (paragraph: string, name: string): boolean => {
 
 /** Adds which lines are such a heading and what stands below it: they are the page's. */
 export const addAboutBodies = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
-  const whole: (FeatureSet | undefined)[] = units.map(() => undefined);
-  for (const { line, opens, features, piece } of arcs)
-    if (opens && piece.to === units[line]?.to && whole[line] === undefined) whole[line] = features;
+  const whole = wholeLines(arcs, units);
   const said = ({ from, to }: Line): string => text.slice(from, to);
   const closes = (line: number): boolean => {
     const unit = units[line];

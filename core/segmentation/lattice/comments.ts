@@ -5,7 +5,7 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
-import type { FeatureSet } from '../decoding/feature-set.ts';
+import { wholeLines } from './whole-lines.ts';
 
 /** A line that says who wrote a comment and when is no longer. */
 const LONGEST_HEAD = 96;
@@ -45,9 +45,7 @@ const isHeadOfComment = (line: string): boolean => {
  * who wrote one, and behind that the words of the last one to the next blank line.
  */
 export const addComments = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
-  const whole: (FeatureSet | undefined)[] = units.map(() => undefined);
-  for (const { line, opens, features, piece } of arcs)
-    if (opens && piece.to === units[line]?.to && whole[line] === undefined) whole[line] = features;
+  const whole = wholeLines(arcs, units);
   const heading = whole.findIndex(
     (features, line) => features?.has('comments-heading') && whole[line + 1]?.has('comments-behind'),
   );

@@ -47,9 +47,8 @@ const SEEN = [
   'echoed',
 ] as const satisfies readonly Feature[];
 
-/** The names of the numbers in a row, in order; those behind {@link SEEN} lie between 0 and 1. */
-export const HEADLINE_EVIDENCE = [
-  ...SEEN,
+/** What is measured, each between 0 and 1. */
+const MEASURED = [
   'told',
   'told-nothing',
   'parted',
@@ -69,6 +68,10 @@ export const HEADLINE_EVIDENCE = [
   'longer-above',
   'more-told-below',
 ] as const;
+type Measures = Readonly<Record<(typeof MEASURED)[number], number>>;
+
+/** The names of the numbers in a row, in order. */
+export const HEADLINE_EVIDENCE = [...SEEN, ...MEASURED] as const;
 
 /** Of more lines above a story no headline is sought. */
 const LAST_LINE = 60;
@@ -177,26 +180,29 @@ export const headlineEvidence = (
       other.isPlain && other.length > LONGER * length;
     const tellsMore = (other: (typeof lines)[number]): boolean => !other.isOfPage && other.told > told;
     const { letters, capitals, words, names, digits } = signsOf(text, title.piece);
+    const measures: Measures = {
+      told: Math.min(told, MOST_TOLD) / MOST_TOLD,
+      'told-nothing': flag(told === 0),
+      parted: flag(PARTED.test(said)),
+      dashed: flag(DASHED.test(said)),
+      capitals: flag(capitals > MANY_CAPITALS * letters),
+      names: flag(names > MANY_NAMES * words),
+      'many-digits': flag(digits > MANY_DIGITS * length),
+      digit: flag(digits > 0),
+      stamp: flag(isStamp(said)),
+      'under-30': flag(length < SHORT),
+      'under-45': flag(length < RATHER_SHORT),
+      'over-110': flag(length > LONG),
+      'blank-above': flag(index === 0 || (units[line]?.blank ?? 0) > 0),
+      'blank-below': flag((units[line + 1]?.blank ?? 0) > 0),
+      lowest: flag(index === titles.length - 1),
+      'lines-below': Math.min(start - line - 1, FAR) / FAR,
+      'longer-above': flag(above.some(isLonger)),
+      'more-told-below': flag(below.some(tellsMore)),
+    };
     return [
       ...SEEN.map((feature) => flag(features.has(feature))),
-      Math.min(told, MOST_TOLD) / MOST_TOLD,
-      flag(told === 0),
-      flag(PARTED.test(said)),
-      flag(DASHED.test(said)),
-      flag(capitals > MANY_CAPITALS * letters),
-      flag(names > MANY_NAMES * words),
-      flag(digits > MANY_DIGITS * length),
-      flag(digits > 0),
-      flag(isStamp(said)),
-      flag(length < SHORT),
-      flag(length < RATHER_SHORT),
-      flag(length > LONG),
-      flag(index === 0 || (units[line]?.blank ?? 0) > 0),
-      flag((units[line + 1]?.blank ?? 0) > 0),
-      flag(index === titles.length - 1),
-      Math.min(start - line - 1, FAR) / FAR,
-      flag(above.some(isLonger)),
-      flag(below.some(tellsMore)),
+      ...MEASURED.map((measure) => measures[measure]),
     ];
   });
 };

@@ -5,7 +5,7 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
-import type { FeatureSet } from '../decoding/feature-set.ts';
+import { wholeLines } from './whole-lines.ts';
 
 /** Who speaks, with where from and when, and what he or she says, in quotes: `Name S., juillet : « … »`. */
 const READER = inBasicPlane(
@@ -27,9 +27,7 @@ export const addReaders = (text: string, arcs: readonly Arc[], units: readonly L
  * are such lines themselves. Where the page ends in the heading, its links may have been torn off.
  */
 export const dropEmptyHeadings = (arcs: readonly Arc[], units: readonly Line[]): void => {
-  const whole: (FeatureSet | undefined)[] = units.map(() => undefined);
-  for (const { line, opens, features, piece } of arcs)
-    if (opens && piece.to === units[line]?.to && whole[line] === undefined) whole[line] = features;
+  const whole = wholeLines(arcs, units);
   let below = false;
   for (let line = units.length - 1; line > 0; line--) {
     const features = whole[line];

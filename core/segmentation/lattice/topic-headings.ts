@@ -8,6 +8,7 @@ import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { hasTitleShape, isProse } from './line-shapes.ts';
+import { wholeLines } from './whole-lines.ts';
 
 /** The word for stories that belong together, and what they are about. */
 const TOPIC = inBasicPlane(
@@ -47,14 +48,11 @@ const titlesBelow = (whole: readonly (FeatureSet | undefined)[], line: number): 
 
 /** Adds which lines head links although no list holds their words. */
 export const addTopicHeadings = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
-  const whole: (FeatureSet | undefined)[] = units.map(() => undefined);
+  const whole = wholeLines(arcs, units);
   /** The last piece of each line: a sign-off may stand behind the last sentence. */
   const last: (FeatureSet | undefined)[] = units.map(() => undefined);
-  for (const { line, opens, features, piece } of arcs) {
-    if (piece.to !== units[line]?.to) continue;
-    if (opens && whole[line] === undefined) whole[line] = features;
-    if (isSignature(features)) last[line] = features;
-  }
+  for (const { line, features, piece } of arcs)
+    if (piece.to === units[line]?.to && isSignature(features)) last[line] = features;
   let told = 0;
   for (const [line, { from, to }] of units.entries()) {
     const features = whole[line];
