@@ -5,10 +5,10 @@
 
 import { unitOrNone } from '../../model/unit-at.ts';
 import { NO_SECOND_DETERMINERS } from '../lists/function-words.ts';
-import { isBehindDeterminer } from '../words/behind-determiner.ts';
 import { classAffinity } from '../words/class-affinity.ts';
 import type { SpelledCut } from '../words/spelled-cuts.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { isBehindDeterminer } from '../words/word-before.ts';
 import { classOfWord, NUMBER_CLASS } from '../words/word-class.ts';
 import { SHAPE, type Words } from '../words/words.ts';
 import { isCapital, seekCuts } from './cut-finder.ts';

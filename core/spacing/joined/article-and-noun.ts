@@ -7,7 +7,7 @@ import { isGivenName } from '../../metadata/given-names.ts';
 import { frequencyClass, isCommon, KIND, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isMisspelled } from '../lexicon/misspelled.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
-import { isBehindDeterminer } from '../words/behind-determiner.ts';
+import { isBehindDeterminer } from '../words/word-before.ts';
 import { SHAPE, type Words } from '../words/words.ts';
 import { isAmidStrangers, isOfKind, type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
 

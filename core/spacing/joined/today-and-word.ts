@@ -4,10 +4,9 @@
  */
 import { isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
-import { SHAPE } from '../words/words.ts';
+import { isBehindAujourd } from '../words/word-before.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
-const BEFORE = 'aujourd';
 const REST = 'hui';
 const SURE = 0.997;
 /** A shorter word that is none of the small ones may be something else. */
@@ -15,12 +14,10 @@ const SHORTEST = 4;
 
 /** The cut behind `hui` in word `index`; null where it is none. */
 export const todayAndWord: NameSearch = (text, words, index, vocabulary) => {
-  if (((words.shape[index] ?? 0) & SHAPE.afterApostrophe) === 0 || words.entry[index] !== UNKNOWN)
-    return null;
+  if (words.entry[index] !== UNKNOWN || !isBehindAujourd(text, words, index)) return null;
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
   if (!text.startsWith(REST, from) || to <= from + REST.length) return null;
-  if (text.slice(words.from[index - 1], words.to[index - 1]).toLowerCase() !== BEFORE) return null;
   const right = text.slice(from + REST.length, to);
   const entry = vocabulary.entryOf(right);
   const isWord = isFunctionWord(right) || (isCommon(entry) && right.length >= SHORTEST);

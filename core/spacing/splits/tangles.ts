@@ -4,6 +4,7 @@
  */
 import { isCommon, prefixesOf, UNKNOWN } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { isBehindAujourd } from '../words/word-before.ts';
 import { wordCost } from '../words/word-cost.ts';
 import { isPairAsBefore, NOTE, SHAPE, type Words } from '../words/words.ts';
 
@@ -49,11 +50,6 @@ const isStranger = (words: Words, index: number): boolean =>
   words.entry[index] === UNKNOWN &&
   ((words.shape[index] ?? 0) & (SHAPE.capital | SHAPE.digits | SHAPE.beforeApostrophe)) === 0;
 
-/** Whether `aujourd’` stands before a word, whose letters so are one word with it. */
-const isToday = (text: string, words: Words, index: number): boolean =>
-  ((words.shape[index] ?? 0) & SHAPE.afterApostrophe) !== 0 &&
-  text.slice(words.from[index - 1], words.to[index - 1]).toLowerCase() === 'aujourd';
-
 const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabulary): Tangle | null => {
   const next = index + 1;
   const nextShape = words.shape[next] ?? 0;
@@ -69,7 +65,7 @@ const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabul
   const [first, second] = words.entry[index] === UNKNOWN ? [next, index] : [index, next];
   if (!isFragment(text, words, first, vocabulary) || !isFragment(text, words, second, vocabulary))
     return null;
-  if (isToday(text, words, index)) return null;
+  if (isBehindAujourd(text, words, index)) return null;
   const whole = (text.slice(from, gap) + text.slice(gap + 1, to)).toLowerCase();
   let best: { at: number; cost: number } | null = null;
   const { lexicon } = vocabulary;
