@@ -54,7 +54,7 @@ const CHECKS = [
   {
     name: 'unit',
     bin: 'vitest/vitest.mjs',
-    args: ['run', '--project', 'unit'],
+    args: ['run', '--project', 'unit', '--project', 'unit-alone'],
     minutes: 20,
     reporting: vitestReport,
     counts: vitestCounts,
