@@ -68,11 +68,13 @@ const AGENCY_BEHIND = /\((?<name>[^()\n]{2,30})\)$/u;
 const endsInAgency = (said: string): boolean => isPrintedAgency(AGENCY_BEHIND.exec(said)?.groups?.name ?? '');
 
 /**
- * The points of a list above the story stand where a lead does, and a list of the story is its body. Among links amid the
+ * The points of a list above the story stand where a lead does, and a list of the story is its body. Its place and day above
+ * the titles stand where the lines of a page do. Among links amid the
  * story there is no state for the caption of one, whose credit tells it from a title.
  */
 const printedRole = (role: Role, features: FeatureSet, said: string): Role => {
   if (role === 'lead' && features.has('top-point')) return 'body';
+  if (role === 'boilerplate' && features.has('day-above-titles')) return 'dateline';
   const isCaption = role === 'teaser-headline' && features.has('credit-end') && !endsInAgency(said);
   return isCaption ? 'teaser-caption' : role;
 };

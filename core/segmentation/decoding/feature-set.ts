@@ -121,6 +121,7 @@ export const FEATURES = [
   'subtitle',
   'parted-title',
   'top-point',
+  'day-above-titles',
   'listed-link',
   'boxed',
   'paired',

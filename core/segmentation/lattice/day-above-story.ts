@@ -1,6 +1,7 @@
 /**
  * Which line above a story is the place and the day of it and no more, `Paris, le 8 juin 2017`: it stands right above the first
- * paragraph. Anywhere else it heads a letter that the story prints, says when something takes place, or when a page was made.
+ * paragraph, or above the titles, where ministries and bodies date their releases. Anywhere else it heads a letter that the
+ * story prints, or says when something takes place.
  */
 import { readDateline } from '../../metadata/dateline.ts';
 import { readPlaceAndDay } from '../../metadata/place-and-day.ts';
@@ -17,14 +18,25 @@ const STOP_REACH = 8;
 const isParagraph = (text: string, { from, to }: Line): boolean =>
   to - from >= SHORTEST_PARAGRAPH && STOPPED.test(text.slice(Math.max(from, to - STOP_REACH), to));
 
+export interface DayAbove {
+  /** Its index among the lines. */
+  readonly line: number;
+  /** Whether titles, or lines of the page, stand between it and the story. */
+  readonly overTitles: boolean;
+}
+
 /** The line of `units` that is the place and day of the story below it; null where none is, or the story has a dateline of its own. */
-export const dayAboveStory = (text: string, units: readonly Line[]): number | null => {
+export const dayAboveStory = (text: string, units: readonly Line[]): DayAbove | null => {
+  let found: number | null = null;
   for (const [line, unit] of units.entries()) {
     if (line > LAST_TOP_LINE) return null;
-    if (!isParagraph(text, unit)) continue;
-    const above = units[line - 1];
-    if (above === undefined || readPlaceAndDay(text, above) === null) return null;
-    return readDateline(text, unit) === null ? line - 1 : null;
+    if (isParagraph(text, unit)) {
+      if (found === null || readDateline(text, unit) !== null) return null;
+      return { line: found, overTitles: found < line - 1 };
+    }
+    // Of several days none is known to be the story's but the one right above it.
+    if (readPlaceAndDay(text, unit) !== null) found = line;
+    else if (readDateline(text, unit) !== null) found = null;
   }
   return null;
 };

@@ -222,7 +222,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
     const one = arcsOf(text, unit, line, place, {
       sectioned: sectioned.has(line),
       nameAt: signer?.line === line ? signer.at : null,
-      dated: dated === line,
+      dated: dated?.line === line ? dated : null,
       credited: isCreditAmid(text, units, line),
     });
     place = one.end;

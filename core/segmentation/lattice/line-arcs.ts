@@ -2,9 +2,11 @@
  * The arcs of one line: every piece that some reading of it proposes, with the features that it has by itself. What the
  * lines around it add comes later (`lattice.ts`); only what decides which readings there are is told here.
  */
+
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import { type Readings, readingsOf } from '../lines/pieces.ts';
+import type { DayAbove } from './day-above-story.ts';
 import { ownFeatures } from './features.ts';
 
 /** What the other lines tell of a line before it is read. */
@@ -13,8 +15,8 @@ export interface ToldOfLine {
   readonly sectioned: boolean;
   /** Where the name, or the initials, start that sign the story at its end; null where none do. */
   readonly nameAt: number | null;
-  /** Whether it is the place and the day of the story below it, and no more. */
-  readonly dated: boolean;
+  /** Where it is the place and the day of the story below it, and no more, how it stands above it; null where it is not. */
+  readonly dated: DayAbove | null;
   /** Whether it ends in the credit of a picture amid the story, so that no sign-off ends it. */
   readonly credited: boolean;
 }
@@ -35,13 +37,17 @@ export const arcsOf = (
   { sectioned, nameAt, dated, credited }: ToldOfLine,
 ): { readonly arcs: readonly Arc[]; readonly end: number } => {
   const read: Readings = dated
-    ? [[{ from: unit.from, to: unit.to, kind: 'dateline' }]]
+    ? [[{ from: unit.from, to: unit.to, kind: dated.overTitles ? 'plain' : 'dateline' }]]
     : readingsOf(text, unit, line === 0, sectioned, nameAt);
   const rows = credited ? read.filter((row) => !row.some(({ kind }) => kind === 'sign-off')) : read;
   const piece = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
   if (piece !== undefined) {
     const features = ownFeatures(text, piece, null);
     if (credited) features.add('credit-end');
+    if (dated?.overTitles) {
+      features.add('day-above-titles');
+      features.add('furniture');
+    }
     return { arcs: [{ piece, features, from: start, to: start + 1, opens: true, line }], end: start + 1 };
   }
   const starts = startsOf(rows);

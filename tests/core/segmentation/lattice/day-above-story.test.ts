@@ -33,19 +33,24 @@ describe('the place and the day alone on a line', () => {
     expectRead([HEADLINE, ['body', P1], ['body', P2], ['body', day], ['body', P3], ['body', P2]]);
   });
 
-  it.each(DAYS)('above a headline are no dateline: %s', (day) => {
-    expect(rolesOf([['boilerplate', day], HEADLINE, ['body', P1], ['body', P2]])).not.toContain('dateline');
+  it.each(DAYS)('above the titles are a dateline, too: %s', (day) => {
+    expectRead([['dateline', day], HEADLINE, ['body', P1], ['body', P2]]);
+    expectRead([
+      ['boilerplate', 'MINISTÈRE DE LA CULTURE'],
+      ['dateline', day],
+      ['boilerplate', 'Communiqué de presse'],
+      HEADLINE,
+      ['body', P1],
+      ['body', P2],
+    ]);
   });
-
   it.each(DAYS)('are none above one that the story has: %s', (day) => {
-    expect(
-      rolesOf([
-        HEADLINE,
-        ['boilerplate', day],
-        ['dateline', 'LYON, 3 mai (Reuters) -'],
-        ' ',
-        ['body', P1],
-      ]).filter((role) => role === 'dateline'),
-    ).toHaveLength(1);
+    const page: Piece = ['boilerplate', day];
+    const story: readonly (Piece | string)[] = [['dateline', 'LYON, 3 mai (Reuters) -'], ' ', ['body', P1]];
+    for (const parts of [
+      [HEADLINE, page, ...story],
+      [page, HEADLINE, ...story],
+    ])
+      expect(rolesOf(parts).filter((role) => role === 'dateline')).toHaveLength(1);
   });
 });
