@@ -33,13 +33,16 @@ const findAgencyFirst = datedPattern(
 );
 /** An agency without brackets before the dash. */
 const BARE_AGENCY = '(?<agency>\\p{Lu}[\\p{L} /+]{1,28}?)\\.? ?';
+/** The day of the lunar calendar before that of the solar one, `12 Joumada I 1439H / `: no other year has these numbers. */
+const LUNAR =
+  "(?:\\d{1,2} \\p{Lu}[\\p{L}'’-]{2,12}(?: (?:I{1,2}|[Aa]l-\\p{L}{2,10}|\\p{Lu}[\\p{L}'’-]{2,10}|[12](?:er|e)?))?,? 1[34]\\d\\d ?H?(?: ?/ ?|,? |, ?correspondant au ))?";
 /**
  * The agency behind the date without brackets: `HANOI, Feb 4, Vietnam News/ANN —`, `Phnom Penh, le 4 mai 2022 AKP --`, `MOSCOU, 4
- * mai - RIA Novosti. `.
+ * mai - RIA Novosti. `, `Riyad, 12 Joumada I 1439H / 29 janvier 2018 / SPA --`.
  */
 const findAgencyLast = datedPattern(
   (date) =>
-    `^(?<place>${PLACE_OF_OTHERS}?),? ?(?<date>${date})(?:(?:, ?| [-–—] | )${BARE_AGENCY}(?:${DASH})| [-–—] (?<stopped>\\p{Lu}[\\p{L} /+]{1,28}?)\\.(?= [\\p{Lu}«"“]|$))`,
+    `^(?<place>${PLACE_OF_OTHERS}?),? ?${LUNAR}(?<date>${date})(?:(?:, ?| [-–—/] | )${BARE_AGENCY}(?:${DASH})| [-–—] (?<stopped>\\p{Lu}[\\p{L} /+]{1,28}?)\\.(?= [\\p{Lu}«"“]|$))`,
   ['date'],
 );
 /** Before the date, or without one: `Alger, APS, 4 mai 2020 -`, `Phnom Penh, AKP --`. */

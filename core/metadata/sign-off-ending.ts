@@ -31,15 +31,17 @@ const YEAR = '(?:(?<=\\p{Lu}[\\p{L}\\p{M}]+ \\p{Lu}[\\p{L}\\p{M}]+), (?:19|20)\\
 const AFTER_DASH = inBasicPlane(
   new RegExp(`(?<mark>${SLASH}${DASH} *(?<name>${NAME}|${WORDS})${YEAR}${END})`, 'du'),
 );
+/** The initials of who wrote behind the last stop, with stops of their own. */
+const WRITER = `(?<=[\\p{L}\\p{M}\\d%)]{2}[.!?…] ?[»"”]? ?)${STOPPED_INITIALS} ?`;
 /** The initials of who wrote and edited, behind the last stop: `AB/CDE (XYZ)`, `A.B. (XYZ)`. */
-const INITIALS = `(?:(?<=[.!?»"”…] *)\\p{Lu}{1,4}(?:/\\p{Lu}{1,4}){0,3} |(?<=[\\p{L}\\p{M}\\d%)]{2}[.!?…] ?[»"”]? ?)${STOPPED_INITIALS} )?`;
+const INITIALS = `(?:(?<=[.!?»"”…] *)\\p{Lu}{1,4}(?:/\\p{Lu}{1,4}){0,3} |${WRITER})?`;
 const DASH_BEHIND_STOP = `(?:(?<=[.!?»"”…] )${DASH} ?)`;
 const IN_BRACKETS = inBasicPlane(
   new RegExp(`(?<mark>(?:${INITIALS}|${SLASH}|${DASH_BEHIND_STOP})\\((?<name>[^()]{2,60})\\)${END})`, 'du'),
 );
-/** `/.VNA`, and behind a stop `/ATS`. */
+/** `/.VNA`, and behind a stop, or the initials of who wrote, `/ATS`, `A.B./ATS`. */
 const AFTER_SLASH = inBasicPlane(
-  new RegExp(`(?<mark>/(?:\\. *|(?<=[.!?»"”…)] ?/) ?)(?<name>${NAME}))${END}`, 'du'),
+  new RegExp(`(?<mark>(?:${WRITER})?/(?:\\. *|(?<=[.!?»"”…)] ?/) ?)(?<name>${NAME}))${END}`, 'du'),
 );
 const AFTER_STOP = inBasicPlane(new RegExp(`(?<=[.!?»"”…] *)(?<mark>(?<name>${NAME}|${CODED}))${END}`, 'du'));
 /** Stops behind which a sign-off may stand. */

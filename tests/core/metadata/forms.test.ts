@@ -175,6 +175,8 @@ describe('sign-offs', () => {
     ],
     ['Rien de grave. ACP/K.M./Ndj.', 'ACP/K.M./Ndj.', 'ACP/K.M./Ndj.'],
     ['« Rien de grave. »/ATS', '/ATS', 'ATS'],
+    ['Rien de grave. Q.R./APS', 'Q.R./APS', 'APS'],
+    ['« Rien de grave. » Q. R. /APS', 'Q. R. /APS', 'APS'],
     ['Le syndicat s’y oppose./ATS/NXP', '/ATS/NXP', 'ATS/NXP'],
     ['Lan Vy thực hiện (TTXVN)', 'Lan Vy thực hiện (TTXVN)', 'TTXVN'],
     ['Bài và ảnh: Lan Vy (TTXVN)', 'Bài và ảnh: Lan Vy (TTXVN)', 'TTXVN'],
