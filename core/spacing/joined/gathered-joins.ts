@@ -20,7 +20,7 @@ import { auxiliaryAndParticiple } from './auxiliary-and-participle.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import { graveAndWord } from './grave-and-word.ts';
 import { joinedCapitals } from './joined-capitals.ts';
-import { isFirm, type JoinedName, joinedName } from './joined-name.ts';
+import { isFirm, isRepeatedName, type JoinedName, joinedName } from './joined-name.ts';
 import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
 import { measureAndAcronym } from './measure-and-acronym.ts';
 import { nameAndDay, wordAndDay, wordAndDayNumber } from './name-and-day.ts';
@@ -62,9 +62,11 @@ const isRestOfName = (text: string, words: Words, word: number): boolean => {
   return BEGINNINGS_OF_NAMES.includes(text.charAt(from));
 };
 
-/** Whether a word is right as it stands, whatever it looks like: the corpus says so, or it is the rest of a name. */
+/** Whether a word is right as it stands, whatever it looks like: the corpus says so, or it is a name that the text repeats or the rest of one. */
 const isRightAsItStands = (text: string, words: Words, word: number, vocabulary: Vocabulary): boolean =>
-  isDeclared(text, words, word, vocabulary) || isRestOfName(text, words, word);
+  isDeclared(text, words, word, vocabulary) ||
+  isRestOfName(text, words, word) ||
+  isRepeatedName(text, words, word, vocabulary);
 
 /** The cuts of words, each found once in a round. */
 export class KnownCuts {

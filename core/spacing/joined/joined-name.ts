@@ -83,6 +83,33 @@ export const isFirm = (text: string, words: Words, index: number): boolean => {
   );
 };
 
+/** A wrap that was lost glues the same two words once, hardly twice. */
+const OF_ONE_NAME = 3;
+const BEFORE_CAPITAL = inBasicPlane(/(?<=[\p{Ll}\p{M}])(?=\p{Lu})/u);
+
+/**
+ * Whether word `index` has a capital inside and stands so again and again, and never in two words: the name of a firm, a paper or a
+ * product. (Vietnamese names are glued by people, too, who glue them all.)
+ */
+export const isRepeatedName = (
+  text: string,
+  words: Words,
+  index: number,
+  vocabulary: Vocabulary,
+): boolean => {
+  const shape = words.shape[index] ?? 0;
+  if ((shape & SHAPE.mixed) === 0 || (shape & SHAPE.capital) === 0) return false;
+  const form = text.slice(words.from[index], words.to[index]);
+  if (vocabulary.count(form) < OF_ONE_NAME || isPartedName(form)) return false;
+  const parts = form.split(BEFORE_CAPITAL);
+  return (
+    parts.length > 1 &&
+    !parts.every(isVietnameseSyllable) &&
+    !isTitle(parts[0] ?? '') &&
+    !parts.some((part, i) => i > 0 && vocabulary.parted(parts[i - 1] ?? '', part))
+  );
+};
+
 /** What a dispatch about the country names; or else it has the adjective somewhere. */
 const COUNTRY = 'Vietnam Viêt Việt Viet Hanoï Hanoi Nguyên Nguyen Nguyễn Trân Tran Trần'.split(' ');
 const ADJECTIVE = 'vietnam';

@@ -1,13 +1,35 @@
-/** Several spaces in a row inside a line, of one kind or mixed. One is left: the no-break one where French asks for it. */
+/**
+ * Several spaces in a row inside a line, of one kind or mixed. One is left: the no-break one where French asks for it. Those that
+ * part the entries of a menu or of a row are left as they stand: they are all that parts them.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import type { Span } from '../../model/span.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isNoBreakSpace } from '../text/unit-class.ts';
 
 const BEFORE_NO_BREAK = '«';
 const BEHIND_NO_BREAK = ':;!?»%€';
 
+/** No narrower gap parts entries. */
+const GAP = /[ \u00a0]{3,}/u;
+const LONGEST_ROW = 200;
+/** Behind one gap alone stands one entry, behind several as many. */
+const LONGEST_PAIR = 40;
+const ENTRY = inBasicPlane(/^[\p{Lu}\d+−–-]/u);
+const SENTENCE = /[.!?…;:,»](?=\s|$)/u;
+
+/** Whether a line is entries that wide gaps part, each of which starts as one: a menu, a row of a table. */
+const isRow = (text: string, { from, to }: Span): boolean => {
+  if (to - from > LONGEST_ROW) return false;
+  const line = text.slice(from, to);
+  const entries = line.split(GAP);
+  if (entries.length < 2 || (entries.length === 2 && line.length > LONGEST_PAIR)) return false;
+  return entries.every((entry) => ENTRY.test(entry)) && !SENTENCE.test(line);
+};
+
 export const repeatedSpace: Rule = {
   id: 'repeated-space',
-  version: 2,
+  version: 3,
   description: {
     en: 'Several spaces stand where one is enough.',
     fr: 'Plusieurs espaces se suivent là où une seule suffit.',
@@ -20,10 +42,13 @@ export const repeatedSpace: Rule = {
     let chunk = 0;
     for (const line of lines) {
       while (chunk < chunks && (chunkFrom[chunk] ?? 0) < line.from) chunk++;
+      let isEntries: boolean | null = null;
       for (; chunk + 1 < chunks && (chunkTo[chunk + 1] ?? 0) <= line.to; chunk++) {
         const from = chunkTo[chunk] ?? 0;
         const at = chunkFrom[chunk + 1] ?? 0;
         if (at - from < 2) continue;
+        isEntries ??= isRow(text, line);
+        if (isEntries && at - from > 2) continue;
         const run = text.slice(from, at);
         const noBreak = [...run].find((space) => isNoBreakSpace(space.charCodeAt(0)));
         const wanted =

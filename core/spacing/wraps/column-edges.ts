@@ -177,6 +177,10 @@ const isOfNumber = (text: string, at: number): boolean => {
   return before === UNIT.digit && (text.charAt(at) === 'è' || ORDINAL_ENDING.test(text.slice(at, at + 6)));
 };
 
+/** Whether the hyphen of a compound stands at `at`, `Au-dessus`: a line that ends there ends behind it. */
+const isBeforeHyphen = (text: string, at: number): boolean =>
+  text.charAt(at) === '-' && isLetter(classAt(text, at - 1)) && isLetter(classAt(text, at + 1));
+
 const REACH = 200;
 
 /** Where the first and last edges of the token `chunk` may be behind `start` and not behind `limit`. */
@@ -205,7 +209,7 @@ export const columnEdge = (
   let best: ColumnEdge | null = null;
   const { from, to } = edgesWithin(chunk, start, limit);
   for (let at = from; at <= to; at++) {
-    if (isOfNumber(text, at)) continue;
+    if (isOfNumber(text, at) || isBeforeHyphen(text, at)) continue;
     const ratio = Math.max(
       ratioAt(text, at, setting),
       quoteRatio(text, at),

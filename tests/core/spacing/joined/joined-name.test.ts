@@ -34,6 +34,18 @@ describe('a first name and a surname', () => {
   });
 });
 
+describe('a name with a capital inside', () => {
+  it('stays whole where the text has it again and again, as names of firms and papers are', () => {
+    const text = `HaïtiPresse l’a appris hier. Le maire a répondu à HaïtiPresse. La suite est à lire dans HaïtiPresse.${rest}`;
+    expect(cleaned(text, lexicon).all).toBe(text);
+  });
+
+  it('is proposed apart where it stands apart, too', () => {
+    const text = `HaïtiPresse l’a appris. Le maire a répondu à HaïtiPresse. Lire Haïti Presse et HaïtiPresse.${rest}`;
+    expect(cleaned(text, lexicon).all).toContain('répondu à Haïti Presse');
+  });
+});
+
 describe('a name that a title, an office or an age tells', () => {
   it.each([
     ['La récolte est finie. MmeDang Thi My Hanh s’en félicite.', 'Mme Dang'],

@@ -18,7 +18,20 @@ describe('the number of a point', () => {
     expect(auto).toBe(points(['1.', '2.', '3.']));
   });
 
+  it('is set apart where the numbers beside it have their space, be the points as short as demands', () => {
+    const demands = (third: string): string =>
+      `Elle exige :\n\n1. le retrait immédiat du projet ;\n\n2. la fin des mutations ;\n\n${third}un plan d’embauche pour la gare.`;
+    expect(cleaned(demands('3.'), lexicon).auto).toBe(demands('3. '));
+  });
+
+  it('is proposed apart from a word in small letters', () => {
+    const demands = (number: string): string =>
+      `Elle exige :\n\n1.${number}le retrait immédiat du projet ;\n\n2.${number}l’arrêt de toutes les mutations.`;
+    expect(cleaned(demands(''), lexicon).all).toBe(demands(' '));
+  });
+
   it.each([
+    ['names of files', '1.index du dossier\n\n2.liste du dossier'],
     ['a single one', points(['7.'])],
     ['numbers that do not count on', points(['3.', '9.'])],
     ['titles', '1.Le contexte\n\n2.La suite\n\n3.La fin'],

@@ -24,6 +24,19 @@ describe('what stands around marks', () => {
     expect(chunks.around(line, text.indexOf(',')).characters).toBe('roi,la');
   });
 
+  it.each([
+    ['(Paris:ABCD)', true],
+    ['Growth:ALABC),', true],
+    ['(NYSE:AB.A)', true],
+    ['(Photo:AFP)', false],
+    ['(Paris:la', false],
+  ])('is a share at its exchange, in which no mark lacks a space: %s', (chunk, isSound) => {
+    const text = `Le groupe ${chunk} recrute.`;
+    const line = { from: 0, to: text.length };
+    const chunks = new MarkedChunks(text, readWords(text, [line], lexicon));
+    expect(chunks.around(line, text.indexOf(':')).isSound).toBe(isSound);
+  });
+
   it('is read once for all marks in it', () => {
     expect(readAround('un,deux,trois,quatre')).toEqual({ chunks: 1, characters: 20 });
   });

@@ -42,6 +42,7 @@ describe('a token at the end of a wrapped line', () => {
 
   it.each([
     ['a hyphenated word', 'la coopé|- ration'],
+    ['a compound', 'le grain casse au|-dessus de'],
     ['an ordinal', 'le 336e|d’infanterie'],
     ['an ordinal alone', 'la journée (17|eme) de'],
     ['the minutes of an hour', 'ouvert à 20h|30 ce soir'],
