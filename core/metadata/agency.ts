@@ -44,7 +44,9 @@ const WORDS: ReadonlySet<string> = new Set(
  * (sda) -`. Elsewhere than in a dateline it may be initials.
  */
 export const isAgencyInSmall = (name: string): boolean =>
-  SMALL.test(name) && !WORDS.has(name) && AGENCIES.has(name.toUpperCase());
+  SMALL.test(name) &&
+  !WORDS.has(name) &&
+  (AGENCIES.has(name.toUpperCase()) || AGENCIES.has(name.charAt(0).toUpperCase() + name.slice(1)));
 
 /** Whether `name` is an agency of the list, alone or with desks and partners: `VNA`, `CPV/VNA`, `VNA/VI`, `Keystone-ATS`. */
 export const isAgency = (name: string): boolean => {

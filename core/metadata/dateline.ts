@@ -274,7 +274,9 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
   if (isMasthead(text.slice(span.from, span.to))) return null;
   const named = NAMED.exec(head);
   const name = at(span.from, named?.indices?.groups?.agency);
-  if (named && name && isNamed(named.groups?.agency ?? ''))
+  if (named && name && isNamed(named.groups?.agency ?? '')) {
+    // `ZENIT - Le monde vu de Rome` is a masthead.
+    if (!isBeforeStory(span, span.from + named[0].length)) return null;
     return {
       span: { from: span.from, to: span.from + named[0].trimEnd().length },
       place: null,
@@ -282,6 +284,7 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
       agency: name,
       sure: true,
     };
+  }
   const dayAlone = held & MARK.digit ? readDayAlone(span, head) : null;
   if (dayAlone !== null) return dayAlone;
   return readBare(text, span, head);

@@ -1,12 +1,12 @@
 /**
  * Agencies behind the last stop of a line that its pattern for capitals does not tell: under their full name, `… finie. Agence
- * d’information du Burkina`, and in small letters behind a slash, beside who wrote, `… finie. /jra-ats`.
+ * d’information du Burkina`, and in small letters behind a slash, beside who wrote, `… finie. /jra-ats`, or in brackets, `… finie. (ats / rtl)`.
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
-import { isAgency } from './agency.ts';
+import { isAgency, isAgencyInSmall } from './agency.ts';
 import { isFolder } from './initials.ts';
 import { MARK } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';
@@ -59,4 +59,19 @@ export const smallAgency = ({ tail, base, held }: Tail, span: Span): SignOff | n
   if (agency === undefined || (before === '' ? base > span.from : !endsSentence(before))) return null;
   const from = base + places.names[0] + printed.indexOf(agency);
   return { ...namingNobody(base + places.mark[0], span), agency: { from, to: from + agency.length } };
+};
+
+/** Agencies and initials between brackets: `(belga)`, `(ats / rtl)`. */
+const IN_BRACKETS = inBasicPlane(/(?<mark>\((?<names>\p{Ll}{2,6}(?: ?[/,-] ?\p{Ll}{2,6}){0,3})\))[. ]*$/du);
+const NAMES = /\p{Ll}+/gu;
+
+/** An agency in small letters between brackets behind a sentence. */
+export const smallInBrackets = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
+  const match = held & MARK.open ? IN_BRACKETS.exec(tail) : null;
+  const places = match?.indices?.groups;
+  if (!places?.mark || !places.names || !endsSentence(tail.slice(0, places.mark[0]))) return null;
+  const agency = [...(match?.groups?.names ?? '').matchAll(NAMES)].find(([name]) => isAgencyInSmall(name));
+  if (agency === undefined) return null;
+  const from = base + places.names[0] + agency.index;
+  return { ...namingNobody(base + places.mark[0], span), agency: { from, to: from + agency[0].length } };
 };

@@ -10,7 +10,7 @@ import { flat } from './flat.ts';
 import { initialsAtEnd, initialsBehindStop, STOPPED_INITIALS, severalBehindStop } from './initials.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';
-import { newsAgency, smallAgency } from './sign-off-behind-stop.ts';
+import { newsAgency, smallAgency, smallInBrackets } from './sign-off-behind-stop.ts';
 import { ACRONYM, namingNobody, PICTURED, REACH, type SignOff, spanOf, type Tail } from './sign-off-forms.ts';
 import { withSources } from './with-sources.ts';
 
@@ -267,6 +267,7 @@ export const readEnding = (text: string, span: Span): SignOff | null => {
       agencyAtEnd(tail, span) ??
       newsAgency(tail, span) ??
       smallAgency(tail, span) ??
+      smallInBrackets(tail, span) ??
       withSources(tail, span) ??
       zeroMark(tail, span) ??
       initials(tail, span) ??

@@ -36,15 +36,37 @@ const LEAST_IN_BAR = 3;
 const LONGEST_BAR = 200;
 const BETWEEN_SECTIONS = /[\s|·•/]+/u;
 
+const ENTRY = inBasicPlane(/^\p{Lu}[\p{Ll}\p{M}]/u);
+/** What the bar of a site calls a part of it that no list of sections has, or the front page. */
+const OF_BAR: ReadonlySet<string> = new Set(
+  'accueil argent auto blogs bourse buzz cinéma conso culture élections emploi faits-divers forum france immo insolite international justice live loisirs livres maroc médias météo musique nation people planète régions services une'.split(
+    ' ',
+  ),
+);
+const isOfBar = (word: string): boolean => SECTIONS.has(word) || OF_BAR.has(word);
+
+/**
+ * Whether `words`, as they are printed, are entries of one word each, most of which are sections: `Une Régions Belgique Monde
+ * Sports`. What a title says is not, and has small words.
+ */
+const areEntries = (words: readonly string[]): boolean => {
+  if (words.length <= LEAST_IN_BAR || !words.every((word) => ENTRY.test(word))) return false;
+  const known = words.filter((word) => isOfBar(word.toLowerCase())).length;
+  return known >= LEAST_IN_BAR && 3 * known >= 2 * words.length;
+};
+
 /** Whether a line is nothing but names of sections, one behind the other: `Politique Économie Société Culture`. */
 export const isBarOfSections = (line: string): boolean => {
-  if (line.length > LONGEST_BAR || !FIRST_LETTERS.has(unitOrNone(line, 0))) return false;
-  const first = line.indexOf(' ');
-  if (first < 0 || !FIRST_WORDS.has(line.slice(0, first))) return false;
-  const words = line
-    .toLowerCase()
-    .split(BETWEEN_SECTIONS)
-    .filter((word) => word !== '');
+  if (line.length > LONGEST_BAR) return false;
+  const space = line.indexOf(' ');
+  if (space < 0) return false;
+  const first = line.slice(0, space);
+  const isListed = FIRST_LETTERS.has(unitOrNone(line, 0)) && FIRST_WORDS.has(first);
+  if (!isListed && !OF_BAR.has(first.toLowerCase())) return false;
+  const printed = line.split(BETWEEN_SECTIONS).filter((word) => word !== '');
+  if (areEntries(printed)) return true;
+  if (!isListed) return false;
+  const words = printed.map((word) => word.toLowerCase());
   let count = 0;
   for (let at = 0; at < words.length; count++) {
     let end = Math.min(words.length, at + WORDS_OF_SECTION);

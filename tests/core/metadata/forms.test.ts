@@ -33,8 +33,8 @@ describe('datelines', () => {
       'VNA',
     ],
     ['Hà Nội, ngày 6/9 (TTXVN) - Theo', 'Hà Nội, ngày 6/9 (TTXVN) -', 'Hà Nội', 'XXXX-09-06', 'TTXVN'],
-    ['VOV.VN - Le port', 'VOV.VN -', null, null, 'VOV.VN'],
-    ['VOV.VN -Le port', 'VOV.VN -', null, null, 'VOV.VN'],
+    ['VOV.VN - Le port de la ville a rouvert ce matin, dit la mairie.', 'VOV.VN -', null, null, 'VOV.VN'],
+    ['VOV.VN -Le port de la ville a rouvert ce matin, dit la mairie.', 'VOV.VN -', null, null, 'VOV.VN'],
     ['(VOVWORLD) - Le', '(VOVWORLD) -', null, null, 'VOVWORLD'],
     ['Ba Ria – Vung Tau (VNA) – Le', 'Ba Ria – Vung Tau (VNA) –', 'Ba Ria – Vung Tau', null, 'VNA'],
     ['Phnom Penh (AKP), 3 avril -- The', 'Phnom Penh (AKP), 3 avril --', 'Phnom Penh', 'XXXX-04-03', 'AKP'],
@@ -131,6 +131,7 @@ describe('datelines', () => {
     'ATTENTION: le port ferme.',
     '',
     '(Anna Lind/AFP) Le port',
+    'ZENIT - Le monde vu de Rome',
   ])('none in %j', (text) => expect(readDateline(text, all(text))).toBeNull());
 });
 
@@ -175,6 +176,9 @@ describe('sign-offs', () => {
     ],
     ['Rien de grave. ACP/K.M./Ndj.', 'ACP/K.M./Ndj.', 'ACP/K.M./Ndj.'],
     ['« Rien de grave. »/ATS', '/ATS', 'ATS'],
+    ['Rien de grave. (belga)', '(belga)', 'belga'],
+    ['« Rien de grave. » (ats / rtl)', '(ats / rtl)', 'ats'],
+    ['Rien de grave. (rtl/ats).', '(rtl/ats).', 'ats'],
     ['Rien de grave. Q.R./APS', 'Q.R./APS', 'APS'],
     ['« Rien de grave. » Q. R. /APS', 'Q. R. /APS', 'APS'],
     ['Le syndicat s’y oppose./ATS/NXP', '/ATS/NXP', 'ATS/NXP'],
@@ -309,6 +313,8 @@ describe('sign-offs', () => {
     'La Maison Blanche, 6 mars 2007',
     'Le rapport est clair. - OMS, 2024',
     'Le film est bon (FIN) et court.',
+    'Il a parlé du plan. (voir page)',
+    'Il est sorti. (tap)',
   ])('none in %j', (text) => expect(readSignOff(text, all(text))).toBeNull());
 });
 

@@ -250,6 +250,7 @@ describe('what a page prints around its story', () => {
     '-A +A',
     'This page is protected by reCAPTCHA and its terms apply.',
     'Politique Économie Société Culture Sports',
+    'Une Régions Belgique Monde Sports Argent Blogs',
     'Chính trị Kinh tế Xã hội Văn hóa',
     'Taille du texte : A- A A+',
     'Đăng ký / Đăng nhập',
