@@ -2,6 +2,7 @@
  * The lattice that the decoder walks: for a run of lines, every piece that some reading of a line proposes, with all
  * its features, those of its surroundings included.
  */
+import { crawlHeaderLines } from '../../metadata/crawl-lines.ts';
 import { readSignOff } from '../../metadata/sign-off.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc, Lattice } from '../decoding/decode.ts';
@@ -217,6 +218,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   const sectioned = sectionedLines(text, units);
   const signer = nameBehindStory(text, units, endsStory);
   const dated = dayAboveStory(text, units);
+  const headers = crawlHeaderLines(text, units);
   let place = 0;
   for (const [line, unit] of units.entries()) {
     const one = arcsOf(text, unit, line, place, {
@@ -224,6 +226,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
       nameAt: signer?.line === line ? signer.at : null,
       dated: dated?.line === line ? dated : null,
       credited: isCreditAmid(text, units, line),
+      crawled: line < headers,
     });
     place = one.end;
     const gap = gaps && (units[line + 1]?.blank ?? 0) >= GAP;
