@@ -109,6 +109,12 @@ const startClass = (head: string): Feature | null => {
   return BULLETS.includes(first) || NUMBERED.test(head) ? 'starts-list' : null;
 };
 
+/** Whether a line has no more sentences than one behind its number: `1. Choisir l’heure du lever.` */
+const isOneNumbered = (head: string): boolean => {
+  const number = NUMBERED.exec(head)?.[0];
+  return number !== undefined && !(wordSigns(head.slice(number.length)) & SIGN.sentences);
+};
+
 /** Of kinds whose pieces are told by nothing else. */
 const KIND_FEATURE: Readonly<Record<PieceKind, Feature | null>> = {
   plain: null,
@@ -204,7 +210,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   }
   if (length < SHORTEST_TOLD) return set;
   const signs = wordSigns(head);
-  if (signs & SIGN.sentences) set.add('sentences');
+  if (signs & SIGN.sentences && !isOneNumbered(head)) set.add('sentences');
   if (signs & SIGN.clause) set.add('clause');
   else if (!(signs & SIGN.finite)) set.add('verbless');
   // `Theo dõi chúng tôi` starts as `Theo` does, and `Je m’abonne` as `Je` does.

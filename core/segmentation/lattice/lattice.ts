@@ -154,8 +154,9 @@ const addRows = (arcs: readonly Arc[]): void => {
       told++;
       lastTold = line;
     }
-    // The day and hour of a page are no row of a table.
-    if (features.has('figures') && !features.has('furniture')) figures.add(line);
+    // The day and hour of a page are no row of a table, and no more is a point that sums the story up.
+    const isPointAbove = told === 0 && features.has('starts-list');
+    if (features.has('figures') && !features.has('furniture') && !isPointAbove) figures.add(line);
     // Above the story the same words count what readers said.
     if (features.has('comments-heading') && told >= LEAST_TOLD) comments = Math.min(comments, line);
     if (line > comments && features.has('related-heading') && !features.has('common-word'))

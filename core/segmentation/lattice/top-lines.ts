@@ -153,7 +153,12 @@ const addTopPoints = (text: string, arcs: readonly Arc[], units: readonly Line[]
   };
   for (const { line, opens, features, piece } of arcs) {
     if (!opens || piece.to !== units[line]?.to) continue;
-    if (line > LAST_TOP_LINE || features.has('related-heading')) break;
+    if (line > LAST_TOP_LINE) break;
+    if (features.has('related-heading')) {
+      // A menu has such words above the headline.
+      if (titled) break;
+      continue;
+    }
     const first = text.charAt(piece.from);
     const mayBePoint =
       titled &&
