@@ -17,6 +17,7 @@ import {
   isPostBox,
   isReference,
   isRound,
+  isSiteName,
   isSlug,
   isWireCode,
   isYearOfBody,
@@ -50,6 +51,7 @@ const isHead = (said: string, isBelowCase: boolean): boolean =>
   isPostBox(said) ||
   isCase(said) ||
   isRound(said) ||
+  isSiteName(said) ||
   isYearOfBody(said) ||
   (isBelowCase && areParties(said));
 
@@ -58,9 +60,12 @@ interface Head {
   readonly features: FeatureSet;
 }
 
+/** The name of what governs has so many words, `Ministère de la Pêche`, where a line of the page stands right above it. */
+const LEAST_WORDS_BELOW = 4;
+
 /**
- * The names of bodies that are the page's: those that a line of the page follows, or another such name, and the first line in
- * capitals. Alone above a title the same words may be the headline, `Mission de paix`.
+ * The names of bodies that are the page's: those that a line of the page follows, or another such name, the first line in
+ * capitals, and a long one right below what a state says of itself. Alone above a title the same words may be the headline, `Mission de paix`.
  */
 const bodiesOf = (
   bodies: readonly (Head & { readonly said: string })[],
@@ -69,7 +74,9 @@ const bodiesOf = (
   const own: Head[] = [];
   const lines = new Set(pageLines);
   for (const body of bodies.toReversed()) {
-    if (!lines.has(body.line + 1) && !(body.line === 0 && IN_CAPITALS.test(body.said))) continue;
+    const isBelow =
+      pageLines.has(body.line - 1) && isBodyOfState(body.said) && wordsIn(body.said) >= LEAST_WORDS_BELOW;
+    if (!lines.has(body.line + 1) && !isBelow && !(body.line === 0 && isInCapitals(body.said))) continue;
     own.push(body);
     lines.add(body.line);
   }

@@ -130,6 +130,11 @@ const ADDRESSEES =
 export const areAddressees = (line: string): boolean =>
   ADDRESSEES.test(line) && !(wordSigns(line) & SIGN.clause);
 
+/** What sites and blogs call themselves: `Le blog des jardiniers du quai`, `Site officiel de la commune du Quai`. */
+const SITE =
+  /^(?:(?:le |mon |notre )?blog|(?:le )?(?:site(?: web| internet)? officiel|portail officiel)|bienvenue sur le (?:site|blog|portail)) (?:de la |de l[’']|du |des |de |d[’'])[^.!?:;«»]{2,60}$/iu;
+export const isSiteName = (line: string): boolean => SITE.test(line) && !(wordSigns(line) & SIGN.clause);
+
 /** Where letters reach the body: `B.P. 3258 – Saint-Quai`, `P.O. Box 12`. */
 const BOX =
   /^(?:b\.? ?p\.?|c\.? ?p\.?|p\.? ?o\.? ?box|boîte postale|case postale|hộp thư|hòm thư)(?: (?:n[°ºo]\.?|no\.|số))? ?:? ?\d{1,6}(?!\d| ?%)[^.!?:;«»]{0,60}$/iu;

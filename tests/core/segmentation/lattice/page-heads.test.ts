@@ -10,6 +10,7 @@ import {
   isPostBox,
   isReference,
   isRound,
+  isSiteName,
   isSlug,
   isWireCode,
   isYearOfBody,
@@ -63,6 +64,21 @@ const FORMS: readonly (readonly [string, (line: string) => boolean, readonly str
         'Élections - premier tour au Togo',
         'Foot - Le Port renverse le leader de la 3e journée',
         'Le maire vise la finale',
+      ],
+    ],
+    [
+      'the name of a site',
+      isSiteName,
+      [
+        'Le blog des jardiniers du quai',
+        'Site officiel de la commune du Quai',
+        'Bienvenue sur le site de la paroisse',
+      ],
+      [
+        'Le blog qui dérange la mairie',
+        'Le blog des jardiniers du quai est fermé',
+        'Blog',
+        'Le site de la centrale : les riverains inquiets',
       ],
     ],
     [
@@ -322,4 +338,23 @@ describe('stamps of releases', () => {
     'La diffusion immédiate du miel est saluée par les apiculteurs',
     'Information réglementée : le miel sera étiqueté',
   ])('%s is a headline', (headline) => expectRead([['headline', headline], ...STORY]));
+});
+
+describe('a ministry below what its state says of itself', () => {
+  const STATE: readonly Piece[] = [
+    ['boilerplate', 'République du Sénégal'],
+    ['boilerplate', 'Un Peuple – Un But – Une Foi'],
+  ];
+  it('is the page’s above a title', () => {
+    expectRead([
+      ...STATE,
+      ['boilerplate', 'Ministère de la Pêche et des Affaires maritimes'],
+      ['headline', HEADLINE],
+      ...STORY,
+    ]);
+  });
+  it.each(['Ministère de la Pêche : la coopérative reçue', 'La Pêche et les Affaires maritimes'])(
+    '%s is a headline',
+    (headline) => expectRead([...STATE, ['headline', headline], ...STORY]),
+  );
 });
