@@ -185,8 +185,16 @@ const FORMS: readonly (readonly [string, (line: string) => boolean, readonly str
         'LE QUAI, mardi 8 mars 1988, page 7',
         'Page 3 | Le Quai | 12 mars 2004',
         'QUAY NEWS - 12 mars 2004 - Édition du soir',
+        'Royaume du Maroc - Ministère de l’Intérieur - Cabinet',
+        'République du Mali | Ministère de la Pêche | Direction de la communication',
       ],
-      ['Genève, page 3', 'Rentrée, la page blanche', 'Le quai - le port'],
+      [
+        'Ministère de l’Intérieur - Cabinet noir',
+        'Le Mali - Cabinet',
+        'Genève, page 3',
+        'Rentrée, la page blanche',
+        'Le quai - le port',
+      ],
     ],
     [
       'a stamp with who wrote it and how often it was answered',
@@ -330,6 +338,7 @@ describe('stamps of releases', () => {
     'POUR DIFFUSION IMMÉDIATE',
     'Information réglementée – Diffusion immédiate',
     'À diffuser immédiatement',
+    'À l’attention des rédactions',
   ])('%s are the page’s', (stamp) => {
     expectRead([['boilerplate', stamp], ['headline', HEADLINE], ...STORY]);
     expectRead([['headline', HEADLINE], ['boilerplate', stamp], ...STORY]);
@@ -337,6 +346,8 @@ describe('stamps of releases', () => {
   it.each([
     'La diffusion immédiate du miel est saluée par les apiculteurs',
     'Information réglementée : le miel sera étiqueté',
+    'Royaume du Maroc - Ministère de l’Intérieur - Cabinet en crise',
+    'À l’attention des rédactions, une ruche de plus',
   ])('%s is a headline', (headline) => expectRead([['headline', headline], ...STORY]));
 });
 
