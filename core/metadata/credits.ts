@@ -135,6 +135,10 @@ const SUPPLIED = inBasicPlane(
 const BY_INITIALS = inBasicPlane(
   /(?<=[.!?…»"”)] )(?<credit>[Pp]hotos? (?<name>\p{Lu}\.(?:[ -]?\p{Lu}\.?){1,2}))$/du,
 );
+/** Behind a stop the label and who took it for which paper, in initials or not: `. Photo Name H./LRHB`, `. Photo LVC/M.R.` */
+const BY_PAPER = inBasicPlane(
+  /(?<=[.!?…»"”)] )(?<credit>[Pp]hotos? (?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3} ?\/ ?\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}))[. ]*$/du,
+);
 /** Label and agency in square brackets, or who took it and for whom: `[Photo/Agency]`, `[Name Surname - Agency]`. */
 const SQUARE = inBasicPlane(
   /(?<credit>\[(?:(?:[Pp]hoto|[Ii]mage)s?(?: ?\/ ?| (?:by|provided by|from) ))?(?<name>(?<=[/ ])\p{Lu}[^[\]\n]{1,50}|\p{Lu}[\p{L}\p{M}.'’ -]{2,40} ?[/–-] ?\p{Lu}[\p{L}\d ]{1,24})\])[. ]*$/du,
@@ -191,6 +195,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: OF_KIND, marks: MARK.close, hint: MAY_BE_OF_KIND },
   { pattern: OF_KIND_BEHIND_BAR, marks: MARK.bar, hint: BEHIND_BAR },
   { pattern: BY_INITIALS, marks: null, hint: /hotos? [^ ]{1,6}$/u },
+  { pattern: BY_PAPER, marks: MARK.slash, hint: /[.!?…»"”)] [Pp]hotos? / },
   { pattern: SUPPLIED, marks: null, hint: MAY_BE_SUPPLIED },
   { pattern: BEHIND_MARK, marks: null, hint: inBasicPlane(/[.!?…»"”)] ?[|•/] ?[©\p{Lu}]/u) },
 ];

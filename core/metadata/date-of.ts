@@ -9,6 +9,7 @@ import { type FieldValue, UNKNOWN_YEAR } from '../model/metadata.ts';
 import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { isStamp } from '../segmentation/lines/stamps.ts';
+import { readCollected } from './crawl-lines.ts';
 import type { Dateline } from './dateline-forms.ts';
 import { isDay, readCrawlHeader, readFullDate } from './dates.ts';
 import { flat } from './flat.ts';
@@ -150,6 +151,15 @@ const LONGEST_DAY = 20;
 const FIRST_DAY = '1';
 const MONTH_LENGTH = 'YYYY-MM'.length;
 
+/** What `read` finds in the first of `blocks` in which it finds something. */
+const firstOf = <T>(blocks: readonly Block[], read: (block: Block) => T | null): T | null => {
+  for (const block of blocks) {
+    const found = read(block);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
 /** The date that `text` with `blocks` prints, EDTF, or undefined; `dateline` is its dateline as read. */
 export const dateOf = (
   text: string,
@@ -171,8 +181,8 @@ export const dateOf = (
     }),
     confirmed: false,
   });
-  const header = blocks.find(({ role }) => role === 'crawl-header');
-  const crawled = header ? readCrawlHeader(text, header) : null;
+  const headers = blocks.filter(({ role }) => role === 'crawl-header');
+  const crawled = firstOf(headers, (header) => readCrawlHeader(text, header));
   if (crawled) {
     const both = day && filled(day.value, crawled.date);
     return day && both
@@ -186,7 +196,10 @@ export const dateOf = (
     if (signed) return extracted(signed.value, signed.span, 'sign-off');
     if (stamp) return extracted(stamp.value, stamp.span, 'page-stamp');
     const changed = stampOf(text, blocks, true);
-    return changed ? extracted(changed.value, changed.span, 'page-changed') : undefined;
+    if (changed) return extracted(changed.value, changed.span, 'page-changed');
+    // No text was made later than it was fetched: of all days the last that is asked for.
+    const fetched = firstOf(headers, (header) => readCollected(text, header));
+    return fetched ? extracted(fetched.date, fetched.dateSpan, 'crawl-header') : undefined;
   }
   for (const [printed, rule] of [
     [signed, 'dateline-and-sign-off'],

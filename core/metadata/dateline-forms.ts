@@ -69,6 +69,19 @@ export const isPlace = (printed: string): boolean => {
   return placeEnd(name, 0) === name.length;
 };
 
+/** Towns in whose name an article stands, as French prints them: a closed list, since `Le Conseil –` has the same form. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(
+  (
+    'La Baule|La Chaux-de-Fonds|La Ciotat|La Courneuve|La Malbaie|La Marsa|La Possession|La Rochelle|La Roche-sur-Yon|La Seyne-sur-Mer|La Tuque|La Trinité|La Louvière|La Sarre|La Flèche|La Valette|' +
+    'Le Bardo|Le Blanc-Mesnil|Le Carbet|Le Creusot|Le Diamant|Le François|Le Gosier|Le Kef|Le Lamentin|Le Locle|Le Lorrain|Le Mans|Le Havre|Le Marin|Le Moule|Le Pirée|Le Port|Le Puy-en-Velay|Le Robert|Le Tampon|Le Touquet|Le Vauclin|Le Vigan|' +
+    'Les Abymes|Les Avirons|Les Cayes|Les Herbiers|Les Lilas|Les Mureaux|Les Sables-d’Olonne|Les Ulis'
+  ).split('|'),
+);
+/** Whether `printed` is a town whose name begins with its article. */
+export const isTownWithArticle = (printed: string): boolean =>
+  WITH_ARTICLE.has(printed.replaceAll("'", '’')) ||
+  (/^(?:La|Le|Les) /u.test(printed) && worldPlaceEnd(printed, 0) === printed.length);
+
 /** The town alone of a place that names its country behind a comma, `N'Djaména, Tchad`. */
 export const townOf = (text: string, place: Span | null): Span | null => {
   const printed = place ? text.slice(place.from, place.to) : '';

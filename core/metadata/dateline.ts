@@ -23,12 +23,14 @@ import {
   isPlace,
   isPlaceOfOthers,
   isSpeaker,
+  isTownWithArticle,
   isVenue,
   PLACE,
   PLACE_OF_OTHERS,
   townOf,
 } from './dateline-forms.ts';
 import { AGENCY_AND_DAY, isAcronym, isNamedByPage, namesAgency, SITE } from './dateline-names.ts';
+import { readStopped } from './dateline-stopped.ts';
 import { datedPattern, isWeekday } from './dates.ts';
 import { flat } from './flat.ts';
 import { MARK, marksHeld } from './marks-held.ts';
@@ -73,6 +75,8 @@ const SAINT = inBasicPlane(/^Sainte?-\p{Lu}/u);
 /** A place in capitals before a colon, as papers print it: `NEW YORK: `. */
 const COLON = inBasicPlane(/^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}):(?= \S)/du);
 const ARTICLE = /^(?:le|la|les|l|un|une|il|elle|ce|cette|the|a|an|in|at|on|selon|dans|pour|en|au)\b/iu;
+/** Whether an article, or another word of a sentence, leads what is no town with an article in its name. */
+const isLedByArticle = (printed: string): boolean => ARTICLE.test(printed) && !isTownWithArticle(printed);
 const DASHED = inBasicPlane(/[-–—−‒―](?:\s|$)| [-–—]\p{Lu}/u);
 /** An agency alone before a dash: `TTXVN - `, `Nhân Dân en ligne - `. */
 const NAMED = inBasicPlane(
@@ -146,6 +150,9 @@ const BEHIND_TOWN = /,? ?\([^()]*\)$/u;
 /** The stop between a place and the dash, which is no part of its name: `DAKAR. —`. Behind a comma it shortens: `TORONTO, Ont. —`. */
 const STOP_BEHIND = inBasicPlane(/(?<=^[^,]*[\p{L}\p{M}]{3})\.$/u);
 
+/** The hour behind the day and its dash, as companies time what they release, and a dash again: ` 7 h 30 –`. */
+const HOUR_BEHIND = /^ \d{1,2} ?(?::|h) ?(?:\d{2})? ?(?:--|[-–—])(?=\s|$)/u;
+
 /** A dateline without an agency: a place, with its day or alone, before a dash. */
 const readBare = (text: string, span: Span, head: string): Dateline | null => {
   const bare = findBare(head);
@@ -153,10 +160,11 @@ const readBare = (text: string, span: Span, head: string): Dateline | null => {
   if (!bare || !groups) return null;
   const printed = bare.groups?.place ?? '';
   const date = dated(text, at(span.from, groups.date));
-  if (!/^\p{Lu}/u.test(printed) || ARTICLE.test(printed) || isNoPlace(printed.replace(BEHIND_TOWN, '')))
+  if (!/^\p{Lu}/u.test(printed) || isLedByArticle(printed) || isNoPlace(printed.replace(BEHIND_TOWN, '')))
     return null;
-  const rest = head.slice(bare[0].length);
   const isDay = isWeekday(printed);
+  const hour = date === null || isDay ? '' : (HOUR_BEHIND.exec(head.slice(bare[0].length))?.[0] ?? '');
+  const rest = head.slice(bare[0].length + hour.length);
   if (isDay && (date === null || isHour(rest))) return null;
   const whole = at(span.from, groups.place);
   const place =
@@ -172,7 +180,7 @@ const readBare = (text: string, span: Span, head: string): Dateline | null => {
     if (!isBeforeStory(span, span.from + bare[0].length)) return null;
   }
   return {
-    span: { from: span.from, to: span.from + bare[0].length },
+    span: { from: span.from, to: span.from + bare[0].length + hour.length },
     place: isDay ? null : place,
     date,
     agency: null,
@@ -185,9 +193,14 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
   if (span.to <= span.from || !mayStart(text, span.from)) return null;
   const end = Math.min(span.to, span.from + REACH);
   const held = marksHeld(text, span.from, end);
-  if ((held & MARKS) === 0) return null;
   const source = text.slice(span.from, end);
   const head = held & MARK.otherSpace ? flat(source) : source;
+  const marked = (held & MARKS) === 0 ? null : readMarked(text, span, head, held);
+  return marked ?? readStopped(text, span, head, held);
+};
+
+/** One that a bracket, a slash, a colon or a dash tells. */
+const readMarked = (text: string, span: Span, head: string, held: number): Dateline | null => {
   const behindDate =
     (held & MARK.open) !== 0 &&
     (held & MARK.digit) !== 0 &&
@@ -262,14 +275,10 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
     };
   const colon = held & MARK.colon ? COLON.exec(head) : null;
   const before = at(span.from, colon?.indices?.groups?.place);
-  if (colon && before && isPlace(colon.groups?.place ?? ''))
-    return {
-      span: { from: span.from, to: span.from + colon[0].length },
-      place: before,
-      date: null,
-      agency: null,
-      sure: false,
-    };
+  if (colon && before && isPlace(colon.groups?.place ?? '')) {
+    const whole = { from: span.from, to: span.from + colon[0].length };
+    return { span: whole, place: before, date: null, agency: null, sure: false };
+  }
   if (!(held & MARK.dash) || !DASHED.test(head)) return null;
   if (isMasthead(text.slice(span.from, span.to))) return null;
   const named = NAMED.exec(head);

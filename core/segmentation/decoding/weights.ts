@@ -144,7 +144,7 @@ sole-title               ·     1.9       ·    -0.9    -1.6       ·    -1.4   
 parted-lead              ·       ·       8       ·      -2       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·
 subtitle                 ·      -9      16       ·      -6       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·
 parted-title             ·      -5       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       2       ·       ·       ·       ·       ·       ·       ·       ·       ·
-top-point                ·     -12      12       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·
+top-point                ·     -12      12       ·       ·       ·      -8       ·       ·       ·       ·       ·      -8       ·       ·       ·       ·       ·       ·       ·       ·       ·
 day-above-titles         ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·
 listed-link              ·       ·       ·       ·    -3.1       ·       ·       ·       ·       ·       5       ·      -3       ·       ·       ·       ·       ·     3.1       ·       ·       ·
 boxed                    ·      -3       ·       ·      -4       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       2       ·      16       ·       ·
@@ -179,7 +179,7 @@ const START =
   'crawl-header 0, boilerplate-top -1, heading-top -1.5, link-top -1.5, headline 0, lead -3, alt-top -1, caption-top -1, dateline 0, body -1';
 
 const NEXT = `
-crawl-header: boilerplate-top -1, heading-top -2, link-top -0.7, headline -0.5, lead -2, alt-top -1, caption-top -0.5, dateline 0, body -0.7
+crawl-header: crawl-header 0, boilerplate-top -1, heading-top -2, link-top -0.7, headline -0.5, lead -2, alt-top -1, caption-top -0.5, dateline 0, body -0.7
 boilerplate-top: boilerplate-top -0.1, heading-top -1.5, link-top -2.7, headline 2.6, lead 1.6, alt-top 1.5, caption-top -2.7, dateline -2.1, body -0.9
 heading-top: boilerplate-top -3.1, link-top 5.4
 link-top: boilerplate-top -0.2, link-top 4, headline -3.1, lead -4.5, alt-top -0.9, caption-top -1, dateline 2, body -1

@@ -72,6 +72,15 @@ const PERSON_START = inBasicPlane(
 );
 /** Who took a picture, before what is seen on it: `© Name Surname Le port, en hiver.` */
 const STARTS_CREDIT = inBasicPlane(/^© ?\p{L}/u);
+/** A picture with its number, as catalogues and studies caption them: `Ill. 4 - Étude de voiles, fusain`, `Figure 2 : Le port`. */
+const NUMBERED_PICTURE = inBasicPlane(
+  /^(?:[Ii]ll\.|ILL\.|[Ff]ig\.|FIG\.|Illustration|Figure|Planche|Pl\.|Hình) ?\d{1,3}(?:[a-z]|\.\d{1,2})?(?:\.| ?[-–—:|]) (?:[«"“] ?)?[\p{Lu}\d]/u,
+);
+/** Whose a work on a picture is: `…, huile sur toile, 1887, coll. part.` */
+const OF_COLLECTION =
+  /, (?:coll(?:ection|\.) (?:part(?:iculière|\.)|privée|de l[’']artiste)|(?:private|artist[’']s) collection)\.?$/u;
+const isWorkOnPicture = (head: string, tail: string, set: FeatureSet): boolean =>
+  NUMBERED_PICTURE.test(head) || (OF_COLLECTION.test(tail) && set.has('verbless'));
 /** Says where a text is from as often as where a picture is. */
 const SOURCE_LABEL = /^[(|]?(?:[Ss]ources?|SOURCE|Nguồn|NGUỒN|Fuente)[ \u00a0]*:/u;
 
@@ -107,6 +116,12 @@ const startClass = (head: string): Feature | null => {
     return /^\p{Ll}\)\s/u.test(head) ? 'starts-list' : 'starts-small';
   if (QUOTES.includes(first)) return 'starts-quote';
   return BULLETS.includes(first) || NUMBERED.test(head) ? 'starts-list' : null;
+};
+
+/** Whether a line has no more sentences than one behind its number: `1. Choisir l’heure du lever.` */
+const isOneNumbered = (head: string): boolean => {
+  const number = NUMBERED.exec(head)?.[0];
+  return number !== undefined && !(wordSigns(head.slice(number.length)) & SIGN.sentences);
 };
 
 /** Of kinds whose pieces are told by nothing else. */
@@ -204,7 +219,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   }
   if (length < SHORTEST_TOLD) return set;
   const signs = wordSigns(head);
-  if (signs & SIGN.sentences) set.add('sentences');
+  if (signs & SIGN.sentences && !isOneNumbered(head)) set.add('sentences');
   if (signs & SIGN.clause) set.add('clause');
   else if (!(signs & SIGN.finite)) set.add('verbless');
   // `Theo dõi chúng tôi` starts as `Theo` does, and `Je m’abonne` as `Je` does.
@@ -215,6 +230,8 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (signs & SIGN.siteWords && length <= LONGEST_ROW && !set.has('ends-question')) set.add('site-words');
   if (signs & SIGN.colon && COLON_INSIDE.test(head)) set.add('colon-inside');
   if (signs & SIGN.quoted) set.add('quoted');
+  if (length <= LONGEST_CAPTION && credit === 'none' && isWorkOnPicture(head, tail, set))
+    set.add('credit-end');
   if (signs & SIGN.named && length <= LONGEST_ROW) set.add('named');
   if (length <= LONGEST_ROW && set.has('verbless') && PERSON_START.test(head)) set.add('person-start');
   if (signs & SIGN.amount && length <= LONGEST_CAPTION) set.add('amount');

@@ -2,6 +2,7 @@
  * The lattice that the decoder walks: for a run of lines, every piece that some reading of a line proposes, with all
  * its features, those of its surroundings included.
  */
+import { crawlHeaderLines } from '../../metadata/crawl-lines.ts';
 import { readSignOff } from '../../metadata/sign-off.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc, Lattice } from '../decoding/decode.ts';
@@ -19,13 +20,13 @@ import { dayAboveStory } from './day-above-story.ts';
 import { addLikeness, addTwiceCaptioned } from './likeness.ts';
 import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
-import { addFoot, addKickers, addTitleLists } from './link-lists.ts';
+import { addFoot, addKickers, addLinkCredits, addTitleLists } from './link-lists.ts';
 import { addReaders, addReleasers, dropEmptyHeadings } from './page-ends.ts';
 import { addSignedInLines } from './signed-in-lines.ts';
 import { addSigners, nameBehindStory } from './signers.ts';
 import { addRetold, addTorn } from './story-ends.ts';
 import { addSurroundings } from './surroundings.ts';
-import { addCells, addToldLists, addToldTables } from './told-lists.ts';
+import { addCells, addInstructions, addToldLists, addToldTables } from './told-lists.ts';
 import { addTopLines } from './top-lines.ts';
 import { addTopicHeadings } from './topic-headings.ts';
 import { addWriters } from './writers.ts';
@@ -153,8 +154,9 @@ const addRows = (arcs: readonly Arc[]): void => {
       told++;
       lastTold = line;
     }
-    // The day and hour of a page are no row of a table.
-    if (features.has('figures') && !features.has('furniture')) figures.add(line);
+    // The day and hour of a page are no row of a table, and no more is a point that sums the story up.
+    const isPointAbove = told === 0 && features.has('starts-list');
+    if (features.has('figures') && !features.has('furniture') && !isPointAbove) figures.add(line);
     // Above the story the same words count what readers said.
     if (features.has('comments-heading') && told >= LEAST_TOLD) comments = Math.min(comments, line);
     if (line > comments && features.has('related-heading') && !features.has('common-word'))
@@ -217,6 +219,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   const sectioned = sectionedLines(text, units);
   const signer = nameBehindStory(text, units, endsStory);
   const dated = dayAboveStory(text, units);
+  const headers = crawlHeaderLines(text, units);
   let place = 0;
   for (const [line, unit] of units.entries()) {
     const one = arcsOf(text, unit, line, place, {
@@ -224,6 +227,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
       nameAt: signer?.line === line ? signer.at : null,
       dated: dated?.line === line ? dated : null,
       credited: isCreditAmid(text, units, line),
+      crawled: line < headers,
     });
     place = one.end;
     const gap = gaps && (units[line + 1]?.blank ?? 0) >= GAP;
@@ -257,10 +261,12 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addKickers(arcs);
   addTitleLists(arcs, units);
   addFoot(arcs);
+  addLinkCredits(text, arcs);
   addStoryNext(arcs);
   addSurroundings(arcs, units.length);
   addBoxes(arcs, units);
   addToldLists(arcs, units);
+  addInstructions(text, arcs, units);
   addToldTables(text, arcs, units);
   addCells(text, arcs, units);
   addRetold(text, arcs, units);

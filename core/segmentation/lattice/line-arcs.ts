@@ -5,7 +5,7 @@
 
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
-import { type Readings, readingsOf } from '../lines/pieces.ts';
+import { type PieceKind, type Readings, readingsOf } from '../lines/pieces.ts';
 import type { DayAbove } from './day-above-story.ts';
 import { ownFeatures } from './features.ts';
 
@@ -19,6 +19,8 @@ export interface ToldOfLine {
   readonly dated: DayAbove | null;
   /** Whether it ends in the credit of a picture amid the story, so that no sign-off ends it. */
   readonly credited: boolean;
+  /** Whether it is a field of the header that a crawler wrote. */
+  readonly crawled: boolean;
 }
 
 /** Where the pieces of all readings start, in order, each place once. */
@@ -28,17 +30,22 @@ const startsOf = (rows: Readings): readonly number[] => {
   return starts.sort((a, b) => a - b);
 };
 
+/** What a line is that is known to be a field of a crawler's header or the place and day of the story. */
+const wholeKind = (crawled: boolean, dated: DayAbove | null): PieceKind =>
+  crawled ? 'crawl-header' : dated?.overTitles ? 'plain' : 'dateline';
+
 /** The arcs of `unit`, between its place `start` and the next line's, pieces that several readings share but once. */
 export const arcsOf = (
   text: string,
   unit: Line,
   line: number,
   start: number,
-  { sectioned, nameAt, dated, credited }: ToldOfLine,
+  { sectioned, nameAt, dated, credited, crawled }: ToldOfLine,
 ): { readonly arcs: readonly Arc[]; readonly end: number } => {
-  const read: Readings = dated
-    ? [[{ from: unit.from, to: unit.to, kind: dated.overTitles ? 'plain' : 'dateline' }]]
-    : readingsOf(text, unit, line === 0, sectioned, nameAt);
+  const read: Readings =
+    dated || crawled
+      ? [[{ from: unit.from, to: unit.to, kind: wholeKind(crawled, dated) }]]
+      : readingsOf(text, unit, line === 0, sectioned, nameAt);
   const rows = credited ? read.filter((row) => !row.some(({ kind }) => kind === 'sign-off')) : read;
   const piece = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
   if (piece !== undefined) {

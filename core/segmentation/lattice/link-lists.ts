@@ -88,6 +88,32 @@ export const addTitleLists = (arcs: readonly Arc[], units: readonly Line[]): voi
   settle();
 };
 
+/** Who took the picture of a link, with no year, as rights have it: `© Name Surname`. */
+const CREDIT_OF_LINK = /^© ?[^\d\s|][^\d|]{1,40}$/u;
+
+/**
+ * Adds which lines below the heading of links are the credits of their pictures and not the rights of a page: one stands above a
+ * title each, and some do so.
+ */
+export const addLinkCredits = (text: string, arcs: readonly Arc[]): void => {
+  const titles = new Set<number>();
+  for (const { line, opens, features } of arcs)
+    if (opens && features.has('heading-behind') && hasTitleShape(features) && !features.has('furniture'))
+      titles.add(line);
+  const credits = arcs.filter(
+    ({ line, features, piece }) =>
+      features.has('credit-only') &&
+      features.has('heading-behind') &&
+      titles.has(line + 1) &&
+      CREDIT_OF_LINK.test(text.slice(piece.from, piece.to)),
+  );
+  if (credits.length < LEAST_BESIDE) return;
+  for (const { features } of credits) {
+    features.drop('furniture');
+    features.add('credit-end');
+  }
+};
+
 /**
  * Adds which sentences of the page's own end it below the last of such links: the form of a sentence would make the first of
  * them its summary.

@@ -51,6 +51,38 @@ export const addMastheads = (text: string, arcs: readonly Arc[], units: readonly
   }
 };
 
+/** What a paper or a body says of itself, in quotation marks and without a verb. */
+const QUOTED = /^(?:«[^»]{8,70}»|“[^”]{8,70}”|"[^"]{8,70}")$/u;
+/** It stands among so many first lines. */
+const LAST_SLOGAN = 3;
+
+/**
+ * Adds that a slogan in quotation marks is the page's: below its name and above another line of it, where the headline stands
+ * further down and no paragraph says it. With nothing of the page between, the same words are the headline.
+ */
+export const addQuotedSlogans = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const slogans: Arc[] = [];
+  const pageLines = new Set<number>();
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
+    if (line > LAST_HEADLINE || features.has('dateline') || isProse(features)) return;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    const said = text.slice(piece.from, piece.to);
+    if (features.has('furniture')) pageLines.add(line);
+    else if (line > 0 && line <= LAST_SLOGAN && features.has('verbless') && QUOTED.test(said))
+      slogans.push(arc);
+    else if (isTitle(features) && said.length >= SHORTEST_HEADLINE && pageLines.size > 0) {
+      for (const { line, features, piece } of slogans) {
+        const isSaid = text
+          .slice(piece.to, piece.to + REACH)
+          .includes(text.slice(piece.from + 1, piece.to - 1).trim());
+        if (pageLines.has(line + 1) && !isSaid) features.add('furniture');
+      }
+      return;
+    }
+  }
+};
+
 /** Adds which words that head links elsewhere stand above the one headline of a page, which its story tells. */
 export const addStoryHeadings = (arcs: readonly Arc[], units: readonly Line[]): void => {
   let heading: Arc | null = null;

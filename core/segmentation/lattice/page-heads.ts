@@ -9,14 +9,18 @@ import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { isBodyOfState, isPartOfBody } from '../lines/bodies.ts';
 import {
+  areAddressees,
   areParties,
   isCase,
   isMenuInLine,
   isNewsOf,
   isPostBox,
   isReference,
+  isRound,
+  isSiteName,
   isSlug,
   isWireCode,
+  isYearOfBody,
 } from '../lines/page-heads.ts';
 import { isEchoed } from '../lines/retold.ts';
 import { isTitle } from './first-lines.ts';
@@ -36,6 +40,7 @@ const wordsIn = (said: string): number => said.split(/ +/u).length;
 const isBody = (said: string): boolean =>
   wordsIn(said) >= LEAST_WORDS_OF_BODY && (isBodyOfState(said) || isPartOfBody(said));
 const IN_CAPITALS = inBasicPlane(/^[^\p{Ll}]+$/u);
+const isInCapitals = (said: string): boolean => IN_CAPITALS.test(said);
 
 /** Whether `said` has such a form, below a line that has or has not the number of a case. */
 const isHead = (said: string, isBelowCase: boolean): boolean =>
@@ -45,6 +50,9 @@ const isHead = (said: string, isBelowCase: boolean): boolean =>
   isReference(said) ||
   isPostBox(said) ||
   isCase(said) ||
+  isRound(said) ||
+  isSiteName(said) ||
+  isYearOfBody(said) ||
   (isBelowCase && areParties(said));
 
 interface Head {
@@ -52,9 +60,12 @@ interface Head {
   readonly features: FeatureSet;
 }
 
+/** The name of what governs has so many words, `Ministère de la Pêche`, where a line of the page stands right above it. */
+const LEAST_WORDS_BELOW = 4;
+
 /**
- * The names of bodies that are the page's: those that a line of the page follows, or another such name, and the first line in
- * capitals. Alone above a title the same words may be the headline, `Mission de paix`.
+ * The names of bodies that are the page's: those that a line of the page follows, or another such name, the first line in
+ * capitals, and a long one right below what a state says of itself. Alone above a title the same words may be the headline, `Mission de paix`.
  */
 const bodiesOf = (
   bodies: readonly (Head & { readonly said: string })[],
@@ -63,7 +74,9 @@ const bodiesOf = (
   const own: Head[] = [];
   const lines = new Set(pageLines);
   for (const body of bodies.toReversed()) {
-    if (!lines.has(body.line + 1) && !(body.line === 0 && IN_CAPITALS.test(body.said))) continue;
+    const isBelow =
+      pageLines.has(body.line - 1) && isBodyOfState(body.said) && wordsIn(body.said) >= LEAST_WORDS_BELOW;
+    if (!lines.has(body.line + 1) && !isBelow && !(body.line === 0 && isInCapitals(body.said))) continue;
     own.push(body);
     lines.add(body.line);
   }
@@ -77,6 +90,8 @@ export const addPageHeads = (text: string, arcs: readonly Arc[], units: readonly
   const bodies: (Head & { readonly said: string })[] = [];
   const pageLines = new Set<number>();
   let caseAt = -2;
+  /** Whom a leaflet speaks to, whose headline in capitals stands right below. */
+  let addressed: Head | null = null;
   /** The last line that may be a headline. */
   let title = -1;
   for (const { line, opens, features, piece } of arcs) {
@@ -89,6 +104,11 @@ export const addPageHeads = (text: string, arcs: readonly Arc[], units: readonly
     // Where links are headed, the headline is told from them by other means.
     if (features.has('related-heading')) continue;
     const said = text.slice(piece.from, piece.to);
+    if (addressed?.line === line - 1 && said.length >= SHORTEST_HEADLINE && isInCapitals(said)) {
+      addressed.features.add('furniture');
+      if (wordsIn(said) >= LEAST_WORDS) title = line;
+    }
+    addressed = areAddressees(said) && !isInCapitals(said) ? { line, features } : null;
     if (isHead(said, caseAt === line - 1)) {
       if (isCase(said)) caseAt = line;
       heads.push({ line, features });

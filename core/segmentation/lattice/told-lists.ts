@@ -51,6 +51,42 @@ export const addToldLists = (arcs: readonly Arc[], units: readonly Line[]): void
   settle();
 };
 
+/** What an instruction begins with: an infinitive, with what is done: `Garder une distance …`, `Ne pas se présenter si …`. */
+const INSTRUCTION = inBasicPlane(
+  /^(?:Ne (?:pas|plus|jamais|rien) (?:se |s[’']|y |en )?\p{Ll}+(?:er|ir|re)|(?:Se |S[’'])\p{Ll}+(?:er|ir|re)|(?!(?:Hier|Premier|Dernier|Février|Janvier|Entre|Contre|Outre|Notre|Votre|Autre|Maire|Ministre|Lettre|Centre|Quatre|Septembre|Octobre|Novembre|Décembre|Être|Désir|Plaisir|Papier|Atelier|Chantier|Dossier|Encore|Guerre|Terre|Maître|Théâtre|Membre|Œuvre|Ouvrier|Pompier|Policier|Conseiller)(?!\p{L}))\p{Lu}\p{Ll}+(?:er|ir|oir|re))(?: (?:bien|plutôt|toujours|régulièrement|systématiquement|uniquement))? (?:le |la |les |l[’']|un |une |des |du |de |d[’']|son |sa |ses |leur |leurs |votre |vos |ce |cette |ces |tout |toute |tous |toutes |chaque |aux? |à |en |par |sur |sous |dans |avec |avant |pour |si |plus |lors |\d)/u,
+);
+const LEAST_INSTRUCTIONS = 3;
+/** Whether what is said to be done is a line of a list. Without a stop it may be the title of a link. */
+const isInstruction = (features: FeatureSet, said: string): boolean =>
+  (features.has('ends-stop') || features.has('ends-colon')) &&
+  !features.has('furniture') &&
+  !features.has('credit-end') &&
+  !features.has('marked-link') &&
+  !features.has('related-heading') &&
+  (features.has('short') || features.has('mid') || features.has('tiny') || features.has('long')) &&
+  INSTRUCTION.test(said);
+
+/** Adds to instructions, one below the other below a paragraph, that they are points of a list: alone they read as captions do. */
+export const addInstructions = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  let points: FeatureSet[] = [];
+  let tells = false;
+  const settle = (): void => {
+    if (points.length >= LEAST_INSTRUCTIONS) for (const features of points) features.add('starts-list');
+    points = [];
+  };
+  for (const { line, opens, features, piece } of arcs) {
+    if (!opens || piece.to !== units[line]?.to) continue;
+    if (tells && isInstruction(features, text.slice(piece.from, piece.to))) {
+      points.push(features);
+      continue;
+    }
+    settle();
+    if (features.has('related-heading')) tells = false;
+    else if (isProse(features)) tells = true;
+  }
+  settle();
+};
+
 /** What no line of a table is; its head may be nothing but names. */
 const NO_ROW = NO_POINT.filter((feature) => feature !== 'names-only');
 

@@ -19,7 +19,7 @@ import {
 } from './first-lines.ts';
 import { addHeadlineChoice } from './headline-choice.ts';
 import { isProse } from './line-shapes.ts';
-import { addMastheads, addStoryHeadings } from './mastheads.ts';
+import { addMastheads, addQuotedSlogans, addStoryHeadings } from './mastheads.ts';
 import { addMenus, addPageHeads } from './page-heads.ts';
 import { addToldTitles } from './told-titles.ts';
 
@@ -112,6 +112,10 @@ const isNoLink = (features: FeatureSet): boolean =>
 const NAME_AND_PAPER = inBasicPlane(
   /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}, (?:(?:Le|La|Les) \p{Lu}|L[’']\p{Lu}|(?:Agence|Initiative|Radio|Journal|Groupe|Coops) )[^.!?:;,]{3,48}$/u,
 );
+/** Who wrote it, and as what: `Name Surname, envoyé spécial à Saint-Quai`. */
+const NAME_AND_OFFICE = inBasicPlane(
+  /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){1,3}, (?:notre )?(?:envoyée? spéciale?|correspondante?(?: permanente?| régionale?)?|grand reporter)(?: (?:à|au|aux|en|dans) \p{Lu}[^.!?,;:]{1,30})?$/u,
+);
 const LONGEST_BYLINE = 80;
 /** A paper has a name of few words: behind an article a sentence has more of small letters. */
 const areNames = (said: string): boolean => !/(?: \p{Ll}[\p{L}’']*){4}/u.test(said);
@@ -124,7 +128,8 @@ const addBylines = (text: string, arcs: readonly Arc[], units: readonly Line[]):
     if (!opens || piece.to !== units[line]?.to || !isTitle(features)) continue;
     if (titled && features.has('verbless') && piece.to - piece.from <= LONGEST_BYLINE) {
       const said = text.slice(piece.from, piece.to);
-      if (NAME_AND_PAPER.test(said) && areNames(said)) features.add('furniture');
+      const isByline = (NAME_AND_PAPER.test(said) && areNames(said)) || NAME_AND_OFFICE.test(said);
+      if (isByline) features.add('furniture');
     }
     titled = true;
   }
@@ -153,7 +158,12 @@ const addTopPoints = (text: string, arcs: readonly Arc[], units: readonly Line[]
   };
   for (const { line, opens, features, piece } of arcs) {
     if (!opens || piece.to !== units[line]?.to) continue;
-    if (line > LAST_TOP_LINE || features.has('related-heading')) break;
+    if (line > LAST_TOP_LINE) break;
+    if (features.has('related-heading')) {
+      // A menu has such words above the headline.
+      if (titled) break;
+      continue;
+    }
     const first = text.charAt(piece.from);
     const mayBePoint =
       titled &&
@@ -176,6 +186,7 @@ const addTopPoints = (text: string, arcs: readonly Arc[], units: readonly Line[]
 /** Adds to the lines above a story, and to its first ones, what those around them tell of them. */
 export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   addMastheads(text, arcs, units);
+  addQuotedSlogans(text, arcs, units);
   addPageHeads(text, arcs, units);
   addMenus(text, arcs, units);
   addSourcesAbove(text, arcs, units);

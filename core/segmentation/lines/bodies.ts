@@ -8,7 +8,7 @@ import { organisationEnd } from '../../metadata/organisations.ts';
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]*(?: \\p{Lu}[\\p{L}\\p{M}’'-]*){0,3}";
 /** A word that tells of what kind a body is, by its ending; no verb that ends so, which tells what the body does. */
 const ADJECTIVE =
-  '(?: (?:et )?(?!(?:critique|indique|explique|applique|réplique|implique|revendique|fabrique|communique|affaire|mobile)s?(?!\\p{L}))\\p{L}[\\p{Ll}\\p{M}-]*(?:ale?s?|aux|iques?|ien(?:ne)?s?|éen(?:ne)?s?|aires?|ives?|istes?|ères?|[tv]erte?s?|ernes?|ieure?s?|aise?s?|oise?s?|caine?s?|iers?|public|civile?s?|mixtes?|unie?s?|libres?))';
+  '(?: (?:et )?(?!(?:critique|indique|explique|applique|réplique|implique|revendique|fabrique|communique|affaire|mobile)s?(?!\\p{L}))\\p{L}[\\p{Ll}\\p{M}-]*(?:ale?s?|aux|iques?|ien(?:ne)?s?|éen(?:ne)?s?|aires?|ives?|istes?|ères?|[tv]erte?s?|ernes?|ieure?s?|aise?s?|oise?s?|caine?s?|iers?|public|civile?s?|mixtes?|unie?s?|libres?|aritimes?|umaine?s?))';
 const OF = "(?:de la |de l[’']|du |des |de |d[’'])";
 /** What a body is for or of: `des Affaires étrangères et de la Coopération`, `de l’agriculture`. */
 const OF_WHAT = `${OF}(?:${NAME}|\\p{Ll}[\\p{Ll}\\p{M}-]{3,})${ADJECTIVE}{0,2}`;

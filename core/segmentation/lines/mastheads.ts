@@ -128,6 +128,10 @@ export const isNamedAtTop = (text: string, story: number, name: string): boolean
     .split(LINES)
     .some((line) => namesPage(line.trim(), name));
 
+/** The desk of a body that is named by one word, or by what it tells whom. */
+const DESK_OF_BODY =
+  /^(?:Cabinet|Secrétariat|Porte-parolat|(?:Cellule|Direction|Service|Bureau|Département|Unité)(?: (?:de (?:la )?)?(?:communication|presse)))$/iu;
+
 /** A body and a part of it or a desk, or a state and what governs it: `République du Quai | Ministère de la Pêche`. */
 const namesBodies = (line: string): boolean => {
   if (line.length > LONGEST_OF_BODIES) return false;
@@ -136,7 +140,9 @@ const namesBodies = (line: string): boolean => {
     beside.length > 0 &&
     beside.length <= MOST_PARTS &&
     isBodyOfState(name) &&
-    beside.every((part) => isPartOfBody(part) || isSectionName(part) || DESK.test(part))
+    beside.every(
+      (part) => isPartOfBody(part) || isSectionName(part) || DESK.test(part) || DESK_OF_BODY.test(part),
+    )
   );
 };
 

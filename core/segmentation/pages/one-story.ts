@@ -250,8 +250,10 @@ export const oneStory = (text: string, blocks: readonly Block[]): readonly Block
   const story = standingWith(page, parts);
   const isKept = (at: number, line: PageLine): boolean => {
     if (line.block.role === 'headline' && at < first.from) return headlines.size === 0;
-    if (at > lastHeadline && at < first.from && line.said.length >= SHORTEST_DECK) return !isStamped(line);
-    return story.has(at);
+    const isAbove = at > lastHeadline && at < first.from && line.said.length >= SHORTEST_DECK;
+    // Of those right above its first paragraph a dateline names its day, and a point of a list may name a year.
+    const hasOwnDay = story.has(at) && (line.block.role === 'dateline' || isListed(line));
+    return isAbove && !hasOwnDay ? !isStamped(line) : story.has(at);
   };
   const blocksOfPage = page.map((line, at): Block => {
     const { block } = line;

@@ -26,8 +26,9 @@ const LONGEST_STAMP = 110;
 /** Longer ones are titles with a capital in each word. */
 const LONGEST_NAMES = 34;
 
-const SENTENCE = /[.!?…]["»”)]*$/u;
-const STOPPED = inBasicPlane(/(?:(?<!\p{Lu})\.|[…:;,])["»”)]?$/u);
+/** French sets a space before the mark that closes what is said. */
+const SENTENCE = /[.!?…](?:[ \u00a0\u202f]?["»”)])*$/u;
+const STOPPED = inBasicPlane(/(?:(?<!\p{Lu})\.|[…:;,])(?:[ \u00a0\u202f]?["»”)])?$/u);
 const WORDS_OF_TITLE = /^\P{L}*\p{L}[\p{L}\p{M}’'-]*(?:\s+\S+){2,}$/u;
 const BYLINE = inBasicPlane(
   /^(?:By|BY|by|Par|PAR|par|[Pp]ublié par|[Pp]osted by|[Ww]ritten by|[Pp]ropos recueillis par):? \p{Lu}/u,
@@ -66,7 +67,7 @@ export const pageLine = (text: string, block: Block): PageLine => {
 };
 
 /** A point of a list, which is the story's: `- a new road ;`, `2. public health`. */
-const LISTED = inBasicPlane(/^(?:[-–—•+*]\s?(?=\p{L})|\d{1,2}[.)]\s)|[;,]$/u);
+const LISTED = inBasicPlane(/^(?:[-–—•+*]\s?(?=\p{L})|[•+*]\s?(?=\d)|\d{1,2}[.)]\s)|[;,]$/u);
 
 /** Whether a line was read as the story's and is a point of a list. */
 export const isListed = ({ block, said }: PageLine): boolean => block.role === 'body' && LISTED.test(said);

@@ -11,6 +11,10 @@ const all = (text: string): Span => ({ from: 0, to: text.length });
 const said = (text: string, span: Span | null | undefined): string | null =>
   span ? text.slice(span.from, span.to) : null;
 
+/** As much as opens a story. */
+const LONG =
+  'Voilà trois ans que les pêcheurs du quai en parlent, et cette fois le projet est sur le papier de la mairie.';
+
 describe('datelines', () => {
   it.each([
     [
@@ -65,6 +69,23 @@ describe('datelines', () => {
     ['Hà Nội (TTXVN 12/3/2020) - Theo', 'Hà Nội (TTXVN 12/3/2020) -', 'Hà Nội', '2020-03-12', 'TTXVN'],
     ['LE PONT, 4. — Le port', 'LE PONT, 4. —', 'LE PONT', null, null],
     ['NEW YORK: Le port', 'NEW YORK:', 'NEW YORK', null, null],
+    [`KONÉ. ${LONG}`, 'KONÉ.', 'KONÉ', null, null],
+    [`LE PORT. « ${LONG}`, 'LE PORT.', 'LE PORT', null, null],
+    [`DAKAR. ${LONG}`, 'DAKAR.', 'DAKAR', null, null],
+    ['KONÉ.', 'KONÉ.', 'KONÉ', null, null],
+    [`Zinder, 13 août 2014. ${LONG}`, 'Zinder, 13 août 2014.', 'Zinder', '2014-08-13', null],
+    [`VILLEQUAI, le 3 février. ${LONG}`, 'VILLEQUAI, le 3 février.', 'VILLEQUAI', 'XXXX-02-03', null],
+    ['Zinder, 13 août 2014.', 'Zinder, 13 août 2014.', 'Zinder', '2014-08-13', null],
+    [`Le Lamentin – ${LONG}`, 'Le Lamentin –', 'Le Lamentin', null, null],
+    [`Les Abymes - ${LONG}`, 'Les Abymes -', 'Les Abymes', null, null],
+    [
+      `Lyon, le 16 mars 2023 – 7 h 30 – ${LONG}`,
+      'Lyon, le 16 mars 2023 – 7 h 30 –',
+      'Lyon',
+      '2023-03-16',
+      null,
+    ],
+    [`Lyon, le 16 mars 2023 – ${LONG}`, 'Lyon, le 16 mars 2023 –', 'Lyon', '2023-03-16', null],
     [
       'P-au-P, 22 févr. 2011 [AFP] --- Le port',
       'P-au-P, 22 févr. 2011 [AFP] ---',
@@ -130,6 +151,22 @@ describe('datelines', () => {
     'Le Caire a vu le 4 mai 2022 Anna Lind -- et son port.',
     'ATTENTION: le port ferme.',
     '',
+    `VIDÉO. ${LONG}`,
+    `SOCIÉTÉ. ${LONG}`,
+    `DIRECT. ${LONG}`,
+    `SNCF. ${LONG}`,
+    `UNESCO. ${LONG}`,
+    `CATHÉDRALE DU QUAI. ${LONG.toLowerCase()}`,
+    `ÉVÉNEMENT. ${LONG}`,
+    'KONÉ. Le port ferme.',
+    'KONÉ. en travaux',
+    `Lundi, 13 août 2014. ${LONG}`,
+    `Anna Lind, 13 août 2014. ${LONG}`,
+    `Le Conseil, 13 août 2014. ${LONG}`,
+    'Zinder, 13 août 2014. Le port ferme.',
+    `Le Conseil – ${LONG}`,
+    `La Poste – ${LONG}`,
+    'Le Lamentin – pays hôte – a reçu.',
     '(Anna Lind/AFP) Le port',
     'ZENIT - Le monde vu de Rome',
   ])('none in %j', (text) => expect(readDateline(text, all(text))).toBeNull());
@@ -415,6 +452,12 @@ describe('credits', () => {
     ['Bến cảng. ẢNH TTXVN', 'Bến cảng.', 'ẢNH TTXVN', 'TTXVN'],
     ['FILE PHOTO: The quay', 'FILE PHOTO: The quay', null, null],
     ['Photo d’illustration', 'Photo d’illustration', null, null],
+    ['Un bras gauche. Photo Anna L./LQN', 'Un bras gauche.', 'Photo Anna L./LQN', 'Anna L./LQN'],
+    ['Le quai nord. Photo LQN/A.L.', 'Le quai nord.', 'Photo LQN/A.L.', 'LQN/A.L.'],
+    ['Le quai. Photo Anna Lind / Le Quai', 'Le quai.', 'Photo Anna Lind / Le Quai', 'Anna Lind / Le Quai'],
+    ['Le quai. Photo Anna Lind dort', 'Le quai. Photo Anna Lind dort', null, null],
+    ['Le club Photo Nord/Sud', 'Le club Photo Nord/Sud', null, null],
+    ['Un stage. Photo ou dessin/vidéo', 'Un stage. Photo ou dessin/vidéo', null, null],
     ['La directrice (DR) a dit', 'La directrice (DR) a dit', null, null],
     ['Elle dirige les Archives', 'Elle dirige les Archives', null, null],
     ['The note was sent via Reuters.', 'The note was sent via Reuters.', null, null],

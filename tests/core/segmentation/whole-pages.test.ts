@@ -50,6 +50,40 @@ describe('of a page that was printed whole', () => {
     ).toEqual([HEADLINE, ...STORY]);
   });
 
+  it('the story begins with its dateline and its points, and ends behind what somebody said', () => {
+    const top = [
+      'Lugano, le 16 mars 2023 – 7 h 30 –',
+      'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres.',
+    ];
+    const points = ['• Un chantier de 12 millions jusqu’en 2025', '• 65 emplois directs à l’horizon 2026'];
+    const end =
+      'Quant à Philippe, il a rangé sa montre dans un tiroir. « Je n’ai plus besoin qu’on me note. »';
+    const list = ['Par où commencer ?', '1. Choisir l’heure du lever.', '2. Sortir tôt le matin.'];
+    const text = lines(
+      MENU.slice(0, 13),
+      [HEADLINE],
+      points,
+      [top.join(' ')],
+      STORY,
+      list,
+      [end],
+      POPULAR,
+      FOOT,
+    );
+    expect(storyOf(text)).toEqual([HEADLINE, ...points, ...top, ...STORY, ...list, end]);
+  });
+
+  it('who wrote it and when stay the page’s below its headline', () => {
+    const text = lines(
+      MENU,
+      [HEADLINE],
+      ['Par Anna Morel, le 4 mai 2024 à 10:12, au bord du lac'],
+      STORY,
+      FOOT,
+    );
+    expect(storyOf(text)).toEqual([HEADLINE, ...STORY]);
+  });
+
   it('what readers say is told from the story where no heading stands above it', () => {
     expect(storyOf(lines(MENU, [HEADLINE], STAMP, STORY, READERS, FOOT))).toEqual([HEADLINE, ...STORY]);
   });

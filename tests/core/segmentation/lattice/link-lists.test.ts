@@ -177,3 +177,31 @@ describe('words that head links', () => {
     (words) => expectRead([...STORY, ['body', words], ['body', PARAGRAPH], ['body', P3]]),
   );
 });
+
+describe('who took the pictures of links', () => {
+  const link = (credit: string, title: string): readonly Piece[] => [
+    ['teaser-caption', credit],
+    ['teaser-headline', title],
+  ];
+  it('stands above their titles', () => {
+    expectRead([
+      ...STORY,
+      ['related-heading', 'À lire aussi'],
+      ...link('© Terre du quai', 'La criée de Saint-Quai rouvre ses portes'),
+      ...link('© A. Morel', 'Le bac de la digue change de patron'),
+      ...link('© LQN', 'Les pêcheurs attendent leur grue'),
+    ]);
+  });
+  it.each(['© Le Courrier du quai', '© 2024 Le Courrier du quai'])(
+    'is not told from rights: %s',
+    (rights) => {
+      expectRead([
+        ...STORY,
+        ['related-heading', 'À lire aussi'],
+        ['teaser-headline', 'La criée de Saint-Quai rouvre ses portes'],
+        ['teaser-headline', 'Le bac de la digue change de patron'],
+        ['boilerplate', rights],
+      ]);
+    },
+  );
+});

@@ -102,3 +102,32 @@ describe('a dateline', () => {
     expect(readDateline(line, { from: 0, to: line.length })?.span.to).toBe('AFP -'.length);
   });
 });
+
+describe('a slogan in quotation marks', () => {
+  const SLOGAN = '« La nouvelle du jour, sans maquillage »';
+  it('is the page’s between its name and another line of it', () => {
+    expectRead([
+      ['boilerplate', 'Le Quotidien du Nord'],
+      ['boilerplate', SLOGAN],
+      ['boilerplate', 'Publié le 4 mai 2021'],
+      ['headline', HEADLINE],
+      ...STORY,
+    ]);
+  });
+  it.each([
+    ['with no line of the page below it', ['Le Quotidien du Nord', SLOGAN, HEADLINE], SLOGAN],
+    ['with no other title below it', ['Le Quotidien du Nord', SLOGAN, 'Publié le 4 mai 2021'], SLOGAN],
+    [
+      'with a verb',
+      ['Le Quotidien du Nord', '« On ne lâchera rien »', 'Publié le 4 mai 2021', HEADLINE],
+      '« On ne lâchera rien »',
+    ],
+  ])('is not told %s', (_, top, quoted) => {
+    const text = `${[...top, ...STORY.map(([, said]) => said)].join('\n\n')}\n`;
+    const { view, lines } = unwrapped(text, 100);
+    const arc = latticeOf(view.text, lines).arcs.find(
+      ({ piece }) => view.text.slice(piece.from, piece.to) === quoted,
+    );
+    expect(arc?.features.has('furniture')).toBe(false);
+  });
+});

@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { isPartOfBody } from '../../../../core/segmentation/lines/bodies.ts';
 import { isMasthead } from '../../../../core/segmentation/lines/mastheads.ts';
 import {
+  areAddressees,
   isCase,
   isMenuInLine,
   isNewsOf,
   isPostBox,
   isReference,
+  isRound,
+  isSiteName,
   isSlug,
   isWireCode,
+  isYearOfBody,
 } from '../../../../core/segmentation/lines/page-heads.ts';
 import { isSlogan } from '../../../../core/segmentation/lines/slogans.ts';
 import { isStampRow } from '../../../../core/segmentation/lines/stamp-rows.ts';
@@ -41,6 +45,74 @@ const FORMS: readonly (readonly [string, (line: string) => boolean, readonly str
         'ZCZC PAF021 4 0345',
       ],
       ['COP28 Dubai 30 novembre 2023', 'A320 neo', 'CAN2025 12 buts 3 matchs', 'Le G7 en 3 questions'],
+    ],
+    [
+      'a competition and its day',
+      isRound,
+      [
+        'Championnat de Prégionale masculine - 3e journée',
+        'Ligue 1 | 12e journée',
+        'National 2 (dernière journée)',
+        'Coupe de France – 32es de finale',
+        'Coupe du quai, demi-finale retour',
+        'Tour du lac : 4e étape',
+      ],
+      [
+        'Le quai gagne la 3e journée',
+        'Championnat de France - une journée pour rien',
+        'Les lycéens perdent une journée',
+        'Élections - premier tour au Togo',
+        'Foot - Le Port renverse le leader de la 3e journée',
+        'Le maire vise la finale',
+      ],
+    ],
+    [
+      'the name of a site',
+      isSiteName,
+      [
+        'Le blog des jardiniers du quai',
+        'Site officiel de la commune du Quai',
+        'Bienvenue sur le site de la paroisse',
+      ],
+      [
+        'Le blog qui dérange la mairie',
+        'Le blog des jardiniers du quai est fermé',
+        'Blog',
+        'Le site de la centrale : les riverains inquiets',
+      ],
+    ],
+    [
+      'the year of a body',
+      isYearOfBody,
+      [
+        '« Tous au quai » - Année pastorale 2011-2012',
+        'Année scolaire 2023-2024',
+        'Dimanche 17 juin 2012 - 11e dimanche du temps ordinaire - Année B',
+        '2e dimanche de Carême, année A',
+      ],
+      [
+        'L’année scolaire 2023-2024 commence au quai',
+        'Une année pastorale bien remplie',
+        'Le marché du 11e dimanche',
+        'Année record pour le miel',
+      ],
+    ],
+    [
+      'whom a leaflet speaks to',
+      areAddressees,
+      [
+        'A tous les agents du port, du triage et des ateliers',
+        'À toutes les salariées de la filature',
+        'À l’attention des rédactions',
+        'Aux habitants du quai',
+      ],
+      [
+        'À tous les étages, la maison est vide.',
+        'À Lomé, les agents du port',
+        'Aux agents : « Tenez bon »',
+        'Tous les agents du port',
+        'À tous les agents qui ont perdu leur emploi',
+      ],
     ],
     [
       'the words under which a wire files',
@@ -113,8 +185,16 @@ const FORMS: readonly (readonly [string, (line: string) => boolean, readonly str
         'LE QUAI, mardi 8 mars 1988, page 7',
         'Page 3 | Le Quai | 12 mars 2004',
         'QUAY NEWS - 12 mars 2004 - Édition du soir',
+        'Royaume du Maroc - Ministère de l’Intérieur - Cabinet',
+        'République du Mali | Ministère de la Pêche | Direction de la communication',
       ],
-      ['Genève, page 3', 'Rentrée, la page blanche', 'Le quai - le port'],
+      [
+        'Ministère de l’Intérieur - Cabinet noir',
+        'Le Mali - Cabinet',
+        'Genève, page 3',
+        'Rentrée, la page blanche',
+        'Le quai - le port',
+      ],
     ],
     [
       'a stamp with who wrote it and how often it was answered',
@@ -211,4 +291,81 @@ describe('what stands right below a headline', () => {
       ]);
     }
   });
+});
+
+describe('whom a leaflet speaks to', () => {
+  const TO = 'À tous les agents du port et des ateliers';
+  it('stands above its headline in capitals, and is the page’s', () => {
+    expectRead([['boilerplate', TO], ['headline', 'ON NE BRADE PAS LES ATELIERS DU PLATEAU !'], ...STORY]);
+  });
+  it.each([
+    [TO, HEADLINE],
+    [TO.toUpperCase(), 'ON NE BRADE PAS LES ATELIERS DU PLATEAU !'],
+    [TO, 'APPEL'],
+  ])('is not told above %j %j', (to, below) => {
+    const read = segmented(sourceOf([['headline', to], ['headline', below], ...STORY]));
+    expect(read.some(([role, said]) => role === 'headline' && said === to)).toBe(true);
+  });
+});
+
+describe('the points that sum a story up', () => {
+  const POINTS: readonly Piece[] = [
+    ['body', '• Un investissement de 48 millions d’euros, dont 11 millions au titre du plan 2030'],
+    ['body', '• 65 emplois directs à l’horizon 2026'],
+  ];
+  it('are no rows of a table, and the dateline below them is read', () => {
+    expectRead([
+      ['headline', HEADLINE],
+      ...POINTS,
+      ['dateline', 'Lyon, le 16 mars 2023 – 7 h 30 –'],
+      ' ',
+      ...STORY,
+    ]);
+  });
+  it('leave the rows of a table in the story', () => {
+    const rows: readonly Piece[] = [
+      ['body', '• Miel 48 %'],
+      ['body', '• Cire 12 %'],
+      ['body', '• Pollen 3 %'],
+    ];
+    const read = segmented(sourceOf([['headline', HEADLINE], ...STORY, ...rows, ...STORY.slice(1)]));
+    expect(read).toEqual(expect.arrayContaining([...rows]));
+  });
+});
+
+describe('stamps of releases', () => {
+  it.each([
+    'POUR DIFFUSION IMMÉDIATE',
+    'Information réglementée – Diffusion immédiate',
+    'À diffuser immédiatement',
+    'À l’attention des rédactions',
+  ])('%s are the page’s', (stamp) => {
+    expectRead([['boilerplate', stamp], ['headline', HEADLINE], ...STORY]);
+    expectRead([['headline', HEADLINE], ['boilerplate', stamp], ...STORY]);
+  });
+  it.each([
+    'La diffusion immédiate du miel est saluée par les apiculteurs',
+    'Information réglementée : le miel sera étiqueté',
+    'Royaume du Maroc - Ministère de l’Intérieur - Cabinet en crise',
+    'À l’attention des rédactions, une ruche de plus',
+  ])('%s is a headline', (headline) => expectRead([['headline', headline], ...STORY]));
+});
+
+describe('a ministry below what its state says of itself', () => {
+  const STATE: readonly Piece[] = [
+    ['boilerplate', 'République du Sénégal'],
+    ['boilerplate', 'Un Peuple – Un But – Une Foi'],
+  ];
+  it('is the page’s above a title', () => {
+    expectRead([
+      ...STATE,
+      ['boilerplate', 'Ministère de la Pêche et des Affaires maritimes'],
+      ['headline', HEADLINE],
+      ...STORY,
+    ]);
+  });
+  it.each(['Ministère de la Pêche : la coopérative reçue', 'La Pêche et les Affaires maritimes'])(
+    '%s is a headline',
+    (headline) => expectRead([...STATE, ['headline', headline], ...STORY]),
+  );
 });

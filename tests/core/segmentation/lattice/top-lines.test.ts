@@ -145,6 +145,8 @@ describe('who wrote for an agency, below the headline', () => {
     'Anna Morel/AFP',
     'Anna Morel, Le Courrier du quai',
     'Anna Morel, Initiative de journalisme local',
+    'Anna Morel, envoyée spéciale',
+    'Anna Morel, correspondante à Saint-Quai',
   ])('%s', (line) => {
     expectRead([['headline', HEADLINE], ['boilerplate', line], ...STORY]);
     expectRead([['headline', HEADLINE], ['boilerplate', line], ...DATELINE, ...STORY]);

@@ -1,0 +1,88 @@
+/**
+ * Datelines that a full stop ends, with no agency and no dash: `Zinder, 13 août 2014. Il est …`, `PAPEETE, le 3 février. Le …`, and
+ * the place alone in capitals, as papers of islands and provinces print it, `KONÉ. Voilà …`. In capitals before a stop papers
+ * also print rubrics, `VIDÉO. Le …`, and acronyms: a place that no list holds must be told from those.
+ */
+import { inBasicPlane } from '../basic-plane.ts';
+import type { Span } from '../model/span.ts';
+import { isAgency } from './agency.ts';
+import {
+  at,
+  CAPITALS,
+  COURTESY,
+  type Dateline,
+  dated,
+  isNoPlace,
+  isPlace,
+  isSpeaker,
+  isVenue,
+  PLACE,
+} from './dateline-forms.ts';
+import { datedPattern, isWeekday } from './dates.ts';
+import { worldPlaceEnd } from './gazetteer.ts';
+import { MARK } from './marks-held.ts';
+import { organisationEnd } from './organisations.ts';
+
+/** A sentence of a story follows, or the dateline has been cut off it. */
+const BEHIND = '(?=$| (?:[«"“] ?)?\\p{Lu})';
+const findDay = datedPattern(
+  (date) => `^(?<place>${PLACE}?), ?(?<article>le )?(?<date>${date})(?:\\.|(?<=\\.))${BEHIND}`,
+  ['date'],
+);
+const ALONE = inBasicPlane(
+  new RegExp(
+    `^(?<place>(?:(?:LE|LA|LES) |L[’'])?\\p{Lu}[\\p{Lu}\\p{M}’'-]{2,20}(?:[ -]\\p{Lu}[\\p{Lu}\\p{M}’'-]+){0,3})\\.${BEHIND}`,
+    'du',
+  ),
+);
+/** As much as opens a story; a title behind a rubric is shorter. */
+const SHORTEST_STORY = 80;
+const opensStory = ({ to: end }: Span, to: number): boolean => to >= end || end - to >= SHORTEST_STORY;
+
+const inSmall = (printed: string): string =>
+  printed.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+const isKnown = (place: string): boolean =>
+  isPlace(place) || [place, inSmall(place)].some((name) => worldPlaceEnd(name, 0) === name.length);
+
+/** What rubrics and other common words end in, and few places. */
+const COMMON =
+  /(?:TIONS?|SIONS?|ISMES?|MENTS?|TÉS?|ÉES?|ÉO|AGES?|URES?|ANCES?|ENCES?|IQUES?|LOGIES?|SPORTS?|BALL|ING|ÈS|ÈQUES?|ÂTRES?|AIRES?|OIRES?|[AE]UX|ÈRES?|ÈMES?|ÉRIES?|NIES?|MIES?|ÊTES?|EURS?|CIT|[ÉE]VISION)$/u;
+/** An accent, which acronyms seldom have, or a name of several words. */
+const TOLD_NAME = inBasicPlane(/[À-ÖØ-Þ]|^L(?:E|A|ES) \p{Lu}+$|^SAINTE?[- ]/u);
+/** Whether capitals before a stop are a place although no list holds them. */
+const mayBePlace = (printed: string): boolean =>
+  TOLD_NAME.test(printed) &&
+  !COMMON.test(printed) &&
+  !isNoPlace(printed) &&
+  !isAgency(printed) &&
+  organisationEnd(printed, 0) !== printed.length;
+
+/** The dateline with a stop at the start of `span`, whose first characters are `head`, or null; `held` are the marks in it. */
+export const readStopped = (text: string, span: Span, head: string, held: number): Dateline | null => {
+  const alone = ALONE.exec(head);
+  const printed = alone?.groups?.place ?? '';
+  if (alone && opensStory(span, span.from + alone[0].length) && (isPlace(printed) || mayBePlace(printed)))
+    return {
+      span: { from: span.from, to: span.from + alone[0].length },
+      place: at(span.from, alone.indices?.groups?.place),
+      date: null,
+      agency: null,
+      sure: false,
+    };
+  if (!(held & MARK.comma) || !(held & MARK.digit)) return null;
+  const found = findDay(head);
+  const groups = found?.indices?.groups;
+  if (!found || !groups || !opensStory(span, span.from + found[0].length)) return null;
+  const { place = '' } = found.groups ?? {};
+  const date = dated(text, at(span.from, groups.date));
+  if (date === null || place === '' || isWeekday(place) || isNoPlace(place) || isVenue(place)) return null;
+  if (COURTESY.test(place) || isSpeaker(place)) return null;
+  if (!isKnown(place) && !CAPITALS.test(place)) return null;
+  return {
+    span: { from: span.from, to: span.from + found[0].length },
+    place: at(span.from, groups.place),
+    date,
+    agency: null,
+    sure: false,
+  };
+};
