@@ -37,6 +37,7 @@ export const addAboutBodies = (text: string, arcs: readonly Arc[], units: readon
     if (unit === undefined) return true;
     return (
       whole[line]?.has('furniture') === true ||
+      (whole[line]?.has('label') === true && whole[line + 1]?.has('furniture') === true) ||
       whole[line]?.has('related-heading') === true ||
       (unit.to - unit.from <= LONGEST_HEADING && ABOUT.test(said(unit)))
     );

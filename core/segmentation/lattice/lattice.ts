@@ -21,6 +21,7 @@ import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
 import { addFoot, addKickers, addTitleLists } from './link-lists.ts';
 import { addReaders, addReleasers, dropEmptyHeadings } from './page-ends.ts';
+import { addFeet } from './page-feet.ts';
 import { addSignedInLines } from './signed-in-lines.ts';
 import { addSigners, nameBehindStory } from './signers.ts';
 import { addRetold, addTorn } from './story-ends.ts';
@@ -243,6 +244,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
     }
   }
   addCorrections(text, arcs, units);
+  addFeet(text, arcs, units);
   dropEmptyHeadings(arcs, units);
   addTopicHeadings(text, arcs, units);
   addLikeness(text, arcs);
