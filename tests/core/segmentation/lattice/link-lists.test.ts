@@ -31,6 +31,9 @@ describe('a heading that names what its links are about', () => {
     'Spécial Foire',
     'DOSSIER PORTS',
     'Zoom sur le port',
+    'Également dans National',
+    'AUSSI DANS SPORTS NAUTIQUES',
+    'More in Harbour',
   ])('below the story: %s', (heading) => {
     expectRead([...STORY, ['body', P3], ['related-heading', heading], ...LINKS]);
     expectRead([
@@ -56,9 +59,12 @@ describe('a heading that names what its links are about', () => {
     ]);
   });
 
-  it.each(['Dossier clos', 'Port et pêche'])('not in a story that goes on below: %s', (heading) => {
-    expectRead([...STORY, ['body', heading], ['body', P3]]);
-  });
+  it.each(['Dossier clos', 'Port et pêche', 'Également dans Saint-Quai', 'Plus en Bretagne'])(
+    'not in a story that goes on below: %s',
+    (heading) => {
+      expectRead([...STORY, ['body', heading], ['body', P3]]);
+    },
+  );
 
   it('not above a single paragraph or the entries of a menu', () => {
     const menu = [

@@ -32,6 +32,30 @@ describe('the words of readers below the story', () => {
     ]));
 });
 
+describe('comments that start with who speaks', () => {
+  it.each([
+    ['Jo | Saint-Quai : Bravo à eux, il fallait le faire !', 'jnb : Encore des promesses...'],
+    ['Anna-Marie : À qui dois-je écrire ?', 'Le marin (Lyon) : Merci pour ce papier.'],
+  ])('are the page’s where each of several does: %s', (one, other) =>
+    expectRead([
+      ...STORY,
+      ['boilerplate', '2 réactions'],
+      ['boilerplate', one],
+      ['boilerplate', other],
+      ['related-heading', 'Lire aussi'],
+      ['teaser-headline', 'La digue sera rehaussée avant l’hiver'],
+    ]),
+  );
+
+  it('are the story’s where no heading of comments stands above', () => {
+    const said: readonly Piece[] = [
+      ['body', 'Jo : le quai doit rester ouvert aux pêcheurs de la ville.'],
+      ['body', 'Anna Morel : personne ne veut fermer le quai, mais il faut le réparer.'],
+    ];
+    expectRead([...STORY, ...said, STORY[2] ?? ['body', '']]);
+  });
+});
+
 describe('a heading of links', () => {
   it.each(['Dernières actualités', 'Related news', 'Tin liên quan'])(
     'is the page’s where nothing but lines of the page stand below it: %s',
