@@ -59,6 +59,8 @@ const POST = inBasicPlane(
 /** What heads small advertisements. */
 const ADVERTISEMENTS =
   /^(?:(?:les|nos|toutes les|toutes nos) )?(?:(?:petites )?annonces(?: classées| légales| judiciaires(?: et légales)?| immobilières)?|offres d[’']emploi|avis (?:de décès|d[’']obsèques)|classified ads|classifieds|job offers)$/iu;
+/** What teleprinters ended with. */
+const END_OF_WIRE = /^(?:n{4}|N{4})$/u;
 /** Where the house is found among those who talk on the net. */
 const HANDLES = /^@\w[\w.]{2,30}(?:[ ,|/·•-]+@\w[\w.]{2,30}){0,4}$/u;
 
@@ -70,6 +72,7 @@ const isOfPage = (line: string): boolean =>
   MAIL_AND_MORE.test(line) ||
   ADVERTISEMENTS.test(line) ||
   HANDLES.test(line) ||
+  END_OF_WIRE.test(line) ||
   POST.test(line);
 
 /** When a house is open and what it takes; whom to ask. A story may end in the same. */
