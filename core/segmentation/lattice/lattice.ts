@@ -10,7 +10,7 @@ import { isFurniture, LONGEST_FURNITURE } from '../lines/furniture.ts';
 import { isRelatedHeading } from '../lines/links.ts';
 import { asPhrase } from '../lines/phrases.ts';
 import { readSection } from '../lines/sections.ts';
-import { addAboutBodies } from './about-bodies.ts';
+import { addAboutBodies, addSelfTold } from './about-bodies.ts';
 import { addBoxes } from './boxes.ts';
 import { addComments } from './comments.ts';
 import { addCorrections } from './corrected-headlines.ts';
@@ -255,6 +255,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addReaders(text, arcs, units);
   addComments(text, arcs, units);
   addAboutBodies(text, arcs, units);
+  addSelfTold(text, arcs, units);
   addReleasers(arcs, units);
   addKickers(arcs);
   addTitleLists(arcs, units);

@@ -159,6 +159,46 @@ describe('what a release says of who sends it out', () => {
     ]);
   });
 
+  it('is told by a heading above whom to ask, too', () =>
+    expectPage([
+      ...STORY,
+      LAST,
+      ...page(
+        'À propos de Quaitech',
+        'Fondé en 1921, Quaitech conçoit des capteurs pour les ports et emploie 85 personnes.',
+        'Contacts',
+        'Presse : Anna Morel, presse@quai.example',
+      ),
+    ]));
+
+  const NAMED: Piece = [
+    'body',
+    'Le budget atteint 12 millions d’euros, dont un tiers est financé par Rives Solidaires. Les pêcheurs ont demandé que les frayères soient protégées.',
+  ];
+  const TOLD = [
+    'Fondée en 1987, Rives Solidaires intervient dans neuf ports du fleuve.',
+    'Créée il y a dix ans, l’association Rives Solidaires emploie douze personnes.',
+    'Rives Solidaires est une association reconnue d’utilité publique. Dons privés : 91 %.',
+  ];
+  it.each(TOLD)('is the page’s without a heading below whom to ask or how to give: %s', (told) => {
+    expectPage([...STORY, NAMED, ...page('Contact presse : Anna Morel, presse@quai.example', told)]);
+    expectPage([...STORY, NAMED, ...page('Je fais un don', told, 'Mentions légales')]);
+  });
+
+  it.each(TOLD)('is the story’s below no such line, or of a body that it does not name: %s', (told) => {
+    expectPage([...STORY, NAMED, ['body', told]]);
+    expectPage([...STORY, NAMED, ['boilerplate', 'Publicité'], ['body', told], LAST]);
+    const other = segmented(
+      sourceOf([
+        ...STORY,
+        LAST,
+        ['boilerplate', 'Contact presse : Anna Morel, 01 02 03 04 05'],
+        ['body', told],
+      ]),
+    );
+    expect(other.at(-1)?.[0]).toBe('body');
+  });
+
   it('is the story’s where it presents persons one after the other', () =>
     expectPage([
       ...STORY,
