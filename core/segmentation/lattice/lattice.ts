@@ -19,7 +19,7 @@ import { dayAboveStory } from './day-above-story.ts';
 import { addLikeness, addTwiceCaptioned } from './likeness.ts';
 import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
-import { addFoot, addKickers, addTitleLists } from './link-lists.ts';
+import { addCreditedLinks, addFoot, addKickers, addTitleLists } from './link-lists.ts';
 import { addReaders, addReleasers, dropEmptyHeadings } from './page-ends.ts';
 import { addFeet } from './page-feet.ts';
 import { addSignedInLines } from './signed-in-lines.ts';
@@ -245,6 +245,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   }
   addCorrections(text, arcs, units);
   addFeet(text, arcs, units);
+  addCreditedLinks(text, arcs, units);
   dropEmptyHeadings(arcs, units);
   addTopicHeadings(text, arcs, units);
   addLikeness(text, arcs);

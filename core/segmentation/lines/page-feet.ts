@@ -61,6 +61,9 @@ const ADVERTISEMENTS =
   /^(?:(?:les|nos|toutes les|toutes nos) )?(?:(?:petites )?annonces(?: classées| légales| judiciaires(?: et légales)?| immobilières)?|offres d[’']emploi|avis (?:de décès|d[’']obsèques)|classified ads|classifieds|job offers)$/iu;
 /** What teleprinters ended with. */
 const END_OF_WIRE = /^(?:n{4}|N{4})$/u;
+/** What a page tells of the day. */
+const OF_DAY =
+  /^(?:marées? (?:hautes?|basses?)|pleine mer|basse mer|lever du soleil|coucher du soleil|saint du jour|fête du jour|éphéméride|taux de change|high tide|low tide|sunrise|sunset)(?: (?:à|du|de|in|at) [^.!?:]{2,30})? ?: ?[^.!?:]{1,30}(?:[:h]\d\d)?$/iu;
 /** Where the house is found among those who talk on the net. */
 const HANDLES = /^@\w[\w.]{2,30}(?:[ ,|/·•-]+@\w[\w.]{2,30}){0,4}$/u;
 
@@ -71,6 +74,7 @@ const isOfPage = (line: string): boolean =>
   ROW_OF_PAGE.test(line) ||
   MAIL_AND_MORE.test(line) ||
   ADVERTISEMENTS.test(line) ||
+  OF_DAY.test(line) ||
   HANDLES.test(line) ||
   END_OF_WIRE.test(line) ||
   POST.test(line);

@@ -183,3 +183,36 @@ describe('words that head links', () => {
     (words) => expectRead([...STORY, ['body', words], ['body', PARAGRAPH], ['body', P3]]),
   );
 });
+
+describe('links below their heading with a line of their own each', () => {
+  const TOLD: readonly Piece[] = [...STORY, ['body', P3]];
+  it('have their hours above them', () =>
+    expectRead([
+      ...TOLD,
+      ['related-heading', 'Dans la rubrique Ports'],
+      ['boilerplate', '09:45'],
+      ['teaser-headline', 'La criée de Saint-Quai rouvre ses portes'],
+      ['boilerplate', '08:10'],
+      ['teaser-headline', 'Le bac de la digue change de patron'],
+    ]));
+
+  it('have whose their pictures are above them', () =>
+    expectRead([
+      ...TOLD,
+      ['related-heading', 'Lire aussi'],
+      ['teaser-caption', '© Anna Morel'],
+      ['teaser-headline', 'La criée de Saint-Quai rouvre ses portes'],
+      ['teaser-caption', '© Quai & Cie'],
+      ['teaser-headline', 'Le bac de la digue change de patron'],
+    ]));
+
+  it('are no rights of the page', () =>
+    expectRead([
+      ...TOLD,
+      ['related-heading', 'Lire aussi'],
+      ['teaser-headline', 'La criée de Saint-Quai rouvre ses portes'],
+      ['teaser-headline', 'Le bac de la digue change de patron'],
+      ['boilerplate', '© Le Courrier du quai'],
+      ['boilerplate', 'Mentions légales'],
+    ]));
+});

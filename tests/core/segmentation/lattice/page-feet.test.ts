@@ -45,6 +45,7 @@ describe('a line below the story that speaks of the house or the page', () => {
     'Matelot (H/F), CDI, Saint-Quai',
     'Les annonces classées',
     '@QuaiInfos',
+    'Marée haute à Saint-Quai : 10h48',
   ])('is the page’s: %s', (line) => {
     expectRead([...STORY, LAST, ['boilerplate', line], ['boilerplate', 'Mentions légales']]);
     expectRead([
@@ -97,6 +98,7 @@ describe('the same words', () => {
     'Prix : Anna Morel couronnée',
     'Contact : le film de la semaine est sorti',
     'Avis de tempête',
+    'Marée haute à Saint-Quai : le bac reste au port. Les pêcheurs attendent',
   ])('are none by their form: %s', (line) => expect(footOf(line)).toBeNull());
 
   it.each([
