@@ -37,19 +37,20 @@ const footFrom = (
 
 /** Adds which lines below the story are the page's. */
 export const addFeet = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
-  const feet = units.map(({ from, to }) =>
-    to - from <= LONGEST_FOOT ? footOf(flat(text.slice(from, to))) : null,
-  );
-  if (feet.every((foot) => foot === null)) return;
   const whole = wholeLines(arcs, units);
-  const from = footFrom(whole, (line) => feet[line] !== null);
+  const footAt = (line: number): ReturnType<typeof footOf> => {
+    const unit = units[line];
+    return unit && unit.to - unit.from <= LONGEST_FOOT ? footOf(flat(text.slice(unit.from, unit.to))) : null;
+  };
+  const from = footFrom(whole, (line) => footAt(line) !== null);
   if (from === null) return;
-  const isBeside = (line: number): boolean =>
-    isOfPage(whole[line]) || (line >= from && feet[line] === 'surely');
+  // Only lines below the story are looked at: the forms are many.
+  const feet = units.map((_, line) => (line < from ? null : footAt(line)));
+  const isBeside = (line: number): boolean => isOfPage(whole[line]) || feet[line] === 'surely';
   for (const { line, opens, features, piece } of arcs) {
-    if (line < from || !opens || piece.to !== units[line]?.to || features.has('related-heading')) continue;
     const foot = feet[line];
-    if (foot === 'surely' || (foot === 'beside' && (isBeside(line - 1) || isBeside(line + 1)))) {
+    if (!foot || !opens || piece.to !== units[line]?.to || features.has('related-heading')) continue;
+    if (foot === 'surely' || isBeside(line - 1) || isBeside(line + 1)) {
       features.drop('sign-off');
       features.add('furniture');
     }
