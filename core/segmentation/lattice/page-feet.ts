@@ -1,6 +1,6 @@
 /**
- * Which lines below a story are the page's by their form (`lines/page-feet.ts`). A story may hold a list of the same form: no
- * paragraph of it stands below, and at least two stand above.
+ * Which lines below a story are the page's by their form (`lines/page-feet.ts`). A story may hold lines of the same form: no
+ * paragraph of it stands below, and at least two stand above. Several addresses, one below the other, are a list of the story.
  */
 import { flat } from '../../metadata/flat.ts';
 import type { Line } from '../../model/lines.ts';
@@ -47,10 +47,15 @@ export const addFeet = (text: string, arcs: readonly Arc[], units: readonly Line
   // Only lines below the story are looked at: the forms are many.
   const feet = units.map((_, line) => (line < from ? null : footAt(line)));
   const isBeside = (line: number): boolean => isOfPage(whole[line]) || feet[line] === 'surely';
+  const isHeaded = whole[from - 1]?.has('related-heading') === true;
+  const isSure = (line: number): boolean =>
+    feet[line] === 'surely' ||
+    (feet[line] === 'address' &&
+      (isHeaded || (feet[line - 1] !== 'address' && feet[line + 1] !== 'address')));
   for (const { line, opens, features, piece } of arcs) {
     const foot = feet[line];
     if (!foot || !opens || piece.to !== units[line]?.to || features.has('related-heading')) continue;
-    if (foot === 'surely' || isBeside(line - 1) || isBeside(line + 1)) {
+    if (isSure(line) || (foot === 'beside' && (isBeside(line - 1) || isBeside(line + 1)))) {
       features.drop('sign-off');
       features.add('furniture');
     }

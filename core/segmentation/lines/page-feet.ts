@@ -39,7 +39,7 @@ const OF_PAGE = joinedPatterns([
   /^(?:(?:co-?)?direct(?:eurs?|rices?)|responsables?|rédact(?:eurs?|rices?) en chef) (?:(?:de )?(?:la |de )?(?:publication|rédaction)|(?:du|de la) (?:journal|revue|bulletin) )? ?(?:et (?:de la |de )?\p{L}+ ?)?: ?\p{L}[^!?]{2,160}$/iu,
   /^(?:[^.!?:]{2,60} ?[-–—|,•·] ?)?(?:dépôt légal|numéro issn|issn|commission paritaire|cppap)(?: ?:| n°| à parution|(?= \d)|(?= [-–—|]))[^!?]{0,120}$/iu,
   /^(?:(?:ce )?site|page|portail|blog|(?:ce )?site (?:web|internet)) (?:réalisée?|conçue?|développée?|hébergée?|propulsée?|créée?|optimisée?|éditée?|animée?|administrée?)(?:(?:,| et) \p{L}+){0,2} (?:par|avec|pour|chez|sous|sur|en) [^!?:;,]{2,70}$/iu,
-  /^(?:webmaster|webmestre|webdesign|design|conception(?: (?:et|&) réalisation)?|réalisation(?: du site)?|hébergement|hébergeur|développement) ?: ?\p{L}[^.!?:;]{2,48}$/iu,
+  /^(?:webmaster|webmestre|webdesign|hébergeur|(?:(?:conception|design|réalisation|développement|hébergement)(?: (?:et|&) (?:conception|réalisation|développement|hébergement))? (?:du site|web|internet))) ?: ?\p{L}[^.!?:;]{2,48}$/iu,
   /^(?:(?:ipns|imprimé par nos soins)(?: ?[-–—.,|/] ?)?)?(?:(?:merci de |prière de )?ne pas jeter (?:sur|dans) la (?:voie publique|rue|nature))?\.?$/iu,
   /^(?:(?:un |notre )?(?:média|journal|site|titre|publication|magazine|quotidien|hebdomadaire|(?:proud )?member)(?: (?:membre|adhérent|affilié))?|membre|adhérent|affilié)e? (?:d[ue]s?|de (?:la|l[’'])|of(?: the)?|à la|au) ?(?:conseils?|syndicats?|fédérations?|unions?|associations?|alliances?|groupements?|réseaux?|press council|council|network)(?!\p{L})[^.!?:;,]{0,40}(?:presse|press|médias?|media|éditeurs|journalis\p{L}+|information)(?!\p{L})[^.!?:;,]{0,30}$/iu,
 ]);
@@ -69,7 +69,6 @@ const HANDLES = /^@\w[\w.]{2,30}(?:[ ,|/·•-]+@\w[\w.]{2,30}){0,4}$/u;
 
 /** Whether `line` speaks of the house or the page, wherever below the story it stands. */
 const isOfPage = (line: string): boolean =>
-  isAddress(line) ||
   OF_PAGE.some((form) => form.test(line)) ||
   ROW_OF_PAGE.test(line) ||
   MAIL_AND_MORE.test(line) ||
@@ -90,12 +89,13 @@ const BETWEEN_SENTENCES = inBasicPlane(/(?<=\p{L}{3}|\d ?h|\d)\. (?=\p{Lu})/u);
 const LAST_STOP = /\.$/u;
 
 /**
- * Whether `line` has such a form: `surely` where nothing but a page prints it below a story, `beside` where other lines of the
- * page beside it have to tell. A sentence with a verb has none.
+ * Whether `line` has such a form: `surely` where nothing but a page prints it below a story, `address` where a list of such may be
+ * the story's, `beside` where other lines of the page beside it have to tell. A sentence with a verb has none.
  */
-export const footOf = (line: string): 'surely' | 'beside' | null => {
+export const footOf = (line: string): 'surely' | 'address' | 'beside' | null => {
   if (line.length > LONGEST_FOOT || wordSigns(line) & SIGN.clause) return null;
   if (isOfPage(line)) return 'surely';
+  if (isAddress(line)) return 'address';
   const parts = line.replace(LAST_STOP, '').split(BETWEEN_SENTENCES);
   if (parts.length > 1 && parts.every((part) => isOfPage(part))) return 'surely';
   return parts.every((part) => isOfHouse(part)) ? 'beside' : null;

@@ -34,7 +34,8 @@ describe('a line below the story that speaks of the house or the page', () => {
     'Site réalisé par le service informatique du port',
     'Site réalisé avec SPIP',
     'Site réalisé par le service des ports. Page optimisée pour 800 x 600',
-    'Hébergement : Quai Net',
+    'Hébergeur : Quai Net',
+    'Conception et réalisation du site : Quai Net',
     'IPNS - Ne pas jeter sur la voie publique',
     'Merci de ne pas jeter sur la voie publique',
     'Membre du Conseil de presse du fleuve',
@@ -98,6 +99,8 @@ describe('the same words', () => {
     'Prix : Anna Morel couronnée',
     'Contact : le film de la semaine est sorti',
     'Avis de tempête',
+    'Réalisation : Anna Morel',
+    'Hébergement : camping du port',
     'Marée haute à Saint-Quai : le bac reste au port. Les pêcheurs attendent',
   ])('are none by their form: %s', (line) => expect(footOf(line)).toBeNull());
 
@@ -107,6 +110,23 @@ describe('the same words', () => {
   ])('end a story where no line of the page stands beside them: %s', (line) => {
     const read = segmented(sourceOf([...STORY, LAST, ['body', line]]));
     expect(read.at(-1)?.[0]).not.toBe('boilerplate');
+  });
+});
+
+describe('a list of addresses that ends a story', () => {
+  it('is the story’s', () => {
+    const list: readonly Piece[] = [
+      ['body', 'Où voir les bateaux :'],
+      ['body', '- Musée du port, 12 rue des Docks, 44000 Saint-Quai'],
+      ['body', '- Galerie Rey, 3 quai Nord, 44000 Saint-Quai'],
+    ];
+    expectRead([...STORY, LAST, ...list]);
+    const bare = [
+      'Musée du port, 12 rue des Docks, 44000 Saint-Quai',
+      'Galerie Rey, 3 quai Nord, 44000 Saint-Quai',
+    ];
+    const read = segmented(sourceOf([...STORY, ...bare.map((line): Piece => ['body', line]), LAST]));
+    expect(read.map(([role]) => role)).not.toContain('boilerplate');
   });
 });
 
