@@ -30,6 +30,7 @@ export const phrasesHeld = createPhraseFinder(
         ...["toute l'", 'contactez-nous', 'toute reproduction', 'reproduction ', 'abonnés via'],
         ...["sur le site de l'", 'tous droits', 'all rights reserved', 'copyright', '(c)', 'bản quyền'],
         ...['cookie', 'captcha', ' words, post on ', '°', 'reprise', 'diffusion', 'republication'],
+        ...['inscri', 'abonne', 'sign up', 'subscribe'],
         ...['ce site', 'présent site', 'notre site', 'this site', 'this website', 'our site', 'our website'],
       ],
     ],

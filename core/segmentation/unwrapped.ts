@@ -102,6 +102,12 @@ const listedTitles = (text: string, lines: readonly Line[]): ReadonlySet<number>
   return titles;
 };
 
+/** Whether a whole line signs: initials start small as the rest of a sentence does. */
+const signsAlone = (text: string, line: Line): boolean => {
+  const signOff = readSignOff(text, line);
+  return signOff?.sure === true && signOff.alone;
+};
+
 /** The wraps but those where a story or caption ends with the line before or a story starts behind, however full it is. */
 const insideStory = (text: string, lines: readonly Line[], wraps: readonly Break[]): readonly Break[] => {
   let start = 0;
@@ -113,6 +119,7 @@ const insideStory = (text: string, lines: readonly Line[], wraps: readonly Break
     const after = lines[line + 1];
     const goesOn = lineEnd === END.open || lineEnd === END.tied;
     if (after !== undefined && namesPicture(text, after)) return false;
+    if (after !== undefined && lineEnd === END.stop && signsAlone(text, after)) return false;
     if (after !== undefined && !goesOn && !startsSmall(text, after)) {
       const before = { from: start, to: from };
       const ends =

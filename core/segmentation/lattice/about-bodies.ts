@@ -1,6 +1,7 @@
 /**
  * What a release says of who sends it out, below what it tells: a heading, `À propos de Quaitech`, and a paragraph or some that speak of
- * that body. In a story the same heading may stand above a part of it, which the name does not begin, or which goes on.
+ * that body. In a story the same heading may stand above a part of it, which the name does not begin, or which goes on. Without a
+ * heading the body says what it is below whom to ask or how to give.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { fullNameEnd } from '../../metadata/names.ts';
@@ -37,6 +38,7 @@ export const addAboutBodies = (text: string, arcs: readonly Arc[], units: readon
     if (unit === undefined) return true;
     return (
       whole[line]?.has('furniture') === true ||
+      (whole[line]?.has('label') === true && whole[line + 1]?.has('furniture') === true) ||
       whole[line]?.has('related-heading') === true ||
       (unit.to - unit.from <= LONGEST_HEADING && ABOUT.test(said(unit)))
     );
@@ -61,5 +63,46 @@ export const addAboutBodies = (text: string, arcs: readonly Arc[], units: readon
         own.drop('sign-off');
         own.add('furniture');
       }
+  }
+};
+
+const KIND =
+  '(?:association|fondation|organisation|ONG|fédération|coopérative|entreprise|société|groupe|institut|établissement|collectif|réseau|mutuelle|syndicat)';
+/** What a body says of itself first: since when there is it, or of what kind it is. */
+const SELF_TOLD: readonly RegExp[] = [
+  inBasicPlane(
+    /^(?:Fond|Cré)ée? (?:en|à|il y a|depuis) [^.!?:;,]{2,40}, (?:(?:l[’']|la |le )\p{Ll}+ )?(?<name>\p{Lu}[\p{L}\p{M}’'-]*(?: (?:(?:d[eu]s?|la|les|et|sans) |d[’'])?\p{Lu}[\p{L}\p{M}’'-]*){0,4}) \p{Ll}/u,
+  ),
+  inBasicPlane(
+    new RegExp(
+      `^(?:(?:La|Le) |L[’'])?(?<name>\\p{Lu}[\\p{L}\\p{M}’'-]*(?: (?:(?:d[eu]s?|la|les|et|sans) |d[’'])?\\p{Lu}[\\p{L}\\p{M}’'-]*){0,4}) est (?:une?|la (?:première|principale)|le (?:premier|principal)) (?:\\p{Ll}+ )?${KIND}(?!\\p{L})`,
+      'u',
+    ),
+  ),
+];
+const LONGEST_SELF_TOLD = 700;
+const LAST_WORD = inBasicPlane(/[\p{L}\p{M}]{4,}$/u);
+/** Where to reach somebody, or what to give. */
+const ASKS_OR_GIVES =
+  /\S@\S|\d[\d .-]{7,}\d|^(?:je (?:fais un don|donne|soutiens|m[’']engage)|(?:faire|faites) un don|nous soutenir|soutenez-nous|donate|support us|contacts?(?: presse)?)(?!\p{L})/iu;
+
+/** Adds which paragraph at the very end says what a body is that the text names: it is the page's. */
+export const addSelfTold = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const whole = wholeLines(arcs, units);
+  let last = units.length - 1;
+  while (last > 0 && whole[last]?.has('furniture')) last--;
+  const unit = units[last];
+  const before = units[last - 1];
+  const features = whole[last];
+  if (!unit || !before || !features || unit.to - unit.from > LONGEST_SELF_TOLD) return;
+  if (whole[last - 1]?.has('furniture') !== true || !ASKS_OR_GIVES.test(text.slice(before.from, before.to)))
+    return;
+  if (whole.slice(0, last).filter((one) => one && isProse(one)).length < LEAST_TOLD) return;
+  const said = text.slice(unit.from, unit.to);
+  const name = SELF_TOLD.map((form) => form.exec(said)?.groups?.name).find((one) => one !== undefined);
+  const word = LAST_WORD.exec(name ?? '')?.[0];
+  if (word !== undefined && text.slice(0, before.from).includes(word)) {
+    features.drop('sign-off');
+    features.add('furniture');
   }
 };

@@ -11,7 +11,7 @@ import { isFurniture, LONGEST_FURNITURE } from '../lines/furniture.ts';
 import { isRelatedHeading } from '../lines/links.ts';
 import { asPhrase } from '../lines/phrases.ts';
 import { readSection } from '../lines/sections.ts';
-import { addAboutBodies } from './about-bodies.ts';
+import { addAboutBodies, addSelfTold } from './about-bodies.ts';
 import { addBoxes } from './boxes.ts';
 import { addComments } from './comments.ts';
 import { addCorrections } from './corrected-headlines.ts';
@@ -20,8 +20,9 @@ import { dayAboveStory } from './day-above-story.ts';
 import { addLikeness, addTwiceCaptioned } from './likeness.ts';
 import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
-import { addFoot, addKickers, addLinkCredits, addTitleLists } from './link-lists.ts';
+import { addCreditedLinks, addFoot, addKickers, addTitleLists } from './link-lists.ts';
 import { addReaders, addReleasers, dropEmptyHeadings } from './page-ends.ts';
+import { addFeet } from './page-feet.ts';
 import { addSignedInLines } from './signed-in-lines.ts';
 import { addSigners, nameBehindStory } from './signers.ts';
 import { addRetold, addTorn } from './story-ends.ts';
@@ -247,6 +248,8 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
     }
   }
   addCorrections(text, arcs, units);
+  addFeet(text, arcs, units);
+  addCreditedLinks(text, arcs, units);
   dropEmptyHeadings(arcs, units);
   addTopicHeadings(text, arcs, units);
   addLikeness(text, arcs);
@@ -257,11 +260,11 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addReaders(text, arcs, units);
   addComments(text, arcs, units);
   addAboutBodies(text, arcs, units);
+  addSelfTold(text, arcs, units);
   addReleasers(arcs, units);
   addKickers(arcs);
   addTitleLists(arcs, units);
   addFoot(arcs);
-  addLinkCredits(text, arcs);
   addStoryNext(arcs);
   addSurroundings(arcs, units.length);
   addBoxes(arcs, units);

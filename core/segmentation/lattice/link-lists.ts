@@ -3,10 +3,12 @@
  * links to, or its day. Alone such a line could be anything; two of them in a list are told by each other.
  * And lists of nothing but titles, of which none is the caption of a picture.
  */
+import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { Feature, FeatureSet } from '../decoding/feature-set.ts';
 import { hasTitleShape } from './line-shapes.ts';
+import { wholeLines } from './whole-lines.ts';
 
 /** So many links of a list are beside a line of their own each. */
 const LEAST_BESIDE = 2;
@@ -33,6 +35,29 @@ export const addKickers = (arcs: readonly Arc[]): void => {
   for (const { line, features } of arcs) {
     if (kickers.has(line)) features.add('kicker');
     if (titles.has(line) && (kickers.has(line - 1) || links.has(line))) features.add('listed-link');
+  }
+};
+
+/** Whose a picture is, without the year or the rights that a page has at its end. */
+const CREDIT = inBasicPlane(/^© ?\p{L}(?!.*\d{4})(?!.*(?:droits|rights|copyright))[^!?:;|]{1,48}$/iu);
+
+/** Takes what makes them lines of the page from credits that stand alone above a title each, below a heading of links. */
+export const addCreditedLinks = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const whole = wholeLines(arcs, units);
+  const credits: FeatureSet[] = [];
+  let headed = false;
+  for (const [line, features] of whole.entries()) {
+    const unit = units[line];
+    const next = whole[line + 1];
+    headed ||= features?.has('related-heading') === true;
+    if (!headed || !features || !unit || !next || !CREDIT.test(text.slice(unit.from, unit.to))) continue;
+    if (hasTitleShape(next) && !next.has('furniture')) credits.push(features);
+  }
+  if (credits.length < LEAST_BESIDE) return;
+  for (const features of credits) {
+    features.drop('furniture');
+    features.add('credit-only');
+    features.add('credit-end');
   }
 };
 
@@ -80,38 +105,13 @@ export const addTitleLists = (arcs: readonly Arc[], units: readonly Line[]): voi
       // What a page prints right below the heading, as arrows are, stands above the first of its links.
       const isAbove = list?.length === 0 && !features.has('sign-off') && between < MOST_BETWEEN;
       if (isAbove) between++;
-      else settle();
+      // The day or hour of the next link.
+      else if (!features.has('figures') || features.has('sign-off')) settle();
     } else if (hasTitleShape(features) && !NOT_LISTED.some((feature) => features.has(feature)))
       list?.push(features);
     else list = null;
   }
   settle();
-};
-
-/** Who took the picture of a link, with no year, as rights have it: `© Name Surname`. */
-const CREDIT_OF_LINK = /^© ?[^\d\s|][^\d|]{1,40}$/u;
-
-/**
- * Adds which lines below the heading of links are the credits of their pictures and not the rights of a page: one stands above a
- * title each, and some do so.
- */
-export const addLinkCredits = (text: string, arcs: readonly Arc[]): void => {
-  const titles = new Set<number>();
-  for (const { line, opens, features } of arcs)
-    if (opens && features.has('heading-behind') && hasTitleShape(features) && !features.has('furniture'))
-      titles.add(line);
-  const credits = arcs.filter(
-    ({ line, features, piece }) =>
-      features.has('credit-only') &&
-      features.has('heading-behind') &&
-      titles.has(line + 1) &&
-      CREDIT_OF_LINK.test(text.slice(piece.from, piece.to)),
-  );
-  if (credits.length < LEAST_BESIDE) return;
-  for (const { features } of credits) {
-    features.drop('furniture');
-    features.add('credit-end');
-  }
 };
 
 /**

@@ -5,6 +5,7 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
+import type { FeatureSet } from '../decoding/feature-set.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** Who speaks, with where from and when, and what he or she says, in quotes: `Name S., juillet : « … »`. */
@@ -13,8 +14,36 @@ const READER = inBasicPlane(
 );
 const LONGEST_READER = 480;
 
+/** The same without quotes, as several lines in a row have it: `Jo | Saint-Quai : Bravo à eux !`. */
+const SPEAKER = inBasicPlane(
+  /^\p{L}[\p{L}\p{M}\d_.’'-]{1,20}(?: [\p{L}\p{M}\d_.’'-]{1,16}){0,2}(?: ?[|,·–-] ?[^.!?:;«»|]{2,24}| ?\([^()]{2,24}\))? ?: ?[\p{L}«"“@].{2,400}$/u,
+);
+const LEAST_SPEAKERS = 2;
+
+/** Adds which lines right below the heading of what readers say, to the next one of the page, each start with who speaks. */
+const addSpeakers = (
+  text: string,
+  whole: readonly (FeatureSet | undefined)[],
+  units: readonly Line[],
+): void => {
+  for (let line = 0; line < whole.length; line++) {
+    if (whole[line]?.has('comments-heading') !== true || whole[line + 1]?.has('comments-behind') !== true)
+      continue;
+    const spoken: FeatureSet[] = [];
+    for (let at = line + 1; at < whole.length; at++) {
+      const features = whole[at];
+      const unit = units[at];
+      if (!features || !unit || features.has('furniture') || features.has('related-heading')) break;
+      if (unit.to - unit.from > LONGEST_READER || !SPEAKER.test(text.slice(unit.from, unit.to))) return;
+      spoken.push(features);
+    }
+    if (spoken.length >= LEAST_SPEAKERS) for (const features of spoken) features.add('furniture');
+  }
+};
+
 /** Adds which lines below the heading of what readers say are their words, and so the page's. */
 export const addReaders = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  addSpeakers(text, wholeLines(arcs, units), units);
   for (const { line, opens, features, piece } of arcs) {
     if (!features.has('comments-behind') || !opens || piece.to !== units[line]?.to) continue;
     if (piece.to - piece.from <= LONGEST_READER && READER.test(text.slice(piece.from, piece.to)))

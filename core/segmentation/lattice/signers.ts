@@ -6,6 +6,7 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import { isAgency } from '../../metadata/agency.ts';
 import { isCalledAgency } from '../../metadata/called-agency.ts';
 import { readDateline } from '../../metadata/dateline.ts';
+import { flat } from '../../metadata/flat.ts';
 import { areLettersAlone } from '../../metadata/initials.ts';
 import { standsElsewhere } from '../../metadata/stands-elsewhere.ts';
 import { signerAt } from '../../metadata/story-signers.ts';
@@ -13,6 +14,7 @@ import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { isNamedAtTop } from '../lines/mastheads.ts';
+import { isReleaser, LONGEST_RELEASER, surnameOfOfficer } from './releaser-forms.ts';
 import {
   endsInShortened,
   isPair,
@@ -37,11 +39,16 @@ const goesWithParagraph = (features: FeatureSet): boolean =>
 /** A story on one line has all its paragraphs in one. */
 const paragraphsOf = (features: FeatureSet): number => (features.has('huge') ? LEAST_SIGNED : 1);
 
+const IN_CAPITALS = inBasicPlane(/^(?=(?:[^\p{Lu}]*\p{Lu}){12})[^\p{Ll}]+$/u);
+/** Whether a line is what a body calls for in capitals. */
+const isCall = (features: FeatureSet, said: string): boolean =>
+  IN_CAPITALS.test(said) && !features.has('furniture') && !isSigner(features, said);
+
 const textOf = (text: string, { piece }: Arc): string => text.slice(piece.from, piece.to);
 
 /** Whether a line names who was where the story happened, and nobody of whom it tells. */
 const isOfReporter = (text: string, { features, piece }: Arc, said: string): boolean => {
-  const surname = features.has('furniture') ? null : surnameOfReporter(said);
+  const surname = features.has('furniture') ? null : (surnameOfReporter(said) ?? surnameOfOfficer(said));
   return (
     surname !== null &&
     !standsElsewhere(text, { from: piece.from + surname.from, to: piece.from + surname.to })
@@ -69,6 +76,8 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     isAgency(name) || isCalledAgency(name) || isNamedAtTop(text, story, name);
   /** The last line that is of the story, or of the page right below it: whom to ask stands there before whose release it is. */
   let reached = -1;
+  /** The line in capitals right below the last paragraph: what a body calls for stands between it and who signs. */
+  let called = -1;
   let signer: Arc | null = null;
   for (const arc of arcs) {
     const { line, opens, features, piece } = arc;
@@ -78,9 +87,12 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     // Who asked the questions stands above a box of the interview as well.
     if (signer?.line === line - 1 && signer.features.has('furniture') && !features.has('furniture'))
       signer = null;
-    const printed = piece.to - piece.from <= LONGEST_SIGNER ? text.slice(piece.from, piece.to) : '';
+    const { from, to } = piece;
+    const printed = to - from <= LONGEST_SIGNER ? text.slice(from, to) : '';
     // The cells of a table have the form of names.
     const said = printed.includes('\t') ? '' : printed;
+    const released =
+      to - from <= LONGEST_RELEASER && (said !== '' || printed === '') ? flat(text.slice(from, to)) : '';
     // Where pair stands below pair, they play each other.
     if (signer?.line === line - 1 && isPair(said)) signer = null;
     if (signer?.line === line - 1 && startsWithBody(textOf(text, signer)) && followsHeading(features, said))
@@ -95,16 +107,23 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
       last = line;
     } else if (
       isSigner(features, said) ||
+      (!features.has('furniture') && isReleaser(released)) ||
       (areLettersAlone(said) && !standsElsewhere(text, piece)) ||
-      isOfReporter(text, arc, said) ||
+      isOfReporter(text, arc, released) ||
       (!features.has('credit-only') && signsForHouse(said, isHouse))
     ) {
-      const follows = last === line - 1 || (isReleasedBy(said) && reached === line - 1);
+      const follows =
+        last === line - 1 ||
+        (called === line - 1 && startsWithBody(said)) ||
+        (isReleasedBy(said) && reached === line - 1);
       if (paragraphs >= LEAST_SIGNED && follows && !above.has(said)) signer = arc;
       above.add(said);
     }
+    if (last === line - 1 && isCall(features, text.slice(from, Math.min(to, from + LONGEST_RELEASER))))
+      called = line;
     if (last === line || (features.has('furniture') && reached === line - 1)) reached = line;
   }
+  signer?.features.drop('credit-only');
   signer?.features.add('signs-alone');
 };
 

@@ -14,7 +14,12 @@ import { wholeLines } from './whole-lines.ts';
 const TOPIC = inBasicPlane(
   /^(?:(?:(?:Notre|Nos|Le|Les) )?(?:[Dd]ossiers?|[Ss]éries?)|DOSSIERS?|Spéciale?|SPÉCIALE?|Numéro spécial|Hors-série|Grand angle|Focus|Zoom sur)(?: ?[:–-] ?| )[\p{L}\d][^.!?:;,]{1,32}$/u,
 );
+/** In which section the titles below stand as well: `Également dans National`, `AUSSI DANS SPORTS`. */
+const ALSO_IN = inBasicPlane(
+  /^(?:(?:Et )?(?:[Aa]ussi|[Éé]galement|[Ee]ncore)|Plus|À (?:lire|voir|découvrir)(?: aussi| également)?|Also|More|(?:AUSSI|[ÉE]GALEMENT|À LIRE|ALSO|MORE)(?= \p{Lu}+ \p{Lu})) (?:dans|DANS|en|EN|in|IN) (?:nos pages )?\p{Lu}[\p{L}\p{M}’'&/-]+(?: [\p{L}\p{M}’'&/-]+){0,2}$/u,
+);
 const LONGEST_TOPIC = 44;
+const isTopicHeading = (said: string): boolean => TOPIC.test(said) || ALSO_IN.test(said);
 /** So many paragraphs stand above; a story on one line has all of its in one. */
 const LEAST_TOLD = 2;
 /** So many titles stand below words that nothing else tells. */
@@ -58,7 +63,7 @@ export const addTopicHeadings = (text: string, arcs: readonly Arc[], units: read
     const features = whole[line];
     if (features && isProse(features)) told += features.has('huge') ? LEAST_TOLD : 1;
     if (told < LEAST_TOLD || !isTitle(whole[line + 1]) || features?.has('furniture')) continue;
-    const isTopic = to - from <= LONGEST_TOPIC && TOPIC.test(text.slice(from, to));
+    const isTopic = to - from <= LONGEST_TOPIC && isTopicHeading(text.slice(from, to));
     const isBelowSigner =
       isTitle(features) &&
       features?.has('label') === true &&

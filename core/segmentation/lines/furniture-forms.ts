@@ -5,7 +5,7 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import { PAGE_NUMBER } from '../../spacing/text/page-number.ts';
 import { joinedPatterns } from './joined-patterns.ts';
-import { ELSEWHERE, GIFTS, LANGUAGES, REPORT_OF, SHOWN_BELOW } from './offers.ts';
+import { ELSEWHERE, GIFTS, LANGUAGES, REPORT_OF, SENT_OFTEN, SHOWN_BELOW } from './offers.ts';
 
 const WEEKDAYS =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)';
@@ -182,7 +182,7 @@ export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ],
   ...['grâce', 'with', 'soit', 'vos'].map((word) => [word, GIFTS] as const),
   ['un', [...GIFTS, inBasicPlane(REPORT_OF)]],
-  ['notre', [inBasicPlane(REPORT_OF)]],
+  ['notre', [inBasicPlane(REPORT_OF), SENT_OFTEN]],
   ...['other', 'autres'].map((word) => [word, LANGUAGES] as const),
   [
     'avec',
@@ -197,12 +197,14 @@ export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
     'le',
     [
       inBasicPlane(REPORT_OF),
+      SENT_OFTEN,
       /^le reste (?:de (?:cet |l[’'])article|du texte) est réservé (?:aux|à nos) (?:abonné|lecteur)s\.?$/iu,
     ],
   ],
   [
     'la',
     [
+      SENT_OFTEN,
       /^la suite (?:de (?:cet |l[’'])article )?est réservée (?:aux|à nos) abonnés\.?$/iu,
       /^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu,
     ],

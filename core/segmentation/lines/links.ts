@@ -38,12 +38,18 @@ const isHeadingPhrase = (phrase: string): boolean =>
 /** `Dans la même région`, `Dans la rubrique Ports`. */
 const IN_THE_SAME =
   /^dans (?:(?:la|le|les|cette|ce|ces|votre|notre) )?(?:mêmes? )?(?:région|rubrique|catégorie|dossier|canton|commune|département|province|thème|section|édition|quartier|pays|ville|série|émission|numéro|collection|page)(?: [^.!?:]{2,28})?$/iu;
+/** The same of what a story would say as well: `Dans la même compétition`, `Dans l’édition du jour`, `Toujours dans la rubrique Ports`. */
+const ALSO_IN_THE_SAME =
+  /^(?:dans (?:la|le) même (?:compétition|discipline|division|poule|ligue|course|saison|semaine)|(?:[àa] (?:lire|voir|retrouver|découvrir)(?: aussi| également| demain)? )?dans (?:l[’']|notre |votre |la dernière |la prochaine )(?:édition|émission)(?: (?:papier|imprimée|numérique))?(?: (?:du jour|de (?:demain|la semaine|ce (?:jour|mois|matin|soir)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))?|(?:toujours|également|aussi|encore) dans (?:(?:la|le|cette|ce|notre) )?(?:même )?(?:rubrique|catégorie|dossier|thème|section|série|édition|numéro|journal)(?: [^.!?:]{2,28})?)$/iu;
+/** What a reader is told to do next: `Écoutez aussi`, `Lisez également`. */
+const DO_ALSO =
+  /^(?:(?:re)?lisez|(?:re)?voyez|(?:ré)?[ée]coutez|regardez|(?:re)?découvrez|retrouvez|consultez|visionnez) (?:aussi|également|encore|ensuite)$/iu;
 /** `Les autres actualités`, `Plus de vidéos`, `Nos derniers podcasts`. */
 const OTHER_ONES =
   /^(?:(?:lire|voir) )?(?:(?:les|nos|vos|toutes les|tous les|d[’'])? ?(?:autres|derni(?:ers|ères)|prochain(?:e?s)|récent(?:e?s))|(?:davantage|plus) d[e’']|toutes (?:les|nos)|tous (?:les|nos)) ?(?:actualités|actus|articles|vidéos|photos|communiqués|nouvelles|publications|dépêches|infos|informations|reportages|dossiers|interviews|entretiens|podcasts|portraits|enquêtes|tribunes|recettes|éditos|albums|annonces|offres|rendez-vous|émissions|événements|sujets|titres|textes|billets|chroniques|lettres|brèves)$/iu;
 /** `Documents et communiqués récents`, `Articles similaires`. */
 const KIND_OF_ONES =
-  /^(?:\p{Ll}+ et )?(?:actualités|articles|communiqués|documents|vidéos|publications|nouvelles|dépêches|sujets|contenus|reportages)(?: (?:et|&) \p{Ll}+)? (?:récent|lié|similaire|connexe|associé|précédent|suivant|recommandé)e?s$/iu;
+  /^(?:\p{Ll}+ et )?(?:actualités|articles|communiqués|documents|vidéos|publications|nouvelles|dépêches|sujets|contenus|reportages)(?: (?:et|&) \p{Ll}+)? (?:(?:récent|lié|similaire|connexe|associé|précédent|suivant|recommandé)e?s|plus (?:anciens|anciennes|récents|récentes))$/iu;
 /** `Messages les plus consultés`. */
 const MOST_OF_ONES =
   /^(?:(?:les|nos) )?(?:messages|articles|billets|pages|vidéos|sujets|publications|contenus|dépêches|infos) les plus (?:lue?s|vue?s|consultée?s|commentée?s|partagée?s|populaires)$/iu;
@@ -77,6 +83,8 @@ const HEADING_FORMS = [
   YOU_MAY,
   ONES_OF,
   IN_THE_SAME,
+  ALSO_IN_THE_SAME,
+  DO_ALSO,
   OTHER_ONES,
   KIND_OF_ONES,
   MOST_OF_ONES,
@@ -87,7 +95,7 @@ const HEADING_FORMS = [
 ];
 /** What each of these forms holds. */
 const MAY_BE_FORM =
-  /^dans |^vous |^you |thêm$|autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]|(?:té|nfo|ion) [lcaes]|s d[ue] |s d(?:e|ans) |(?:re|ir|er)[, ]|(?:si|nt|re) [àa] /iu;
+  /(?:^|[ ])dans |^vous |[^ ]ez [aée]|s plus |^you |thêm$|autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]|(?:té|nfo|ion) [lcaes]|s d[ue] |s d(?:e|ans) |(?:re|ir|er)[, ]|(?:si|nt|re) [àa] /iu;
 
 const isHeadingForm = (phrase: string): boolean =>
   MAY_BE_FORM.test(phrase) && HEADING_FORMS.some((form) => form.test(phrase));
@@ -116,15 +124,15 @@ export const isRelatedHeading = (line: string, phrase: string | null): boolean =
     isFromHere(phrase));
 
 const LINK_WORDS =
-  '(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter)(?: aussi| également| plus| encore)?|sur le même sujet|sur le même thème|dans la même rubrique|en savoir plus|articles? (?:liés?|connexes?)|related(?: news| stories| story| articles?)?|read (?:more|also)|also read|see (?:also|more)|xem thêm|đọc thêm|tin liên quan|bài liên quan|lea también|ver más)';
+  '(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter)(?: aussi| également| plus| encore)?|sur le même sujet|sur le même thème|dans la même rubrique|en savoir plus|articles? (?:liés?|connexes?)|related(?: news| stories| story| articles?)?|read (?:more|also)|also read|see (?:also|more)|(?:read|(?:à )?lire|lisez|leer|lea|đọc)(?: (?:this|the)(?: article| story| text)?| cet article| ce texte)? (?:in|en|bằng(?: tiếng)?) (?:english|french|spanish|german|arabic|vietnamese|portuguese|chinese|anglais|français|espagnol|allemand|arabe|vietnamien|portugais|chinois|inglés|francés|tiếng anh|anh|pháp)|xem thêm|đọc thêm|tin liên quan|bài liên quan|lea también|ver más)';
 const LINK_HEAD = inBasicPlane(
   new RegExp(
-    `^[\\[(>»▶►→•*|\\s-]{0,6}${LINK_WORDS}[ \\u00a0]*(?::|»|[-=]{0,2}>{1,3}|→|►|\\||–|—)[ \\u00a0]*`,
+    `^[\\[(>»▶►→•*|\\s-]{0,6}${LINK_WORDS}[ \\u00a0]*(?::|»|›|[-=]{0,2}>{1,3}|→|►|\\||–|—)[ \\u00a0]*`,
     'iu',
   ),
 );
 
-const LINK_MARK = /[:»>→►|–—]/u;
+const LINK_MARK = /[:»›>→►|–—]/u;
 /** Words that start no sentence, and so head a link without a mark behind them: `À lire aussi Le titre`. */
 const UNMARKED_HEAD = inBasicPlane(
   /^(?:(?:[ÀA] )?(?:[Ll]ire|[Vv]oir)|LIRE|VOIR|[ÀA] (?:LIRE|VOIR)) (?:aussi|également|AUSSI(?! *\p{Ll})|ÉGALEMENT)(?:[ \u00a0]+(?=["«“]?[ \u00a0]?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}|["«“]))/u,

@@ -42,3 +42,7 @@ export const ELSEWHERE: readonly RegExp[] = [
   /^pour (?:(?:le|la|les|plus|tout|toute|consulter|lire|télécharger|obtenir|voir|en savoir|recevoir) |l[’'])[^.!?]{2,90},? (?:veuillez |prière de |merci de |on peut )?(?:consulter|consultez|visiter|visitez|voir|voyez|se (?:rendre|reporter)|rendez-vous|reportez-vous|cliquer|cliquez|télécharger|téléchargez)(?!\p{L}).{0,90}(?:www\.|https?:\/\/|(?:notre|le|du) (?:page|site)(?: web| internet)?).{0,120}$/iu,
   /^(?:(?:pour (?:plus (?:de |d[’'])|toute? |de plus amples )?|plus (?:de |d[’'])|(?:for )?(?:further |more |additional ))?(?:renseignements?|informations?|demandes?|questions?)(?: complémentaires?| supplémentaires?)?)(?: ?:|,? (?:please |veuillez |prière de |merci de )?(?:contact|contacter|contactez|s[’']adresser|adressez-vous|joindre|appeler|appelez)) ?(?=[^!?]{0,240}(?:(?:t[ée]l(?:éphone)?|fax|phone|mobile|gsm)[. :]{0,3}[+(]?\d[\d ().-]{5,}))[^!?]{6,280}$/iu,
 ];
+
+/** What is sent to readers again and again: `Le résumé de la semaine Le Quai vous propose de revenir sur …`. */
+export const SENT_OFTEN =
+  /^(?:(?:la|le|notre) )(?:résumé|récap(?:itulatif)?|lettre|newsletter|infolettre|revue de presse|sélection|matinale) (?:(?:de la|du|d[’']|hebdomadaire|quotidienne?)[^.!?:;«»]{0,60} )?(?:[^.!?:;«»]{0,40} )?vous (?:propose|offre|invite|livre|envoie|donne rendez-vous)(?= (?:de |à |chaque |tous |toutes |l[’']essentiel|le meilleur|les ))[^!?:;«»]{4,160}$/iu;

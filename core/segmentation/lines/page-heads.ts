@@ -41,11 +41,11 @@ export const isWireCode = (line: string): boolean => {
   return codes >= LEAST_CODES && hasNumber && parts.length - codes <= MOST_WORDS_IN_CODES;
 };
 
-/** Words without a space between, under which wires file a story: `Togo-Ghana-frontière`, `Inondations/Assurances`, `France-justice,PREV`. */
+/** Words without a space between, under which wires file a story: `Togo-Ghana-frontière`, `Inondations/Assurances`, `France-justice,PREV`, `Togo-combats 2EME LEAD`. */
 const SLUG = inBasicPlane(
-  /^(?=.{7,48}$)\p{Lu}[\p{L}\p{M}\d’]+(?:[-/][\p{L}\p{M}\d’]{2,}){1,5}(?:,[ ]?(?:\p{Lu}{3,9}|\d{1,2}(?:er?|ère|ème) \p{Ll}{3,5}))?$/u,
+  /^(?=.{7,48}$)\p{Lu}[\p{L}\p{M}\d’]+(?:[-/][\p{L}\p{M}\d’]{2,}){1,5}(?:,[ ]?(?:\p{Lu}{3,9}|\d{1,2}(?:er?|ère|ème) \p{Ll}{3,5})| (?:\d{1,2}(?:E|ER|EME|ÈME|e|er|ème) )?(?:LEAD|[Ll]ead|PREV|SYNTH[EÈ]SE|BILAN|RECAP|ENCADR[EÉ]))?$/u,
 );
-export const isSlug = (line: string): boolean => SLUG.test(line);
+export const isSlug = (line: string): boolean => SLUG.test(line) && !SENT_BY.test(line);
 
 const LONGEST_MENU = 220;
 const LEAST_IN_MENU = 3;

@@ -31,6 +31,9 @@ describe('a heading that names what its links are about', () => {
     'Spécial Foire',
     'DOSSIER PORTS',
     'Zoom sur le port',
+    'Également dans National',
+    'AUSSI DANS SPORTS NAUTIQUES',
+    'More in Harbour',
   ])('below the story: %s', (heading) => {
     expectRead([...STORY, ['body', P3], ['related-heading', heading], ...LINKS]);
     expectRead([
@@ -56,9 +59,12 @@ describe('a heading that names what its links are about', () => {
     ]);
   });
 
-  it.each(['Dossier clos', 'Port et pêche'])('not in a story that goes on below: %s', (heading) => {
-    expectRead([...STORY, ['body', heading], ['body', P3]]);
-  });
+  it.each(['Dossier clos', 'Port et pêche', 'Également dans Saint-Quai', 'Plus en Bretagne'])(
+    'not in a story that goes on below: %s',
+    (heading) => {
+      expectRead([...STORY, ['body', heading], ['body', P3]]);
+    },
+  );
 
   it('not above a single paragraph or the entries of a menu', () => {
     const menu = [
@@ -204,4 +210,37 @@ describe('who took the pictures of links', () => {
       ]);
     },
   );
+});
+
+describe('links below their heading with a line of their own each', () => {
+  const TOLD: readonly Piece[] = [...STORY, ['body', P3]];
+  it('have their hours above them', () =>
+    expectRead([
+      ...TOLD,
+      ['related-heading', 'Dans la rubrique Ports'],
+      ['boilerplate', '09:45'],
+      ['teaser-headline', 'La criée de Saint-Quai rouvre ses portes'],
+      ['boilerplate', '08:10'],
+      ['teaser-headline', 'Le bac de la digue change de patron'],
+    ]));
+
+  it('have whose their pictures are above them', () =>
+    expectRead([
+      ...TOLD,
+      ['related-heading', 'Lire aussi'],
+      ['teaser-caption', '© Anna Morel'],
+      ['teaser-headline', 'La criée de Saint-Quai rouvre ses portes'],
+      ['teaser-caption', '© Quai & Cie'],
+      ['teaser-headline', 'Le bac de la digue change de patron'],
+    ]));
+
+  it('are no rights of the page', () =>
+    expectRead([
+      ...TOLD,
+      ['related-heading', 'Lire aussi'],
+      ['teaser-headline', 'La criée de Saint-Quai rouvre ses portes'],
+      ['teaser-headline', 'Le bac de la digue change de patron'],
+      ['boilerplate', '© Le Courrier du quai'],
+      ['boilerplate', 'Mentions légales'],
+    ]));
 });

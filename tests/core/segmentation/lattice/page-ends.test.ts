@@ -32,6 +32,30 @@ describe('the words of readers below the story', () => {
     ]));
 });
 
+describe('comments that start with who speaks', () => {
+  it.each([
+    ['Jo | Saint-Quai : Bravo à eux, il fallait le faire !', 'jnb : Encore des promesses...'],
+    ['Anna-Marie : À qui dois-je écrire ?', 'Le marin (Lyon) : Merci pour ce papier.'],
+  ])('are the page’s where each of several does: %s', (one, other) =>
+    expectRead([
+      ...STORY,
+      ['boilerplate', '2 réactions'],
+      ['boilerplate', one],
+      ['boilerplate', other],
+      ['related-heading', 'Lire aussi'],
+      ['teaser-headline', 'La digue sera rehaussée avant l’hiver'],
+    ]),
+  );
+
+  it('are the story’s where no heading of comments stands above', () => {
+    const said: readonly Piece[] = [
+      ['body', 'Jo : le quai doit rester ouvert aux pêcheurs de la ville.'],
+      ['body', 'Anna Morel : personne ne veut fermer le quai, mais il faut le réparer.'],
+    ];
+    expectRead([...STORY, ...said, STORY[2] ?? ['body', '']]);
+  });
+});
+
 describe('a heading of links', () => {
   it.each(['Dernières actualités', 'Related news', 'Tin liên quan'])(
     'is the page’s where nothing but lines of the page stand below it: %s',
@@ -133,6 +157,46 @@ describe('what a release says of who sends it out', () => {
       LAST,
       LAST,
     ]);
+  });
+
+  it('is told by a heading above whom to ask, too', () =>
+    expectPage([
+      ...STORY,
+      LAST,
+      ...page(
+        'À propos de Quaitech',
+        'Fondé en 1921, Quaitech conçoit des capteurs pour les ports et emploie 85 personnes.',
+        'Contacts',
+        'Presse : Anna Morel, presse@quai.example',
+      ),
+    ]));
+
+  const NAMED: Piece = [
+    'body',
+    'Le budget atteint 12 millions d’euros, dont un tiers est financé par Rives Solidaires. Les pêcheurs ont demandé que les frayères soient protégées.',
+  ];
+  const TOLD = [
+    'Fondée en 1987, Rives Solidaires intervient dans neuf ports du fleuve.',
+    'Créée il y a dix ans, l’association Rives Solidaires emploie douze personnes.',
+    'Rives Solidaires est une association reconnue d’utilité publique. Dons privés : 91 %.',
+  ];
+  it.each(TOLD)('is the page’s without a heading below whom to ask or how to give: %s', (told) => {
+    expectPage([...STORY, NAMED, ...page('Contact presse : Anna Morel, presse@quai.example', told)]);
+    expectPage([...STORY, NAMED, ...page('Je fais un don', told, 'Mentions légales')]);
+  });
+
+  it.each(TOLD)('is the story’s below no such line, or of a body that it does not name: %s', (told) => {
+    expectPage([...STORY, NAMED, ['body', told]]);
+    expectPage([...STORY, NAMED, ['boilerplate', 'Publicité'], ['body', told], LAST]);
+    const other = segmented(
+      sourceOf([
+        ...STORY,
+        LAST,
+        ['boilerplate', 'Contact presse : Anna Morel, 01 02 03 04 05'],
+        ['body', told],
+      ]),
+    );
+    expect(other.at(-1)?.[0]).toBe('body');
   });
 
   it('is the story’s where it presents persons one after the other', () =>

@@ -117,8 +117,8 @@ const FORMS: readonly (readonly [string, (line: string) => boolean, readonly str
     [
       'the words under which a wire files',
       isSlug,
-      ['Congo-agriculture', 'Crues/Assurances', 'Mali-Niger-frontière,PREV'],
-      ['Congo', 'Congo - agriculture', 'Vers un accord franco-malien'],
+      ['Congo-agriculture', 'Crues/Assurances', 'Mali-Niger-frontière,PREV', 'Togo-combats 2EME LEAD'],
+      ['Congo', 'Congo - agriculture', 'Vers un accord franco-malien', 'AGP-RT61', 'Mali-Niger en tête'],
     ],
     [
       'a menu in one line',

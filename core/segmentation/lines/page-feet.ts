@@ -1,0 +1,102 @@
+/**
+ * Lines that pages print below their stories, told by their form: where the house is and when it is open, who answers for the
+ * page, who made it and pays for it, its bars of links. A list of a story may have the same form: where a line stands has to be
+ * looked at as well (`lattice/page-feet.ts`).
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { joinedPatterns } from './joined-patterns.ts';
+import { SIGN } from './telling-words.ts';
+import { wordSigns } from './word-signs.ts';
+
+/** No such line is longer. */
+export const LONGEST_FOOT = 220;
+
+/** What of an address stands in a line: a street with or without its number, a box for letters, the code of a town. */
+const KINDS_OF_STREET =
+  'rue|place|avenue|boulevard|chemin|route|quai|impasse|allée|cours|square|esplanade|chaussée|faubourg|montée|street|road';
+const IN_ADDRESS: readonly RegExp[] = [
+  new RegExp(`(?:^|[ ,])\\d{1,4}(?: ?(?:bis|ter))?,? (?:${KINDS_OF_STREET})(?!\\p{L})`, 'iu'),
+  new RegExp(`^(?:${KINDS_OF_STREET}) \\p{L}[^,–—|•·]{2,40} ?[,–—|•·-]`, 'iu'),
+  /(?:^|[ ,])(?:b\.? ?p\.?|c\.? ?p\.?|c\.? ?s\.?|p\.? ?o\.? ?box|boîte postale|case postale)(?: n°)? ?\p{Lu}?\d{1,6}(?=$|[ ,])/iu,
+  inBasicPlane(
+    /(?:^|[ ,])(?:[A-Z]{1,2}-)?\d{4,5} (?!\p{Lu}?\p{L}* ?(?:F|€|FCFA)$)\p{Lu}[\p{L}\p{M}’ -]{1,40}(?: \d{1,2})?\.?$/u,
+  ),
+  /(?:^|[ ,])[A-Z]\d[A-Z] ?\d[A-Z]\d$/u,
+  /(?:^|[ ,])(?:cedex|CEDEX|Cedex)(?: \d{1,2})?$/u,
+];
+const LEAST_OF_ADDRESS = 2;
+/** At an hour somebody is awaited there. */
+const HOUR = /\d ?h(?: ?\d\d)?(?!\p{L})|\d:\d\d|\bheures?\b/iu;
+const TO_ASK =
+  /^(?:renseignements?|inscriptions?|réservations?|billetterie|contacts?|adresse|informations? pratiques?)(?: (?:et|&|ou) \p{L}+)? ?: ?\p{L}[^!?]{3,110}$/iu;
+/** Of whom to ask the town is enough. */
+const isAddress = (line: string): boolean =>
+  !HOUR.test(line) &&
+  IN_ADDRESS.filter((sign) => sign.test(line)).length >= (TO_ASK.test(line) ? 1 : LEAST_OF_ADDRESS);
+
+/** Who answers for the page, who made it and in whose name it speaks. */
+const OF_PAGE = joinedPatterns([
+  /^(?:(?:co-?)?direct(?:eurs?|rices?)|responsables?|rédact(?:eurs?|rices?) en chef) (?:(?:de )?(?:la |de )?(?:publication|rédaction)|(?:du|de la) (?:journal|revue|bulletin) )? ?(?:et (?:de la |de )?\p{L}+ ?)?: ?\p{L}[^!?]{2,160}$/iu,
+  /^(?:[^.!?:]{2,60} ?[-–—|,•·] ?)?(?:dépôt légal|numéro issn|issn|commission paritaire|cppap)(?: ?:| n°| à parution|(?= \d)|(?= [-–—|]))[^!?]{0,120}$/iu,
+  /^(?:(?:ce )?site|page|portail|blog|(?:ce )?site (?:web|internet)) (?:réalisée?|conçue?|développée?|hébergée?|propulsée?|créée?|optimisée?|éditée?|animée?|administrée?)(?:(?:,| et) \p{L}+){0,2} (?:par|avec|pour|chez|sous|sur|en) [^!?:;,]{2,70}$/iu,
+  /^(?:webmaster|webmestre|webdesign|hébergeur|(?:(?:conception|design|réalisation|développement|hébergement)(?: (?:et|&) (?:conception|réalisation|développement|hébergement))? (?:du site|web|internet))) ?: ?\p{L}[^.!?:;]{2,48}$/iu,
+  /^(?:(?:ipns|imprimé par nos soins)(?: ?[-–—.,|/] ?)?)?(?:(?:merci de |prière de )?ne pas jeter (?:sur|dans) la (?:voie publique|rue|nature))?\.?$/iu,
+  /^(?:(?:un |notre )?(?:média|journal|site|titre|publication|magazine|quotidien|hebdomadaire|(?:proud )?member)(?: (?:membre|adhérent|affilié))?|membre|adhérent|affilié)e? (?:d[ue]s?|de (?:la|l[’'])|of(?: the)?|à la|au) ?(?:conseils?|syndicats?|fédérations?|unions?|associations?|alliances?|groupements?|réseaux?|press council|council|network)(?!\p{L})[^.!?:;,]{0,40}(?:presse|press|médias?|media|éditeurs|journalis\p{L}+|information)(?!\p{L})[^.!?:;,]{0,30}$/iu,
+]);
+
+/** Names in a row, behind the word for what they are to the page. */
+const ROW_OF_PAGE = inBasicPlane(
+  /^(?:(?:nos |les )?(?:partenaires|sponsors|annonceurs|mécènes|soutiens|sites amis|liens)(?: (?:officiels|médias|utiles|financiers|institutionnels))?|nos \p{L}{4,16}(?: \p{L}{3,14})?) ?: ?(?=\p{L})[^.!?:;]{2,36}(?: [-–—|•·/] [^.!?:;]{2,36}){2,9}$/iu,
+);
+/** Where to write, and behind a mark what else the page has. */
+const MAIL_AND_MORE =
+  /^(?:\p{L}[\p{L} .-]{2,20} ?: ?)?\S+@\S+\.\p{L}{2,}(?: ?[-–—|•·/] ?[^.!?:;@]{2,40}){1,6}$/u;
+/** Who is looked for in a small advertisement. */
+const POST = inBasicPlane(
+  /^\p{Lu}[^.!?:;]{2,60} \((?:H\/F|F\/H|H\/F\/X|F\/H\/X|m\/[wf]\/d)\)(?:[,–-][^.!?:;]{2,60})?$/u,
+);
+
+/** What heads small advertisements. */
+const ADVERTISEMENTS =
+  /^(?:(?:les|nos|toutes les|toutes nos) )?(?:(?:petites )?annonces(?: classées| légales| judiciaires(?: et légales)?| immobilières)?|offres d[’']emploi|avis (?:de décès|d[’']obsèques)|classified ads|classifieds|job offers)$/iu;
+/** What teleprinters ended with. */
+const END_OF_WIRE = /^(?:n{4}|N{4})$/u;
+/** What a page tells of the day. */
+const OF_DAY =
+  /^(?:marées? (?:hautes?|basses?)|pleine mer|basse mer|lever du soleil|coucher du soleil|saint du jour|fête du jour|éphéméride|taux de change|high tide|low tide|sunrise|sunset)(?: (?:à|du|de|in|at) [^.!?:]{2,30})? ?: ?[^.!?:]{1,30}(?:[:h]\d\d)?$/iu;
+/** Where the house is found among those who talk on the net. */
+const HANDLES = /^@\w[\w.]{2,30}(?:[ ,|/·•-]+@\w[\w.]{2,30}){0,4}$/u;
+
+/** Whether `line` speaks of the house or the page, wherever below the story it stands. */
+const isOfPage = (line: string): boolean =>
+  OF_PAGE.some((form) => form.test(line)) ||
+  ROW_OF_PAGE.test(line) ||
+  MAIL_AND_MORE.test(line) ||
+  ADVERTISEMENTS.test(line) ||
+  OF_DAY.test(line) ||
+  HANDLES.test(line) ||
+  END_OF_WIRE.test(line) ||
+  POST.test(line);
+
+/** When a house is open and what it takes; whom to ask. A story may end in the same. */
+const WITH_NUMBER =
+  /^(?:ouvert(?:ure)?e?s?|fermée?s?|horaires|permanences?|accueil|visites?|entrée|tarifs?|plein tarif|tarif réduit|prix|abonnements?|le numéro)(?!\p{L})[^!?]{0,110}(?:\d ?h(?: ?\d\d)?(?!\p{L})|\d ?(?:F|€|euros?|francs?|FCFA|DA|DH|DT|\$)(?!\p{L}))/iu;
+const ALL_DAY = /(?:24 ?h? ?\/ ?24|7 ?j? ?(?:\/|sur) ?7)/iu;
+const isOfHouse = (line: string): boolean =>
+  WITH_NUMBER.test(line) || TO_ASK.test(line) || ALL_DAY.test(line);
+
+const BETWEEN_SENTENCES = inBasicPlane(/(?<=\p{L}{3}|\d ?h|\d)\. (?=\p{Lu})/u);
+const LAST_STOP = /\.$/u;
+
+/**
+ * Whether `line` has such a form: `surely` where nothing but a page prints it below a story, `address` where a list of such may be
+ * the story's, `beside` where other lines of the page beside it have to tell. A sentence with a verb has none.
+ */
+export const footOf = (line: string): 'surely' | 'address' | 'beside' | null => {
+  if (line.length > LONGEST_FOOT || wordSigns(line) & SIGN.clause) return null;
+  if (isOfPage(line)) return 'surely';
+  if (isAddress(line)) return 'address';
+  const parts = line.replace(LAST_STOP, '').split(BETWEEN_SENTENCES);
+  if (parts.length > 1 && parts.every((part) => isOfPage(part))) return 'surely';
+  return parts.every((part) => isOfHouse(part)) ? 'beside' : null;
+};
