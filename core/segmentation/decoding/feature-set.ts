@@ -122,6 +122,7 @@ export const FEATURES = [
   'parted-title',
   'top-point',
   'day-above-titles',
+  'of-foot',
   'listed-link',
   'boxed',
   'paired',

@@ -6,12 +6,12 @@
  */
 import type { Line } from '../../model/lines.ts';
 import type { Span } from '../../model/span.ts';
-import { classAt, UNIT } from '../../spacing/text/unit-class.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { Feature } from '../decoding/feature-set.ts';
 import { toldOf } from '../lines/retold.ts';
 import { isStamp } from '../lines/stamps.ts';
 import { isProse } from './line-shapes.ts';
+import { lineSigns } from './line-signs.ts';
 
 /** What is seen of a line without the others, each 0 or 1. */
 const SEEN = [
@@ -91,35 +91,6 @@ const LONG = 110;
 const PARTED = /[|•·›>\t]|»\s| {2}| \/ /u;
 const DASHED = / [-–—] /u;
 
-/** How many of its letters are capitals and how many of its words begin with one, and how many digits a line has. */
-interface Signs {
-  readonly letters: number;
-  readonly capitals: number;
-  readonly words: number;
-  readonly names: number;
-  readonly digits: number;
-}
-
-const signsOf = (text: string, { from, to }: Span): Signs => {
-  let letters = 0;
-  let capitals = 0;
-  let words = 0;
-  let names = 0;
-  let digits = 0;
-  let isStart = true;
-  for (let at = from; at < to; at++) {
-    const kind = classAt(text, at);
-    const isCapital = kind === UNIT.upper;
-    if (isCapital || kind === UNIT.lower) letters++;
-    if (isCapital) capitals++;
-    if (kind === UNIT.digit) digits++;
-    if (isStart) words++;
-    if (isStart && isCapital) names++;
-    isStart = kind === UNIT.space;
-  }
-  return { letters, capitals, words, names, digits };
-};
-
 /** The lines above a story among which its headline stands, and the paragraphs that tell what it says. */
 export interface TopOfPage {
   readonly titles: readonly Arc[];
@@ -179,7 +150,7 @@ export const headlineEvidence = (
     const isLonger = (other: (typeof lines)[number]): boolean =>
       other.isPlain && other.length > LONGER * length;
     const tellsMore = (other: (typeof lines)[number]): boolean => !other.isOfPage && other.told > told;
-    const { letters, capitals, words, names, digits } = signsOf(text, title.piece);
+    const { letters, capitals, words, names, digits } = lineSigns(text, title.piece);
     const measures: Measures = {
       told: Math.min(told, MOST_TOLD) / MOST_TOLD,
       'told-nothing': flag(told === 0),

@@ -17,6 +17,7 @@ import { addComments } from './comments.ts';
 import { addCorrections } from './corrected-headlines.ts';
 import { isCreditAmid } from './credit-amid.ts';
 import { dayAboveStory } from './day-above-story.ts';
+import { addFootChoice } from './foot-choice.ts';
 import { addLikeness, addTwiceCaptioned } from './likeness.ts';
 import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
@@ -277,6 +278,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addWriters(text, arcs, units);
   addSigners(text, arcs, units);
   addSignedInLines(text, arcs, units);
+  addFootChoice(text, arcs, units);
   addTorn(text, arcs, units.length);
   return { arcs, places: place + 1 };
 };
