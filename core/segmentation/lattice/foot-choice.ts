@@ -7,28 +7,13 @@
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { Feature, FeatureSet } from '../decoding/feature-set.ts';
-import { FOOT_EVIDENCE, footEvidence } from './foot-evidence.ts';
+import { FOOT_EVIDENCE, footEvidence, hasSignOfPage } from './foot-evidence.ts';
 import { FOOT_WEIGHTS } from './foot-weights.ts';
 
-/** How likely a line has to be the page's that holds a sign of one, beside a line of the page, and any other. */
+/** How likely a line has to be the page's that holds a sign of one: beside another line of the page, and elsewhere. */
 const SURE = 0.6;
 const SURE_ELSEWHERE = 0.97;
-/** What few titles and few sentences of a story hold. */
-const SIGNS = [
-  'telephone',
-  'address',
-  'postal-code',
-  'hour',
-  'price',
-  'speaks',
-  'asks',
-  'barred',
-  'site-words',
-] as const satisfies readonly (typeof FOOT_EVIDENCE)[number][];
-const SIGN_INDEXES = SIGNS.map((name) => FOOT_EVIDENCE.indexOf(name));
-const TO_READER = [FOOT_EVIDENCE.indexOf('speaks'), FOOT_EVIDENCE.indexOf('asks')];
 const BESIDE = [FOOT_EVIDENCE.indexOf('page-line-above'), FOOT_EVIDENCE.indexOf('page-line-below')];
-const HEADED = FOOT_EVIDENCE.indexOf('headed');
 const TITLE_BELOW = FOOT_EVIDENCE.indexOf('title-below');
 const WEIGHTS = FOOT_EVIDENCE.map((name) => FOOT_WEIGHTS[name]);
 
@@ -45,24 +30,25 @@ const likelihood = (row: readonly number[]): number => {
 
 /** What is told by its form, as who signs, or by the marks of a picture. */
 const TOLD: readonly Feature[] = ['furniture', 'credit-only', 'signed-by-name', 'of-writer', 'may-sign'];
-const isUntold = (features: FeatureSet): boolean => !TOLD.some((feature) => features.has(feature));
+const isTold = (features: FeatureSet): boolean => TOLD.some((feature) => features.has(feature));
 
 const isOfPage = (features: FeatureSet, row: readonly number[]): boolean => {
-  const holds = (names: readonly number[]): boolean => names.some((name) => row[name] === 1);
-  const isOpen = !features.has('ends-stop');
-  const hasSign = holds(isOpen ? SIGN_INDEXES : TO_READER);
-  // A few words may head a part of the story, or the titles below, in words that no list of headings has.
-  if (features.has('label') && (!hasSign || row[TITLE_BELOW] === 1)) return false;
-  if (!isOpen && !hasSign) return false;
-  const isBeside = isOpen && row[HEADED] !== 1 && holds(BESIDE);
-  return likelihood(row) >= (hasSign && isBeside ? SURE : SURE_ELSEWHERE);
+  // A few words may head the titles below, in words that no list of headings has.
+  if (features.has('label') && row[TITLE_BELOW] === 1) return false;
+  const isBeside = !features.has('ends-stop') && BESIDE.some((name) => row[name] === 1);
+  return likelihood(row) >= (isBeside ? SURE : SURE_ELSEWHERE);
 };
 
-/** Adds which lines below the story are the page's. */
+/** Adds which lines below the story, and below no heading of links, are the page's. */
 export const addFootChoice = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   const signed = new Set<number>();
   for (const { line, features } of arcs)
     if (features.has('sign-off') || features.has('sign-off-weak')) signed.add(line);
-  for (const { line, features, row } of footEvidence(text, arcs, units, isUntold))
-    if (!signed.has(line) && isOfPage(features, row)) features.add('of-foot');
+  const mayBe = (features: FeatureSet, line: number, isHeaded: boolean): boolean => {
+    const unit = units[line];
+    if (isHeaded || signed.has(line) || unit === undefined || isTold(features)) return false;
+    return hasSignOfPage(text, unit, features);
+  };
+  for (const { features, row } of footEvidence(text, arcs, units, mayBe))
+    if (isOfPage(features, row)) features.add('of-foot');
 };

@@ -1,6 +1,6 @@
 /**
  * What tells a line of the page below a story from the title of a link, one row of numbers for each line: its length and
- * shape, what of it the story tells, and how it stands to the lines beside it. Sites print there whom to call, where they are,
+ * shape, and how it stands to the lines beside it. Sites print there whom to call, where they are,
  * what they sell and who made them, each in its own words; what they have in common is that they are shorter than titles, name
  * more than they say, speak to the reader, and stand below no heading of links. What each is worth is in `foot-weights.ts`.
  */
@@ -9,7 +9,6 @@ import type { Line } from '../../model/lines.ts';
 import type { Span } from '../../model/span.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { Feature, FeatureSet } from '../decoding/feature-set.ts';
-import { toldOf } from '../lines/retold.ts';
 import { hasTitleShape, isProse } from './line-shapes.ts';
 import { lineSigns } from './line-signs.ts';
 import { wholeLines } from './whole-lines.ts';
@@ -59,8 +58,6 @@ const MEASURED = [
   'among-last',
   'right-below-story',
   'longer-than-next',
-  'told',
-  'told-much',
   'blank-above',
   'blank-below',
   'one-word',
@@ -100,9 +97,6 @@ export const FOOT_EVIDENCE = [...SEEN, ...MEASURED] as const;
 
 /** So many paragraphs stand above; a story on one line has all of its in one. */
 const LEAST_TOLD = 2;
-/** So many paragraphs of the story tell what a line says. */
-const PARAGRAPHS = 12;
-const MUCH = 3;
 const NEAR = 8;
 const AMONG_LAST = 3;
 const LONGER = 2;
@@ -126,14 +120,34 @@ const ARTICLE = /^(?:(?:Le|La|Les|Un|Une|Des) |L['’])/u;
 const BARRED = /[|•·]| [-–—] .* [-–—] /u;
 const DASHED = / [-–—] /u;
 const COLON = / ?: /u;
+const DIGIT = /\d/u;
 const STARTS_SMALL = inBasicPlane(/^\p{Ll}/u);
 const STARTS_SIGN = inBasicPlane(/^[^\p{L}\p{M}\d«"“]/u);
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
+/** Where a line of more characters than are read ends for that. */
+const readTo = ({ from, to }: Span): number => Math.min(to, from + REACH);
+
+/** Whether a line speaks to who reads the page. */
+const speaksToReader = (said: string): boolean => SPEAKS.test(said) || ASKS.test(said);
+
+/** Whether the line that `span` of `text` is holds what few titles and few sentences of a story hold; one that ends in a stop, that it speaks to the reader. */
+export const hasSignOfPage = (text: string, span: Span, features: FeatureSet): boolean => {
+  const said = text.slice(span.from, readTo(span));
+  if (speaksToReader(said)) return true;
+  if (features.has('ends-stop')) return false;
+  return (
+    features.has('site-words') ||
+    ADDRESS.test(said) ||
+    BARRED.test(said) ||
+    (DIGIT.test(said) && [TELEPHONE, POSTAL_CODE, HOUR, PRICE].some((pattern) => pattern.test(said)))
+  );
+};
+
 /** What the characters of a line say of it. */
 const signsOf = (text: string, span: Span) => {
-  const to = Math.min(span.to, span.from + REACH);
+  const to = readTo(span);
   const said = text.slice(span.from, to);
   const { letters, capitals, words, names, digits } = lineSigns(text, { from: span.from, to });
   const has = (pattern: RegExp): number => flag(pattern.test(said));
@@ -180,40 +194,33 @@ export interface FootLine {
   readonly row: readonly number[];
 }
 
-/** The first line below the last paragraph above any heading of links, and the paragraphs; null where no story is told. */
-const belowStory = (
-  whole: readonly (FeatureSet | undefined)[],
-  units: readonly Line[],
-): { readonly from: number; readonly story: readonly Span[] } | null => {
+/** The first line below the last paragraph above any heading of links; null where no story is told. */
+const belowStory = (whole: readonly (FeatureSet | undefined)[]): number | null => {
   let told = 0;
   let from = 0;
-  const story: Span[] = [];
   for (const [line, features] of whole.entries()) {
     if (features === undefined) continue;
     if (features.has('related-heading') && told >= LEAST_TOLD) break;
     if (features.has('furniture') || !isProse(features)) continue;
     told += features.has('huge') ? LEAST_TOLD : 1;
     from = line + 1;
-    const unit = units[line];
-    if (unit && story.length < PARAGRAPHS) story.push(unit);
   }
-  return told < LEAST_TOLD ? null : { from, story };
+  return told < LEAST_TOLD ? null : from;
 };
 
 /**
  * The lines below the story of a page of which `arcs` are the pieces of `units`, but headings of links, sign-offs and summaries.
- * `isAsked` says of which of them it is to be told.
+ * `isAsked` says of which of them it is to be told, by what is seen of one and by whether a heading of links stands above.
  */
 export const footEvidence = (
   text: string,
   arcs: readonly Arc[],
   units: readonly Line[],
-  isAsked: (features: FeatureSet) => boolean,
+  isAsked: (features: FeatureSet, line: number, isHeaded: boolean) => boolean,
 ): readonly FootLine[] => {
   const whole = wholeLines(arcs, units);
-  const below = belowStory(whole, units);
-  if (below === null || below.from >= units.length) return [];
-  const { from, story } = below;
+  const from = belowStory(whole);
+  if (from === null) return [];
   const isPage = (features: FeatureSet | undefined): boolean => features?.has('furniture') === true;
   const isTitle = (features: FeatureSet | undefined): boolean =>
     features !== undefined &&
@@ -226,16 +233,12 @@ export const footEvidence = (
     const features = whole[line];
     if (features === undefined) continue;
     if (features.has('related-heading')) headed = line;
-    else if (!features.has('sign-off') && !isProse(features) && isAsked(features))
+    else if (!features.has('sign-off') && !isProse(features) && isAsked(features, line, headed >= 0))
       asked.push({ line, features, headed });
   }
-  if (asked.length === 0) return [];
-  const spans = asked.map(({ line }): Span => units[line] ?? { from: 0, to: 0 });
-  const counts = toldOf(text, spans, story);
-  return asked.map(({ line, features, headed }, index) => {
-    const span = spans[index] ?? { from: 0, to: 0 };
+  return asked.map(({ line, features, headed }) => {
+    const span: Span = units[line] ?? { from: 0, to: 0 };
     const next = units[line + 1];
-    const told = counts[index]?.told ?? 0;
     const titles = [-2, -1, 1, 2].filter((by) => isTitle(whole[line + by])).length;
     const behind = whole[line + 1];
     const measures: Measures = {
@@ -251,8 +254,6 @@ export const footEvidence = (
       'among-last': flag(line >= units.length - AMONG_LAST),
       'right-below-story': flag(line === from),
       'longer-than-next': flag(next !== undefined && span.to - span.from > LONGER * (next.to - next.from)),
-      told: flag(told > 0),
-      'told-much': flag(told >= MUCH),
       'blank-above': flag((units[line]?.blank ?? 0) > 0),
       'blank-below': flag((next?.blank ?? 0) > 0),
     };

@@ -40,6 +40,8 @@ export const addFeet = (text: string, arcs: readonly Arc[], units: readonly Line
   const whole = wholeLines(arcs, units);
   const footAt = (line: number): ReturnType<typeof footOf> => {
     const unit = units[line];
+    // What says something is no such line; most lines are told by that.
+    if (whole[line]?.has('clause')) return null;
     return unit && unit.to - unit.from <= LONGEST_FOOT ? footOf(flat(text.slice(unit.from, unit.to))) : null;
   };
   const from = footFrom(whole, (line) => footAt(line) !== null);

@@ -29,20 +29,31 @@ const LEAST_OF_ADDRESS = 2;
 const HOUR = /\d ?h(?: ?\d\d)?(?!\p{L})|\d:\d\d|\bheures?\b/iu;
 const TO_ASK =
   /^(?:renseignements?|inscriptions?|réservations?|billetterie|contacts?|adresse|informations? pratiques?)(?: (?:et|&|ou) \p{L}+)? ?: ?\p{L}[^!?]{3,110}$/iu;
+const DIGIT = /\d/u;
+const asks = (line: string): boolean => line.includes(':') && TO_ASK.test(line);
 /** Of whom to ask the town is enough. */
 const isAddress = (line: string): boolean =>
+  DIGIT.test(line) &&
   !HOUR.test(line) &&
-  IN_ADDRESS.filter((sign) => sign.test(line)).length >= (TO_ASK.test(line) ? 1 : LEAST_OF_ADDRESS);
+  IN_ADDRESS.filter((sign) => sign.test(line)).length >= (asks(line) ? 1 : LEAST_OF_ADDRESS);
 
 /** Who answers for the page, who made it and in whose name it speaks. */
 const OF_PAGE = joinedPatterns([
   /^(?:(?:co-?)?direct(?:eurs?|rices?)|responsables?|rédact(?:eurs?|rices?) en chef) (?:(?:de )?(?:la |de )?(?:publication|rédaction)|(?:du|de la) (?:journal|revue|bulletin) )? ?(?:et (?:de la |de )?\p{L}+ ?)?: ?\p{L}[^!?]{2,160}$/iu,
-  /^(?:[^.!?:]{2,60} ?[-–—|,•·] ?)?(?:dépôt légal|numéro issn|issn|commission paritaire|cppap)(?: ?:| n°| à parution|(?= \d)|(?= [-–—|]))[^!?]{0,120}$/iu,
   /^(?:(?:ce )?site|page|portail|blog|(?:ce )?site (?:web|internet)) (?:réalisée?|conçue?|développée?|hébergée?|propulsée?|créée?|optimisée?|éditée?|animée?|administrée?)(?:(?:,| et) \p{L}+){0,2} (?:par|avec|pour|chez|sous|sur|en) [^!?:;,]{2,70}$/iu,
   /^(?:webmaster|webmestre|webdesign|hébergeur|(?:(?:conception|design|réalisation|développement|hébergement)(?: (?:et|&) (?:conception|réalisation|développement|hébergement))? (?:du site|web|internet))) ?: ?\p{L}[^.!?:;]{2,48}$/iu,
   /^(?:(?:ipns|imprimé par nos soins)(?: ?[-–—.,|/] ?)?)?(?:(?:merci de |prière de )?ne pas jeter (?:sur|dans) la (?:voie publique|rue|nature))?\.?$/iu,
   /^(?:(?:un |notre )?(?:média|journal|site|titre|publication|magazine|quotidien|hebdomadaire|(?:proud )?member)(?: (?:membre|adhérent|affilié))?|membre|adhérent|affilié)e? (?:d[ue]s?|de (?:la|l[’'])|of(?: the)?|à la|au) ?(?:conseils?|syndicats?|fédérations?|unions?|associations?|alliances?|groupements?|réseaux?|press council|council|network)(?!\p{L})[^.!?:;,]{0,40}(?:presse|press|médias?|media|éditeurs|journalis\p{L}+|information)(?!\p{L})[^.!?:;,]{0,30}$/iu,
+  // What heads small advertisements.
+  /^(?:(?:les|nos|toutes les|toutes nos) )?(?:(?:petites )?annonces(?: classées| légales| judiciaires(?: et légales)?| immobilières)?|offres d[’']emploi|avis (?:de décès|d[’']obsèques)|classified ads|classifieds|job offers)$/iu,
+  // What a page tells of the day.
+  /^(?:marées? (?:hautes?|basses?)|pleine mer|basse mer|lever du soleil|coucher du soleil|saint du jour|fête du jour|éphéméride|taux de change|high tide|low tide|sunrise|sunset)(?: (?:à|du|de|in|at) [^.!?:]{2,30})? ?: ?[^.!?:]{1,30}(?:[:h]\d\d)?$/iu,
 ]);
+
+/** Under what number the house deposits what it prints. */
+const DEPOSIT =
+  /^(?:[^.!?:]{2,60} ?[-–—|,•·] ?)?(?:dépôt légal|numéro issn|issn|commission paritaire|cppap)(?: ?:| n°| à parution|(?= \d)|(?= [-–—|]))[^!?]{0,120}$/iu;
+const OF_DEPOSIT = /légal|issn|paritaire|cppap/iu;
 
 /** Names in a row, behind the word for what they are to the page. */
 const ROW_OF_PAGE = inBasicPlane(
@@ -56,14 +67,8 @@ const POST = inBasicPlane(
   /^\p{Lu}[^.!?:;]{2,60} \((?:H\/F|F\/H|H\/F\/X|F\/H\/X|m\/[wf]\/d)\)(?:[,–-][^.!?:;]{2,60})?$/u,
 );
 
-/** What heads small advertisements. */
-const ADVERTISEMENTS =
-  /^(?:(?:les|nos|toutes les|toutes nos) )?(?:(?:petites )?annonces(?: classées| légales| judiciaires(?: et légales)?| immobilières)?|offres d[’']emploi|avis (?:de décès|d[’']obsèques)|classified ads|classifieds|job offers)$/iu;
 /** What teleprinters ended with. */
 const END_OF_WIRE = /^(?:n{4}|N{4})$/u;
-/** What a page tells of the day. */
-const OF_DAY =
-  /^(?:marées? (?:hautes?|basses?)|pleine mer|basse mer|lever du soleil|coucher du soleil|saint du jour|fête du jour|éphéméride|taux de change|high tide|low tide|sunrise|sunset)(?: (?:à|du|de|in|at) [^.!?:]{2,30})? ?: ?[^.!?:]{1,30}(?:[:h]\d\d)?$/iu;
 /** Where the house is found among those who talk on the net. */
 const HANDLES = /^@\w[\w.]{2,30}(?:[ ,|/·•-]+@\w[\w.]{2,30}){0,4}$/u;
 
@@ -71,19 +76,17 @@ const HANDLES = /^@\w[\w.]{2,30}(?:[ ,|/·•-]+@\w[\w.]{2,30}){0,4}$/u;
 const isOfPage = (line: string): boolean =>
   OF_PAGE.some((form) => form.test(line)) ||
   ROW_OF_PAGE.test(line) ||
-  MAIL_AND_MORE.test(line) ||
-  ADVERTISEMENTS.test(line) ||
-  OF_DAY.test(line) ||
-  HANDLES.test(line) ||
+  (line.includes('@') && (MAIL_AND_MORE.test(line) || HANDLES.test(line))) ||
+  (OF_DEPOSIT.test(line) && DEPOSIT.test(line)) ||
   END_OF_WIRE.test(line) ||
-  POST.test(line);
+  (line.includes('(') && POST.test(line));
 
 /** When a house is open and what it takes; whom to ask. A story may end in the same. */
 const WITH_NUMBER =
   /^(?:ouvert(?:ure)?e?s?|fermée?s?|horaires|permanences?|accueil|visites?|entrée|tarifs?|plein tarif|tarif réduit|prix|abonnements?|le numéro)(?!\p{L})[^!?]{0,110}(?:\d ?h(?: ?\d\d)?(?!\p{L})|\d ?(?:F|€|euros?|francs?|FCFA|DA|DH|DT|\$)(?!\p{L}))/iu;
 const ALL_DAY = /(?:24 ?h? ?\/ ?24|7 ?j? ?(?:\/|sur) ?7)/iu;
 const isOfHouse = (line: string): boolean =>
-  WITH_NUMBER.test(line) || TO_ASK.test(line) || ALL_DAY.test(line);
+  asks(line) || (DIGIT.test(line) && (WITH_NUMBER.test(line) || ALL_DAY.test(line)));
 
 const BETWEEN_SENTENCES = inBasicPlane(/(?<=\p{L}{3}|\d ?h|\d)\. (?=\p{Lu})/u);
 const LAST_STOP = /\.$/u;
