@@ -34,6 +34,8 @@ const SETS = [
   ['eleventh', '0.7222, 0.9403, 0.9286'],
   ['twelfth', '0.3333, 0.8606, 0.8095'],
   ['thirteenth', '0.2667, 0.8388, 0.7667'],
+  ['fourteenth', '0.8750, 0.9765, 0.9702'],
+  ['fifteenth', '0.4667, 0.8754, 0.8810'],
 ] as const;
 
 export interface KeptSet {

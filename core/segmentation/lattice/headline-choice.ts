@@ -16,9 +16,30 @@ const MAY_BE_OTHER = 0.05;
 /** One that the title below says again, if it is so likely. */
 const MAY_BE_SAID_AGAIN = 0.015;
 /** The line right below the headline, where sites print how the story is called elsewhere, and one with a verb, as no name has. */
-const MAY_BE_TITLE = 0.008;
+const MAY_BE_TITLE = 0.004;
 const UNTOLD = HEADLINE_EVIDENCE.indexOf('told-nothing');
 const WEIGHTS = HEADLINE_EVIDENCE.map((name) => HEADLINE_WEIGHTS[name]);
+
+/** A line as likely as that may be the headline where none is told. */
+const MAY_BE = 0.3;
+
+/**
+ * Adds which lines are passed over because a line of the page stands below, and below that a title that is at least as likely to be
+ * the headline: what stands above the bar of a site is the site's. What the story tells of may be another headline of it.
+ */
+const passOverMastheads = (titles: readonly Arc[], likely: readonly number[]): void => {
+  let best = 0;
+  let isParted = false;
+  for (let index = titles.length - 1; index >= 0; index--) {
+    const features = titles[index]?.features;
+    const own = likely[index] ?? 0;
+    if (features?.has('furniture')) isParted ||= best >= MAY_BE;
+    else if (features && isTitle(features)) {
+      if (isParted && own <= best && !features.has('told-by-story')) features.add('passed-over');
+      best = Math.max(best, own);
+    }
+  }
+};
 
 /** How likely each of several lines is the headline, by its evidence. */
 const likelihoods = (rows: readonly (readonly number[])[]): readonly number[] => {
@@ -39,6 +60,7 @@ export const addHeadlineChoice = (text: string, arcs: readonly Arc[], units: rea
   const rows = headlineEvidence(text, top, units);
   const likely = likelihoods(rows);
   const chosen = likely.findIndex((one) => one >= SURE);
+  passOverMastheads(top.titles, likely);
   // A line of which the story tells nothing, as of most captions, is not told to be it where it tells something of another.
   const isUntold = (row: readonly number[] | undefined): boolean => row?.[UNTOLD] === 1;
   if (isUntold(rows[chosen]) && !rows.every(isUntold)) return;

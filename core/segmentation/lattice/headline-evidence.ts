@@ -65,6 +65,8 @@ const MEASURED = [
   'blank-below',
   'lowest',
   'lines-below',
+  'page-lines-below',
+  'menu-below',
   'longer-above',
   'more-told-below',
 ] as const;
@@ -79,6 +81,7 @@ const LAST_LINE = 60;
 const PARAGRAPHS = 8;
 const MOST_TOLD = 5;
 const FAR = 8;
+const SOME = 3;
 const LONGER = 1.3;
 const MANY_DIGITS = 0.12;
 const MANY_CAPITALS = 0.7;
@@ -168,6 +171,8 @@ export const headlineEvidence = (
       'blank-below': flag((units[line + 1]?.blank ?? 0) > 0),
       lowest: flag(index === titles.length - 1),
       'lines-below': Math.min(start - line - 1, FAR) / FAR,
+      'page-lines-below': Math.min(below.filter(({ isOfPage }) => isOfPage).length, SOME) / SOME,
+      'menu-below': flag(below.some(({ said, isOfPage }) => isOfPage && PARTED.test(said))),
       'longer-above': flag(above.some(isLonger)),
       'more-told-below': flag(below.some(tellsMore)),
     };

@@ -34,6 +34,15 @@ describe('the headline below what a site prints above it', () => {
     ['a body in capitals', ['PRÉFÈTE DU LITTORAL', 'Bureau de la presse']],
     ['the rates of the day', ['Or 57,20 Argent 0,68', 'Quai 31 °C']],
     ['a reference', ['Note aux rédactions BG/614']],
+    ['a body and its bar', ['Ambassade du Littoral au Quai', 'Page précédente | Sommaire | Page suivante']],
+    [
+      'a review and its bar',
+      ['Le Journal des sciences du rivage', 'Numéro en cours | Archives | Dossiers | Forum'],
+    ],
+    [
+      'a site, what it is, and a trail',
+      ['QuaiPresse, réseau d’information alternative', 'Accueil > Français > Articles'],
+    ],
   ])('is told below %s', (_, above) => {
     expect(headlinesOf(above)).toEqual([HEADLINE]);
   });
