@@ -45,7 +45,17 @@ export const phrasesHeld = createPhraseFinder(
     [
       PHRASE.disclaims,
       [
-        ...['engage', 'ne reflèt', 'ne représent', 'not reflect', 'not represent', 'not necessarily'],
+        ...[
+          'prévision',
+          'prospecti',
+          'forward-looking',
+          'engage',
+          'ne reflèt',
+          'ne représent',
+          'not reflect',
+          'not represent',
+          'not necessarily',
+        ],
         ...['of the author', 'of the writer', ' own ', 'phản ánh', 'thể hiện', 'đại diện'],
         ...['không phải', 'là của', 'là quan điểm', 'tham khảo'],
         ...['conseil', 'recommandation', 'sollicitation', 'incitation', 'invitation', 'avis', 'diagnostic'],

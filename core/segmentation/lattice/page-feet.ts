@@ -18,7 +18,7 @@ const isOfPage = (features: FeatureSet | undefined): boolean =>
   features?.has('related-heading') === true ||
   features?.has('sign-off') === true;
 
-/** The first line that may be of the page's foot: below the last paragraph, or below a heading of links; null without a story. */
+/** The first line that may be of the page's foot: below the last paragraph above any heading of links; null without a story. */
 const footFrom = (
   whole: readonly (FeatureSet | undefined)[],
   isFoot: (line: number) => boolean,
@@ -27,7 +27,7 @@ const footFrom = (
   let from: number | null = null;
   for (const [line, features] of whole.entries()) {
     if (features === undefined) continue;
-    if (features.has('related-heading') && told >= LEAST_TOLD) return line + 1;
+    if (features.has('related-heading') && told >= LEAST_TOLD) return from;
     if (features.has('furniture') || !isProse(features) || isFoot(line)) continue;
     told += features.has('huge') ? LEAST_TOLD : 1;
     from = line + 1;

@@ -46,6 +46,11 @@ const DISCLAIMERS: readonly Disclaimer[] = [
     ofPage:
       /^(?:veuillez noter|notez que|sachez que|please note)|(?:opinions?|propos|commentaires?|messages?|avis|contenus?) (?:exprimée?s?|publiée?s?|postée?s?|déposée?s?|laissée?s?|diffusée?s?|émis) (?:ici|ci-dessous|ci-dessus|dans (?:cet espace|cette rubrique)|sur (?:ce|cette|notre) (?:site|forum|page)|par (?:ses|nos) (?:internautes|lecteurs|utilisateurs|visiteurs))|(?:comments|opinions|views) (?:posted|expressed) (?:here|below|on this (?:site|page))/iu,
   },
+  // what firms say of their forecasts, with the sentences that follow
+  {
+    form: /^(?:(?:le présent |ce )(?:communiqué(?: de presse)?|document)|this (?:press |news )?release)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:contenir|contient|comporter|comporte|inclure|inclut|contains?|includes?)(?!\p{L})[^.!?]{0,60}(?:prévisionnel|prospecti|prévisions|forward-looking)[^!?]*$/iu,
+    ofPage: /^(?:le présent|ce |this )/iu,
+  },
   // what binds nobody
   {
     form: /^(?:(?:le présent |la présente |ce |cette )?(?:document|communiqué|résumé|sommaire|synthèse|texte|traduction|version)(?!\p{L})[^.!?]{0,90}(?:non officiel(?:le)?|officieu(?:x|se)|de courtoisie|n[’']engage(?:ant)? (?:pas|en rien|aucunement))(?!\p{L})[^.!?]{0,90}|seule? (?:le |la )?(?:texte|version|discours|prononcé)(?!\p{L})[^.!?]{0,50} fai(?:t|sant) foi|(?:this (?:is an? )?)?unofficial (?:document|translation|summary|version)(?!\p{L})[^.!?]{0,120})\.?$/iu,

@@ -42,7 +42,7 @@ const OF_PAGE = joinedPatterns([
   /^(?:(?:co-?)?direct(?:eurs?|rices?)|responsables?|rédact(?:eurs?|rices?) en chef) (?:(?:de )?(?:la |de )?(?:publication|rédaction)|(?:du|de la) (?:journal|revue|bulletin) )? ?(?:et (?:de la |de )?\p{L}+ ?)?: ?\p{L}[^!?]{2,160}$/iu,
   /^(?:(?:ce )?site|page|portail|blog|(?:ce )?site (?:web|internet)) (?:réalisée?|conçue?|développée?|hébergée?|propulsée?|créée?|optimisée?|éditée?|animée?|administrée?)(?:(?:,| et) \p{L}+){0,2} (?:par|avec|pour|chez|sous|sur|en) [^!?:;,]{2,70}$/iu,
   /^(?:webmaster|webmestre|webdesign|hébergeur|(?:(?:conception|design|réalisation|développement|hébergement)(?: (?:et|&) (?:conception|réalisation|développement|hébergement))? (?:du site|web|internet))) ?: ?\p{L}[^.!?:;]{2,48}$/iu,
-  /^(?:(?:ipns|imprimé par nos soins)(?: ?[-–—.,|/] ?)?)?(?:(?:merci de |prière de )?ne pas jeter (?:sur|dans) la (?:voie publique|rue|nature))?\.?$/iu,
+  /^(?=\p{L})(?:(?:ipns|imprimé par nos soins)(?: ?[-–—.,|/] ?)?)?(?:(?:merci de |prière de )?ne pas jeter (?:sur|dans) la (?:voie publique|rue|nature))?\.?$/iu,
   /^(?:(?:un |notre )?(?:média|journal|site|titre|publication|magazine|quotidien|hebdomadaire|(?:proud )?member)(?: (?:membre|adhérent|affilié))?|membre|adhérent|affilié)e? (?:d[ue]s?|de (?:la|l[’'])|of(?: the)?|à la|au) ?(?:conseils?|syndicats?|fédérations?|unions?|associations?|alliances?|groupements?|réseaux?|press council|council|network)(?!\p{L})[^.!?:;,]{0,40}(?:presse|press|médias?|media|éditeurs|journalis\p{L}+|information)(?!\p{L})[^.!?:;,]{0,30}$/iu,
   // What heads small advertisements.
   /^(?:(?:les|nos|toutes les|toutes nos) )?(?:(?:petites )?annonces(?: classées| légales| judiciaires(?: et légales)?| immobilières)?|offres d[’']emploi|avis (?:de décès|d[’']obsèques)|classified ads|classifieds|job offers)$/iu,
@@ -62,6 +62,9 @@ const ROW_OF_PAGE = inBasicPlane(
 /** Where to write, and behind a mark what else the page has. */
 const MAIL_AND_MORE =
   /^(?:\p{L}[\p{L} .-]{2,20} ?: ?)?\S+@\S+\.\p{L}{2,}(?: ?[-–—|•·/] ?[^.!?:;@]{2,40}){1,6}$/u;
+/** A file that goes with the page, with its kind and size: `Plan du chantier (PDF - 1,8 Mo)`, `plan.pdf (412 Ko)`. */
+const FILE =
+  /^[^!?]{2,100}?(?:\((?:pdf|docx?|odt|xlsx?|zip|jpe?g|png)(?:[ ,:/–-]{1,3}\d[\d,.]* ?[kmg][ob])?\)|(?:\.(?:pdf|docx?|odt|xlsx?|zip) ?|[-–] ?)\(?\d[\d,.]* ?[kmg][ob]\)?)$/iu;
 /** Who is looked for in a small advertisement. */
 const POST = inBasicPlane(
   /^\p{Lu}[^.!?:;]{2,60} \((?:H\/F|F\/H|H\/F\/X|F\/H\/X|m\/[wf]\/d)\)(?:[,–-][^.!?:;]{2,60})?$/u,
@@ -79,11 +82,12 @@ const isOfPage = (line: string): boolean =>
   (line.includes('@') && (MAIL_AND_MORE.test(line) || HANDLES.test(line))) ||
   (OF_DEPOSIT.test(line) && DEPOSIT.test(line)) ||
   END_OF_WIRE.test(line) ||
-  (line.includes('(') && POST.test(line));
+  (line.includes('(') && POST.test(line)) ||
+  FILE.test(line);
 
 /** When a house is open and what it takes; whom to ask. A story may end in the same. */
 const WITH_NUMBER =
-  /^(?:ouvert(?:ure)?e?s?|fermée?s?|horaires|permanences?|accueil|visites?|entrée|tarifs?|plein tarif|tarif réduit|prix|abonnements?|le numéro)(?!\p{L})[^!?]{0,110}(?:\d ?h(?: ?\d\d)?(?!\p{L})|\d ?(?:F|€|euros?|francs?|FCFA|DA|DH|DT|\$)(?!\p{L}))/iu;
+  /^(?:ouvert(?:ure)?e?s?|(?:du|le) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:au|et) (?:le )?(?:mardi|mercredi|jeudi|vendredi|samedi|dimanche))?,?|fermée?s?|horaires|permanences?|accueil|visites?|entrée|tarifs?|plein tarif|tarif réduit|prix|abonnements?|le numéro)(?!\p{L})[^!?]{0,110}(?:\d ?h(?: ?\d\d)?(?!\p{L})|\d ?(?:F|€|euros?|francs?|FCFA|DA|DH|DT|\$)(?!\p{L}))/iu;
 const ALL_DAY = /(?:24 ?h? ?\/ ?24|7 ?j? ?(?:\/|sur) ?7)/iu;
 const isOfHouse = (line: string): boolean =>
   asks(line) || (DIGIT.test(line) && (WITH_NUMBER.test(line) || ALL_DAY.test(line)));

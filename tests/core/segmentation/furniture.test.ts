@@ -252,6 +252,8 @@ describe('what a page prints around its story', () => {
     'Politique Économie Société Culture Sports',
     'Une Régions Belgique Monde Sports Argent Blogs',
     'Chính trị Kinh tế Xã hội Văn hóa',
+    'Ce communiqué peut contenir des informations de nature prévisionnelle. Elles sont soumises à des risques.',
+    'Le présent document contient des déclarations prospectives.',
     'Taille du texte : A- A A+',
     'Đăng ký / Đăng nhập',
     'Écouter - 02:14',
@@ -283,6 +285,7 @@ describe('what a page prints around its story', () => {
   it.each([
     'Le quai nord publié en images le mois dernier',
     'Première ligne : mars 2020',
+    'Ce document contient, selon la mairie, les plans du quai.',
     'Politique et société',
     'Sport et culture pour tous les enfants du quai',
     'Le reste de la flotte est resté au port.',

@@ -37,6 +37,9 @@ describe('a line below the story that speaks of the house or the page', () => {
     'Hébergeur : Quai Net',
     'Conception et réalisation du site : Quai Net',
     'IPNS - Ne pas jeter sur la voie publique',
+    'Plan du chantier (PDF - 1,8 Mo)',
+    'arrete_2022.pdf (412 Ko)',
+    'Note de calcul (docx)',
     'Merci de ne pas jeter sur la voie publique',
     'Membre du Conseil de presse du fleuve',
     'Journal membre de l’Association de la presse locale',
@@ -111,6 +114,19 @@ describe('the same words', () => {
     const read = segmented(sourceOf([...STORY, LAST, ['body', line]]));
     expect(read.at(-1)?.[0]).not.toBe('boilerplate');
   });
+});
+
+describe('hours of an office below its contacts and above the links', () => {
+  it('are the page’s', () =>
+    expectRead([
+      ...STORY,
+      LAST,
+      ['boilerplate', 'Contact'],
+      ['boilerplate', 'Du lundi au vendredi, 8 h 30-12 h et 13 h 30-17 h'],
+      ['related-heading', 'À lire également'],
+      ['teaser-headline', 'La digue sera rehaussée avant l’hiver'],
+      ['teaser-headline', 'Le marché couvert change de mains'],
+    ]));
 });
 
 describe('a list of addresses that ends a story', () => {
