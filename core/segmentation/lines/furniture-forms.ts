@@ -99,6 +99,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:vous recevez c|you are receiving this|you received this|bạn nhận được email)/iu,
   /^(?:lire la suite|continue reading|read more|đọc tiếp) ?[→»>…]$/iu,
   /^(?:e-?mail|nom|name|commentaire|comment|message|votre \p{L}+|your \p{L}+) ?:? ?\*$/iu,
+  /^(?:lecture|contenu|article|accès) (?:réservée?|limitée?|illimitée?) (?:aux|à nos|pour les|pour nos) (?:abonné|inscrit|membre|adhérent|lecteur)s(?!\p{L})(?: ?[:.–-] ?[^.!?]{2,80})?\.?$/iu,
   /^(?:votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas|enregistrer mon nom|les champs obligatoires|prévenez-moi d|notifiez-moi d|cet article (?:vous a|est réservé|a été (?:vu|lu|publié|initialement)))/iu,
   /^(?:connectez-vous|identifiez-vous|créez un compte|log in|sign in|đăng nhập)\b.{3,100}/iu,
   // tags, addresses

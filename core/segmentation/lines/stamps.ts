@@ -108,6 +108,8 @@ const NAMES = inBasicPlane(
 );
 const WORD_OF_NAME = inBasicPlane(/\p{Lu}[\p{L}\p{M}.'’-]+[ ,|·–-]+/uy);
 const MOST_NAMES = 5;
+/** Where it was written, behind who wrote it: `…, à Lyon, le 3 mai 2022`. */
+const FROM_PLACE = inBasicPlane(/^(?:à|en|au|aux) \p{Lu}[\p{L}\p{M}’' -]{1,30}, (?=le |\d)/u);
 
 /** `By Name Surname September 5, 2021`: who wrote it before a stamp. */
 const isSignedStamp = (line: string): boolean => {
@@ -117,7 +119,7 @@ const isSignedStamp = (line: string): boolean => {
   if (!start) return false;
   WORD_OF_NAME.lastIndex = start[0].length;
   for (let count = 1; count <= MOST_NAMES && WORD_OF_NAME.test(line); count++)
-    if (count > 1 && isBareStamp(line.slice(WORD_OF_NAME.lastIndex))) return true;
+    if (count > 1 && isBareStamp(line.slice(WORD_OF_NAME.lastIndex).replace(FROM_PLACE, ''))) return true;
   return false;
 };
 
