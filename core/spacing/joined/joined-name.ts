@@ -8,7 +8,7 @@ import { placeEnd } from '../../metadata/gazetteer.ts';
 import { isGivenName, isVietnameseFamilyName } from '../../metadata/given-names.ts';
 import { type Cut, cutByForm } from '../cuts/cuts.ts';
 import { isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
-import { SURNAME_BEGINNINGS } from '../lists/function-words.ts';
+import { isFunctionWord, SURNAME_BEGINNINGS } from '../lists/function-words.ts';
 import { isListedName } from '../lists/names.ts';
 import { isPartedFirm, isPartedName } from '../lists/parted-names.ts';
 import { isVietnameseSpelling, isVietnameseSyllable } from '../lists/vietnamese.ts';
@@ -106,6 +106,8 @@ export const isRepeatedName = (
     parts.length > 1 &&
     !parts.every(isVietnameseSyllable) &&
     !isTitle(parts[0] ?? '') &&
+    // `LeVietnam` opens one paragraph after the other.
+    !isFunctionWord((parts[0] ?? '').toLowerCase()) &&
     !parts.some((part, i) => i > 0 && vocabulary.parted(parts[i - 1] ?? '', part))
   );
 };

@@ -40,6 +40,11 @@ describe('a name with a capital inside', () => {
     expect(cleaned(text, lexicon).all).toBe(text);
   });
 
+  it('is no article and a name that open one paragraph after the other', () => {
+    const text = `LeVietnam a signé l’accord.\n\nLeVietnam veut exporter.\n\nLeVietnam l’a dit.${rest}`;
+    expect(cleaned(text, lexicon).auto).toBe(text.replaceAll('LeVietnam', 'Le Vietnam'));
+  });
+
   it('is proposed apart where it stands apart, too', () => {
     const text = `HaïtiPresse l’a appris. Le maire a répondu à HaïtiPresse. Lire Haïti Presse et HaïtiPresse.${rest}`;
     expect(cleaned(text, lexicon).all).toContain('répondu à Haïti Presse');
