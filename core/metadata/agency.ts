@@ -69,7 +69,7 @@ export const isAgency = (name: string): boolean => {
 export const agencyOf = (printed: string): string | null => {
   const name = printed.trim().replace(WITH, '');
   if (PUBLISHERS.has(name)) return null;
-  if (isListed(name) || isCalledAgency(name)) return name;
+  if (isListed(name) || isCalledAgency(name) || isAgencyInSmall(name)) return name;
   const known = name
     .split(AND)
     .flatMap((one) => one.split('/'))

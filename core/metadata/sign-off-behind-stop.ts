@@ -65,11 +65,13 @@ export const smallAgency = ({ tail, base, held }: Tail, span: Span): SignOff | n
 const IN_BRACKETS = inBasicPlane(/(?<mark>\((?<names>\p{Ll}{2,6}(?: ?[/,-] ?\p{Ll}{2,6}){0,3})\))[. ]*$/du);
 const NAMES = /\p{Ll}+/gu;
 
-/** An agency in small letters between brackets behind a sentence. */
+/** An agency in small letters between brackets, behind a sentence or alone. */
 export const smallInBrackets = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
   const match = held & MARK.open ? IN_BRACKETS.exec(tail) : null;
   const places = match?.indices?.groups;
-  if (!places?.mark || !places.names || !endsSentence(tail.slice(0, places.mark[0]))) return null;
+  if (!places?.mark || !places.names) return null;
+  const before = tail.slice(0, places.mark[0]);
+  if (before === '' ? base > span.from : !endsSentence(before)) return null;
   const agency = [...(match?.groups?.names ?? '').matchAll(NAMES)].find(([name]) => isAgencyInSmall(name));
   if (agency === undefined) return null;
   const from = base + places.names[0] + agency.index;

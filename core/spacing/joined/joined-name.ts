@@ -84,7 +84,7 @@ export const isFirm = (text: string, words: Words, index: number): boolean => {
 };
 
 /** A wrap that was lost glues the same two words once, hardly twice. */
-const OF_ONE_NAME = 3;
+const OF_ONE_NAME = 2;
 const BEFORE_CAPITAL = inBasicPlane(/(?<=[\p{Ll}\p{M}])(?=\p{Lu})/u);
 
 /**
@@ -106,8 +106,10 @@ export const isRepeatedName = (
     parts.length > 1 &&
     !parts.every(isVietnameseSyllable) &&
     !isTitle(parts[0] ?? '') &&
-    // `LeVietnam` opens one paragraph after the other.
+    // `LeVietnam` and persons open one paragraph after the other.
     !isFunctionWord((parts[0] ?? '').toLowerCase()) &&
+    !isGivenName(parts[0] ?? '') &&
+    !WRITTEN_TOGETHER.has(parts[0] ?? '') &&
     !parts.some((part, i) => i > 0 && vocabulary.parted(parts[i - 1] ?? '', part))
   );
 };

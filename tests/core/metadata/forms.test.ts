@@ -214,6 +214,7 @@ describe('sign-offs', () => {
     ['Rien de grave. ACP/K.M./Ndj.', 'ACP/K.M./Ndj.', 'ACP/K.M./Ndj.'],
     ['« Rien de grave. »/ATS', '/ATS', 'ATS'],
     ['Rien de grave. (belga)', '(belga)', 'belga'],
+    ['(belga)', '(belga)', 'belga'],
     ['« Rien de grave. » (ats / rtl)', '(ats / rtl)', 'ats'],
     ['Rien de grave. (rtl/ats).', '(rtl/ats).', 'ats'],
     ['Rien de grave. Q.R./APS', 'Q.R./APS', 'APS'],
