@@ -1,11 +1,10 @@
 /**
  * Datelines that a full stop ends, with no agency and no dash: `Zinder, 13 août 2014. Il est …`, `PAPEETE, le 3 février. Le …`, and
  * the place alone in capitals, as papers of islands and provinces print it, `KONÉ. Voilà …`. In capitals before a stop papers
- * also print rubrics, `VIDÉO. Le …`, and acronyms: a place that no list holds must be told from those.
+ * also print rubrics, `VIDÉO. Le …`, and acronyms: a place alone has to be one of the lists.
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
-import { isAgency } from './agency.ts';
 import {
   at,
   CAPITALS,
@@ -21,7 +20,6 @@ import {
 import { datedPattern, isWeekday } from './dates.ts';
 import { worldPlaceEnd } from './gazetteer.ts';
 import { MARK } from './marks-held.ts';
-import { organisationEnd } from './organisations.ts';
 
 /** A sentence of a story follows, or the dateline has been cut off it. */
 const BEHIND = '(?=$| (?:[«"“] ?)?\\p{Lu})';
@@ -44,24 +42,11 @@ const inSmall = (printed: string): string =>
 const isKnown = (place: string): boolean =>
   isPlace(place) || [place, inSmall(place)].some((name) => worldPlaceEnd(name, 0) === name.length);
 
-/** What rubrics and other common words end in, and few places. */
-const COMMON =
-  /(?:TIONS?|SIONS?|ISMES?|MENTS?|TÉS?|ÉES?|ÉO|AGES?|URES?|ANCES?|ENCES?|IQUES?|LOGIES?|SPORTS?|BALL|ING|ÈS|ÈQUES?|ÂTRES?|AIRES?|OIRES?|[AE]UX|ÈRES?|ÈMES?|ÉRIES?|NIES?|MIES?|ÊTES?|EURS?|CIT|[ÉE]VISION)$/u;
-/** An accent, which acronyms seldom have, or a name of several words. */
-const TOLD_NAME = inBasicPlane(/[À-ÖØ-Þ]|^L(?:E|A|ES) \p{Lu}+$|^SAINTE?[- ]/u);
-/** Whether capitals before a stop are a place although no list holds them. */
-const mayBePlace = (printed: string): boolean =>
-  TOLD_NAME.test(printed) &&
-  !COMMON.test(printed) &&
-  !isNoPlace(printed) &&
-  !isAgency(printed) &&
-  organisationEnd(printed, 0) !== printed.length;
-
 /** The dateline with a stop at the start of `span`, whose first characters are `head`, or null; `held` are the marks in it. */
 export const readStopped = (text: string, span: Span, head: string, held: number): Dateline | null => {
   const alone = ALONE.exec(head);
   const printed = alone?.groups?.place ?? '';
-  if (alone && opensStory(span, span.from + alone[0].length) && (isPlace(printed) || mayBePlace(printed)))
+  if (alone && opensStory(span, span.from + alone[0].length) && !isNoPlace(printed) && isKnown(printed))
     return {
       span: { from: span.from, to: span.from + alone[0].length },
       place: at(span.from, alone.indices?.groups?.place),

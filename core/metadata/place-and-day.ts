@@ -44,6 +44,13 @@ const isNoTown = (place: string): boolean => NO_TOWN.test(place) || paperIn(plac
 
 const isKnown = (place: string): boolean => isPlace(place) || worldPlaceEnd(place, 0) === place.length;
 
+/** Whether the place that a line names before its day is in a list, or has the hyphens of many towns. */
+export const isKnownPlace = (text: string, line: Span | undefined): boolean => {
+  const place = line && readPlaceAndDay(text, line)?.place;
+  const printed = place ? text.slice(place.from, place.to) : '';
+  return printed.includes('-') || isKnown(printed);
+};
+
 /** The place and the day with its year that `span` of `text` is and no more, or null. */
 export const readPlaceAndDay = (text: string, span: Span): Dateline | null => {
   const { from, to } = trimSpan(text, span);

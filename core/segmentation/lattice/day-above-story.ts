@@ -4,7 +4,7 @@
  * story prints, or says when something takes place.
  */
 import { readDateline } from '../../metadata/dateline.ts';
-import { readPlaceAndDay } from '../../metadata/place-and-day.ts';
+import { isKnownPlace, readPlaceAndDay } from '../../metadata/place-and-day.ts';
 import type { Line } from '../../model/lines.ts';
 
 /** The first paragraph stands among so many lines. */
@@ -32,7 +32,8 @@ export const dayAboveStory = (text: string, units: readonly Line[]): DayAbove | 
     if (line > LAST_TOP_LINE) return null;
     if (isParagraph(text, unit)) {
       if (found === null || readDateline(text, unit) !== null) return null;
-      return { line: found, overTitles: found < line - 1 };
+      const overTitles = found < line - 1;
+      return overTitles && !isKnownPlace(text, units[found]) ? null : { line: found, overTitles };
     }
     // Of several days none is known to be the story's but the one right above it.
     if (readPlaceAndDay(text, unit) !== null) found = line;

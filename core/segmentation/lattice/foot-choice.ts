@@ -1,19 +1,20 @@
 /**
  * Which lines below a story that no form tells are the page's. The decoder knows a link by little more than that it is short and
  * has no stop, and takes what follows a paragraph for the story's; addresses, names of offices and offers are short and follow
- * paragraphs, too. Here all that is seen of a line is weighed at once. Only what is likely is told: to leave a line of the page
- * in the story costs an archivist less than to lose one of the story.
+ * paragraphs, too. Here all that is seen of a line is weighed at once. Right below the story only what is
+ * nearly sure is told: to leave a line of the page in the story costs an archivist less than to lose one of the story.
  */
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { Feature, FeatureSet } from '../decoding/feature-set.ts';
 import { FOOT_EVIDENCE, footEvidence, hasSignOfPage } from './foot-evidence.ts';
 import { FOOT_WEIGHTS } from './foot-weights.ts';
+import { isProse } from './line-shapes.ts';
+import { wholeLines } from './whole-lines.ts';
 
-/** How likely a line has to be the page's that holds a sign of one: beside another line of the page, and elsewhere. */
-const SURE = 0.6;
-const SURE_ELSEWHERE = 0.97;
-const BESIDE = [FOOT_EVIDENCE.indexOf('page-line-above'), FOOT_EVIDENCE.indexOf('page-line-below')];
+/** How likely a line has to be the page's that holds a sign of one: below another line of the page, and right below the story. */
+const SURE_BELOW = 0.6;
+const SURE = 0.97;
 const TITLE_BELOW = FOOT_EVIDENCE.indexOf('title-below');
 const WEIGHTS = FOOT_EVIDENCE.map((name) => FOOT_WEIGHTS[name]);
 
@@ -28,15 +29,17 @@ const likelihood = (row: readonly number[]): number => {
   return 1 / (1 + Math.exp(-link) + Math.exp(-story));
 };
 
-/** What is told by its form, as who signs, or by the marks of a picture. */
-const TOLD: readonly Feature[] = ['furniture', 'credit-only', 'signed-by-name', 'of-writer', 'may-sign'];
+/** What is told by its form, as who signs, by the marks of a picture, or that somebody said it. */
+const TOLD: readonly Feature[] = [
+  ...(['furniture', 'credit-only', 'signed-by-name', 'of-writer', 'may-sign'] as const),
+  ...(['quoted', 'starts-quote'] as const),
+];
 const isTold = (features: FeatureSet): boolean => TOLD.some((feature) => features.has(feature));
 
-const isOfPage = (features: FeatureSet, row: readonly number[]): boolean => {
+const isOfPage = (features: FeatureSet, row: readonly number[], isBelowPage: boolean): boolean => {
   // A few words may head the titles below, in words that no list of headings has.
   if (features.has('label') && row[TITLE_BELOW] === 1) return false;
-  const isBeside = !features.has('ends-stop') && BESIDE.some((name) => row[name] === 1);
-  return likelihood(row) >= (isBeside ? SURE : SURE_ELSEWHERE);
+  return likelihood(row) >= (isBelowPage && !features.has('ends-stop') ? SURE_BELOW : SURE);
 };
 
 /** Adds which lines below the story, and below no heading of links, are the page's. */
@@ -49,6 +52,12 @@ export const addFootChoice = (text: string, arcs: readonly Arc[], units: readonl
     if (isHeaded || signed.has(line) || unit === undefined || isTold(features)) return false;
     return hasSignOfPage(text, unit, features);
   };
-  for (const { features, row } of footEvidence(text, arcs, units, mayBe))
-    if (isOfPage(features, row)) features.add('of-foot');
+  const whole = wholeLines(arcs, units);
+  for (const { line, features, row } of footEvidence(text, arcs, units, mayBe)) {
+    const above = whole[line - 1];
+    const isBelowPage = above?.has('furniture') === true || above?.has('of-foot') === true;
+    // A short line below another that is none of the page's goes on with a list of the story.
+    if (!isBelowPage && (above === undefined || !isProse(above))) continue;
+    if (isOfPage(features, row, isBelowPage)) features.add('of-foot');
+  }
 };

@@ -9,6 +9,7 @@ import type { Line } from '../../model/lines.ts';
 import type { Span } from '../../model/span.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { Feature, FeatureSet } from '../decoding/feature-set.ts';
+import { belowStory } from './below-story.ts';
 import { hasTitleShape, isProse } from './line-shapes.ts';
 import { lineSigns } from './line-signs.ts';
 import { wholeLines } from './whole-lines.ts';
@@ -95,8 +96,6 @@ type Measures = Readonly<Record<(typeof MEASURED)[number], number>>;
 /** The names of the numbers in a row, in order. */
 export const FOOT_EVIDENCE = [...SEEN, ...MEASURED] as const;
 
-/** So many paragraphs stand above; a story on one line has all of its in one. */
-const LEAST_TOLD = 2;
 const NEAR = 8;
 const AMONG_LAST = 3;
 const LONGER = 2;
@@ -193,20 +192,6 @@ export interface FootLine {
   readonly features: FeatureSet;
   readonly row: readonly number[];
 }
-
-/** The first line below the last paragraph above any heading of links; null where no story is told. */
-const belowStory = (whole: readonly (FeatureSet | undefined)[]): number | null => {
-  let told = 0;
-  let from = 0;
-  for (const [line, features] of whole.entries()) {
-    if (features === undefined) continue;
-    if (features.has('related-heading') && told >= LEAST_TOLD) break;
-    if (features.has('furniture') || !isProse(features)) continue;
-    told += features.has('huge') ? LEAST_TOLD : 1;
-    from = line + 1;
-  }
-  return told < LEAST_TOLD ? null : from;
-};
 
 /**
  * The lines below the story of a page of which `arcs` are the pieces of `units`, but headings of links, sign-offs and summaries.

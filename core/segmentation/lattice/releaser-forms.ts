@@ -12,7 +12,7 @@ export const LONGEST_RELEASER = 150;
 
 /** The desk that speaks for a body, with the word for a source before it or without: `Source : Direction de la communication`. */
 const DESK =
-  /^(?:source ?: ?)?(?:(?:la|le|les) |l[’'])?(?:cellule|services?|direction|bureau|pôle|département|division|unité|chargée?|attachée?) (?:de (?:la |l[’'])?|des |d[’']|du )?(?:communications?|presse|relations (?:publiques|presse|extérieures|médias|avec (?:la presse|les médias))|information(?: publique)?)(?!\p{L})[^.!?:;«»]{0,70}$/iu;
+  /^(?!.*, \p{L}+(?: \p{L}+)? et )(?:source ?: ?)?(?:(?:la|le|les) |l[’'])?(?:cellule|services?|direction|bureau|pôle|département|division|unité|chargée?|attachée?) (?:de (?:la |l[’'])?|des |d[’']|du )?(?:communications?|presse|relations (?:publiques|presse|extérieures|médias|avec (?:la presse|les médias))|information(?: publique)?)(?!\p{L})[^.!?:;«»]{0,70}$/iu;
 /** Whose communiqué it is. */
 const RELEASED =
   /^(?:communiqué(?: de presse)?|information|texte|document) (?:par|transmise? par|diffusée? par|publiée? par|émise? par) (?:la |le |les |l[’'])\p{L}[^.!?:;«»]{4,125}$/iu;

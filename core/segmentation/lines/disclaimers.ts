@@ -48,7 +48,7 @@ const DISCLAIMERS: readonly Disclaimer[] = [
   },
   // what firms say of their forecasts, with the sentences that follow
   {
-    form: /^(?:(?:le présent |ce )(?:communiqué(?: de presse)?|document)|this (?:press |news )?release)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:contenir|contient|comporter|comporte|inclure|inclut|contains?|includes?)(?!\p{L})[^.!?]{0,60}(?:prévisionnel|prospecti|prévisions|forward-looking)[^!?]*$/iu,
+    form: /^(?:(?:le présent |ce )communiqué(?: de presse)?|le présent document|this (?:press |news )?release)(?!\p{L})[^.!?,]{0,40}(?<!\p{L})(?:contenir|contient|comporter|comporte|inclure|inclut|contains?|includes?)(?!\p{L})[^.!?]{0,60}(?:prévisionnel|prospecti|prévisions|forward-looking)[^!?]*$/iu,
     ofPage: /^(?:le présent|ce |this )/iu,
   },
   // what binds nobody

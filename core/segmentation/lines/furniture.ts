@@ -63,7 +63,7 @@ const ANYWHERE: readonly RegExp[] = [
   // and not `La reprise totale du site`, of a factory, or `La diffusion, même partielle, est interdite.`
   /^(?!(?:la )?(?:reprise|diffusion) \p{L}+ (?:du|des) (?:site|document)s? |la (?:reprise|diffusion),? (?:même )?\p{L}+,? est \p{L}+\.?$)(?:la |toute )?(?:reproduction|reprise|rediffusion|republication|diffusion)(?: (?:ou|et) (?:la )?(?:reproduction|reprise|rediffusion|diffusion|traduction))?,? (?:même )?(?:totale|partielle|intégrale)(?:,? (?:ou|et|même) (?:totale|partielle|intégrale))?(?: (?:de (?:ce|cet|cette|nos|notre|la|l[’'])|d[eu]s?) ?(?:textes?|articles?|dépêches?|contenus?|documents?|sites?|informations?|pages?))?,? (?:est )?(?:strictement |formellement |rigoureusement )?(?:interdite?(?=\.?$| sans | sauf )|autorisée(?= à condition| sous réserve| uniquement| seulement| avec (?:la )?mention)|soumise(?= à (?:l[’']|une )?autorisation))[^.!?]{0,90}\.?$/iu,
   // what a letter holds, and behind it the button that asks for it
-  /^[^?«»"“”]{8,160}[.!…] (?:votre (?:courriel|e-?mail|adresse(?: e-?mail)?)[.:]? )?(?:je m[’']inscris|m[’']inscrire|s[’']inscrire|inscrivez-vous|je m[’']abonne|m[’']abonner|s[’']abonner|abonnez-vous|sign up|subscribe)$/iu,
+  /^(?=.*(?:chaque|essentiel|actualité|nouvelles|lettre|infos?|courriel|mail|news|inbox))[^?«»"“”]{8,160}[.!…] (?:votre (?:courriel|e-?mail|adresse(?: e-?mail)?)[.:]? )?(?:je m[’']inscris|m[’']inscrire|s[’']inscrire|inscrivez-vous|je m[’']abonne|m[’']abonner|s[’']abonner|abonnez-vous|sign up|subscribe)$/iu,
   // what a site that copies pages says of one
   / have \d+ words, post on \S/u,
   inBasicPlane(

@@ -45,4 +45,4 @@ export const ELSEWHERE: readonly RegExp[] = [
 
 /** What is sent to readers again and again: `Le résumé de la semaine Le Quai vous propose de revenir sur …`. */
 export const SENT_OFTEN =
-  /^(?:(?:la|le|notre) )(?:résumé|récap(?:itulatif)?|lettre|newsletter|infolettre|revue de presse|sélection|matinale) (?:(?:de la|du|d[’']|hebdomadaire|quotidienne?)[^.!?:;«»]{0,60} )?(?:[^.!?:;«»]{0,40} )?vous (?:propose|offre|invite|livre|envoie|donne rendez-vous)(?= (?:de |à |chaque |tous |toutes |l[’']essentiel|le meilleur|les ))[^!?:;«»]{4,160}$/iu;
+  /^(?!.*, (?:a|ont|avait|avaient|selon) )(?:(?:la|le|notre) )(?:résumé|récap(?:itulatif)?|lettre|newsletter|infolettre|revue de presse|sélection|matinale) (?:(?:de la|du|d[’']|hebdomadaire|quotidienne?)[^.!?:;«»]{0,60} )?(?:[^.!?:;«»]{0,40} )?vous (?:propose|offre|invite|livre|envoie|donne rendez-vous)(?= (?:de |à |chaque |tous |toutes |l[’']essentiel|le meilleur|les ))[^!?:;«»]{4,160}$/iu;

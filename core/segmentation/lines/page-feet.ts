@@ -46,8 +46,6 @@ const OF_PAGE = joinedPatterns([
   /^(?:(?:un |notre )?(?:média|journal|site|titre|publication|magazine|quotidien|hebdomadaire|(?:proud )?member)(?: (?:membre|adhérent|affilié))?|membre|adhérent|affilié)e? (?:d[ue]s?|de (?:la|l[’'])|of(?: the)?|à la|au) ?(?:conseils?|syndicats?|fédérations?|unions?|associations?|alliances?|groupements?|réseaux?|press council|council|network)(?!\p{L})[^.!?:;,]{0,40}(?:presse|press|médias?|media|éditeurs|journalis\p{L}+|information)(?!\p{L})[^.!?:;,]{0,30}$/iu,
   // What heads small advertisements.
   /^(?:(?:les|nos|toutes les|toutes nos) )?(?:(?:petites )?annonces(?: classées| légales| judiciaires(?: et légales)?| immobilières)?|offres d[’']emploi|avis (?:de décès|d[’']obsèques)|classified ads|classifieds|job offers)$/iu,
-  // What a page tells of the day.
-  /^(?:marées? (?:hautes?|basses?)|pleine mer|basse mer|lever du soleil|coucher du soleil|saint du jour|fête du jour|éphéméride|taux de change|high tide|low tide|sunrise|sunset)(?: (?:à|du|de|in|at) [^.!?:]{2,30})? ?: ?[^.!?:]{1,30}(?:[:h]\d\d)?$/iu,
 ]);
 
 /** Under what number the house deposits what it prints. */
@@ -64,7 +62,7 @@ const MAIL_AND_MORE =
   /^(?:\p{L}[\p{L} .-]{2,20} ?: ?)?\S+@\S+\.\p{L}{2,}(?: ?[-–—|•·/] ?[^.!?:;@]{2,40}){1,6}$/u;
 /** A file that goes with the page, with its kind and size: `Plan du chantier (PDF - 1,8 Mo)`, `plan.pdf (412 Ko)`. */
 const FILE =
-  /^[^!?]{2,100}?(?:\((?:pdf|docx?|odt|xlsx?|zip|jpe?g|png)(?:[ ,:/–-]{1,3}\d[\d,.]* ?[kmg][ob])?\)|(?:\.(?:pdf|docx?|odt|xlsx?|zip) ?|[-–] ?)\(?\d[\d,.]* ?[kmg][ob]\)?)$/iu;
+  /^[^!?]{2,100}?(?:\((?:pdf|docx?|odt|xlsx?|zip|jpe?g|png)(?:[ ,:/–-]{1,3}\d[\d,.]* ?[km][ob])?\)|\.(?:pdf|docx?|odt|xlsx?|zip) ?[-–(]? ?\d[\d,.]* ?[km][ob]\)?)$/iu;
 /** Who is looked for in a small advertisement. */
 const POST = inBasicPlane(
   /^\p{Lu}[^.!?:;]{2,60} \((?:H\/F|F\/H|H\/F\/X|F\/H\/X|m\/[wf]\/d)\)(?:[,–-][^.!?:;]{2,60})?$/u,
@@ -75,6 +73,13 @@ const END_OF_WIRE = /^(?:n{4}|N{4})$/u;
 /** Where the house is found among those who talk on the net. */
 const HANDLES = /^@\w[\w.]{2,30}(?:[ ,|/·•-]+@\w[\w.]{2,30}){0,4}$/u;
 
+/** What a page tells of the day. */
+const OF_DAY =
+  /^(?:marées? (?:hautes?|basses?)|pleine mer|basse mer|lever du soleil|coucher du soleil|saint du jour|fête du jour|éphéméride|taux de change|high tide|low tide|sunrise|sunset)(?: (?:à|du|de|in|at) [^.!?:]{2,30})? ?: ?[^.!?:]{1,30}(?:[:h]\d\d)?$/iu;
+/** Who is looked for, and what a page tells of the day: a story lists the same. */
+const isBesideOthers = (line: string): boolean =>
+  (line.includes('(') && POST.test(line)) || (DIGIT.test(line) && OF_DAY.test(line));
+
 /** Whether `line` speaks of the house or the page, wherever below the story it stands. */
 const isOfPage = (line: string): boolean =>
   OF_PAGE.some((form) => form.test(line)) ||
@@ -82,7 +87,6 @@ const isOfPage = (line: string): boolean =>
   (line.includes('@') && (MAIL_AND_MORE.test(line) || HANDLES.test(line))) ||
   (OF_DEPOSIT.test(line) && DEPOSIT.test(line)) ||
   END_OF_WIRE.test(line) ||
-  (line.includes('(') && POST.test(line)) ||
   FILE.test(line);
 
 /** When a house is open and what it takes; whom to ask. A story may end in the same. */
@@ -96,13 +100,13 @@ const BETWEEN_SENTENCES = inBasicPlane(/(?<=\p{L}{3}|\d ?h|\d)\. (?=\p{Lu})/u);
 const LAST_STOP = /\.$/u;
 
 /**
- * Whether `line` has such a form: `surely` where nothing but a page prints it below a story, `address` where a list of such may be
- * the story's, `beside` where other lines of the page beside it have to tell. A sentence with a verb has none.
+ * Whether `line` has such a form: `surely` where nothing but a page prints it below a story, `beside` where other lines of the page
+ * beside it have to tell, as of an address. A sentence with a verb that is known, or with an address, has none.
  */
-export const footOf = (line: string): 'surely' | 'address' | 'beside' | null => {
+export const footOf = (line: string): 'surely' | 'beside' | null => {
   if (line.length > LONGEST_FOOT || wordSigns(line) & SIGN.clause) return null;
   if (isOfPage(line)) return 'surely';
-  if (isAddress(line)) return 'address';
+  if (isBesideOthers(line) || (isAddress(line) && !LAST_STOP.test(line))) return 'beside';
   const parts = line.replace(LAST_STOP, '').split(BETWEEN_SENTENCES);
   if (parts.length > 1 && parts.every((part) => isOfPage(part))) return 'surely';
   return parts.every((part) => isOfHouse(part)) ? 'beside' : null;

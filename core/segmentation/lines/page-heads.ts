@@ -111,7 +111,7 @@ export const isReference = (line: string): boolean => REFERENCES.some((form) => 
 
 /** A competition and which of its days or rounds is told of: `Championnat du Nord - 3e journée`, `Ligue 1 | 12e journée`. */
 const ROUND = inBasicPlane(
-  /^(?:\p{Lu}[\p{L}\p{M}\d’'.-]*(?: [\p{L}\p{M}\d’'.()-]+){0,7})(?: [-–—|•·:/] |, | \()(?:\d{1,2}(?:re|ère|e|ème)|première|deuxième|troisième|quatrième|dernière|avant-dernière) (?:journée|tour|manche|étape)(?: (?:aller|retour))?\)?$|(?: [-–—|•·:/] |, )(?:\d{1,2}e?s?|huitièmes?|quarts?|demi-finales?)(?: de finale)?(?: (?:aller|retour))?(?<=finales?|aller|retour)$/iu,
+  /^(?:\p{Lu}[\p{L}\p{M}\d’'.-]*(?: [\p{L}\p{M}\d’'.()-]+){0,7})(?:(?: [-–—|•·:/] | \()|, (?=\d))(?:\d{1,2}(?:re|ère|e|ème)|première|deuxième|troisième|quatrième|dernière|avant-dernière) (?:journée|tour|manche|étape)(?: (?:aller|retour))?\)?$|(?: [-–—|•·:/] |, )(?:\d{1,2}e?s?|huitièmes?|quarts?|demi-finales?)(?: de finale)?(?: (?:aller|retour))?(?<=finales?|aller|retour)$/iu,
 );
 const LONGEST_ROUND = 70;
 /** Whether `line` names a competition and its day, as papers do above what they tell of it. */
@@ -126,14 +126,17 @@ export const isYearOfBody = (line: string): boolean =>
 
 /** Whom a leaflet or a letter speaks to: `À tous les agents du port et des ateliers`, `Aux habitants du quai`. */
 const ADDRESSEES =
-  /^(?:(?:à|a) (?:tous|toutes)(?: et à toutes)? (?:les|nos|ceux)|(?:à|a) l[’'](?:ensemble|attention) (?:de|des|du)|aux) (?=[^.!?:;«»\d]{6,90}$)\p{L}[^.!?:;«»]*$/iu;
+  /^(?:(?:à|a) (?:tous|toutes)(?: et à toutes)? (?:les|nos|ceux)|(?:à|a) l[’'](?:ensemble|attention) (?:de|des|du)|aux) (?=(?:[^.!?:;,«»\d]|, (?=d)){6,90}$)\p{L}[^.!?:;«»]*$/iu;
 export const areAddressees = (line: string): boolean =>
   ADDRESSEES.test(line) && !(wordSigns(line) & SIGN.clause);
 
 /** What sites and blogs call themselves: `Le blog des jardiniers du quai`, `Site officiel de la commune du Quai`. */
 const SITE =
   /^(?:(?:le |mon |notre )?blog|(?:le )?(?:site(?: web| internet)? officiel|portail officiel)|bienvenue sur le (?:site|blog|portail)) (?:de la |de l[’']|du |des |de |d[’'])[^.!?:;«»]{2,60}$/iu;
-export const isSiteName = (line: string): boolean => SITE.test(line) && !(wordSigns(line) & SIGN.clause);
+/** What happened to one is told of in a title. */
+const SUFFERED = inBasicPlane(/ \p{Ll}+ée?s?(?= (?:par|à|en|après|pour|de|d’)(?!\p{L})|$)/u);
+export const isSiteName = (line: string): boolean =>
+  SITE.test(line) && !SUFFERED.test(line) && !(wordSigns(line) & SIGN.clause);
 
 /** Where letters reach the body: `B.P. 3258 – Saint-Quai`, `P.O. Box 12`. */
 const BOX =

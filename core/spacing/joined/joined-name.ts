@@ -84,7 +84,7 @@ export const isFirm = (text: string, words: Words, index: number): boolean => {
 };
 
 /** A wrap that was lost glues the same two words once, hardly twice. */
-const OF_ONE_NAME = 2;
+const OF_ONE_NAME = 3;
 const BEFORE_CAPITAL = inBasicPlane(/(?<=[\p{Ll}\p{M}])(?=\p{Lu})/u);
 
 /**
@@ -110,6 +110,8 @@ export const isRepeatedName = (
     !isFunctionWord((parts[0] ?? '').toLowerCase()) &&
     !isGivenName(parts[0] ?? '') &&
     !WRITTEN_TOGETHER.has(parts[0] ?? '') &&
+    // What is glued to a name that the text has by itself is no part of another.
+    vocabulary.count(parts.at(-1) ?? '') === 0 &&
     !parts.some((part, i) => i > 0 && vocabulary.parted(parts[i - 1] ?? '', part))
   );
 };

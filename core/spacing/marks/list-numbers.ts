@@ -8,9 +8,9 @@ import { classAt, UNIT } from '../text/unit-class.ts';
 import type { MarkGap } from './mark-gap.ts';
 
 const POINT = inBasicPlane(
-  /^(?<number>\d{1,2})\.(?:(?<capital>\p{Lu}\p{Ll}|[CDJLNS]['’]\p{L}|[AÀY] )|(?<small>\p{Ll}{2}|[cdjlmnst]['’]\p{L})|(?<spaced> [\p{L}«"]))/u,
+  /^(?<number>\d{1,2})\.(?:(?<capital>\p{Lu}\p{Ll}|[CDJLNS]['’]\p{L}|[AÀY] )|(?<small>(?:le|la|les|un|une|des|du|de|en|au|aux|sur|que|ne|pour|par|dans) |[dln]['’]\p{L})|(?<spaced> [\p{L}«"]))/u,
 );
-const LONGEST_START = 8;
+const LONGEST_START = 9;
 const SHORTEST_LINE = 50;
 /** A point that starts small goes on with the sentence above the list, and is as short as a demand; a file's name or a host's has no space. */
 const SHORTEST_SMALL = 20;

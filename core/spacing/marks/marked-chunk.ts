@@ -13,9 +13,9 @@ const REACH = 100;
 const STEP = 50;
 /** `ENGI.PA`, `VIC.HN`: the code of a share at an exchange. */
 const SHARE = inBasicPlane(/(?<![\p{L}\d.])\p{Lu}[\p{Lu}\d]{1,5}\.\p{Lu}{1,3}(?![\p{L}\d.])/u);
-/** The same behind the exchange and a colon, in brackets: `(Paris:ABCD)`, `Euronext Growth:ALABC)`. */
+/** The same behind the exchange and a colon, in brackets: `(Paris:ABCD)`, of a longer name `Growth:ALABC)`. */
 const SHARE_AT_EXCHANGE =
-  /(?:Paris|Bruxelles|Amsterdam|Lisbonne|Milan|Francfort|Londres|Zurich|Toronto|Euronext|Growth|Access|NYSE|Nasdaq|NASDAQ|TSXV?|LSE|SIX|XETRA|OTCQ[BX]|OTC|CSE|BRVM|HOSE|HNX|Reuters|Bloomberg|ISIN) ?:[A-Z\d]{2,12}(?:[.-][A-Z]{1,3})?[)\],;]/u;
+  /(?:\((?:Paris|Bruxelles|Amsterdam|Lisbonne|Milan|Francfort|Londres|Zurich|Toronto|Euronext|NYSE|Nasdaq|NASDAQ|TSXV?|LSE|SIX|XETRA|OTCQ[BX]|OTC|CSE|BRVM|HOSE|HNX|Reuters|Bloomberg|ISIN)|(?:Growth|Access|Euronext|NYSE)) ?:[A-Z\d]{2,12}(?:[.-][A-Z]{1,3})?\)/u;
 /** A move of chess with its number: `17.Txe6!!`, `16…Dh4`, `1.e4`. */
 const MOVE = /^[(«"]?\d{1,3}(?:\.{1,3}|…)(?:[RDTFCKQBN]?[a-h]?[1-8]?x?[a-h][1-8]|[O0]-[O0])/u;
 const SMALL = inBasicPlane(/\p{Ll}/u);

@@ -13,8 +13,9 @@ const BEHIND_NO_BREAK = ':;!?»%€';
 /** No narrower gap parts entries. */
 const GAP = /[ \u00a0]{3,}/u;
 const LONGEST_ROW = 200;
-/** Behind one gap alone stands one entry, behind several as many. */
-const LONGEST_PAIR = 40;
+/** So many words has an entry at most: in a row, and of two alone. */
+const MOST_IN_ROW = 3;
+const MOST_IN_PAIR = 2;
 const ENTRY = inBasicPlane(/^[\p{Lu}\d+−–-]/u);
 const SENTENCE = /[.!?…;:,»](?=\s|$)/u;
 
@@ -23,8 +24,9 @@ const isRow = (text: string, { from, to }: Span): boolean => {
   if (to - from > LONGEST_ROW) return false;
   const line = text.slice(from, to);
   const entries = line.split(GAP);
-  if (entries.length < 2 || (entries.length === 2 && line.length > LONGEST_PAIR)) return false;
-  return entries.every((entry) => ENTRY.test(entry)) && !SENTENCE.test(line);
+  const most = entries.length > 2 ? MOST_IN_ROW : MOST_IN_PAIR;
+  const isEntry = (entry: string): boolean => ENTRY.test(entry) && entry.split(' ').length <= most;
+  return entries.length > 1 && entries.every(isEntry) && !SENTENCE.test(line);
 };
 
 export const repeatedSpace: Rule = {

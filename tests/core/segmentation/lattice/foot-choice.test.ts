@@ -34,6 +34,19 @@ describe('a line below the story and beside one of the page', () => {
     ]));
 });
 
+describe('a list that ends a story above a line of the page', () => {
+  it.each([
+    [['Lieu jaune : 14 € le kilo', 'Bar : 25 € le kilo', 'Sardine : 5 € le kilo']],
+    [['Adultes : 12 €', 'Enfants : 6 €', 'Familles : 30 €']],
+    [['« Vous avez détruit notre port »', '« Vous avez tué notre ville »']],
+  ])('keeps all of its lines: %j', (list) => {
+    const read = segmented(
+      sourceOf([...STORY, ...list.map((line): Piece => ['body', line]), ['boilerplate', 'Partager']]),
+    );
+    expect(read.filter(([, said]) => list.includes(said)).map(([role]) => role)).not.toContain('boilerplate');
+  });
+});
+
 describe('a line that ends the story with no line of the page beside it', () => {
   it.each([
     'Durée des travaux : 18 mois, de 8 h à 17 h',

@@ -23,10 +23,6 @@ const expectRead = (parts: readonly Piece[]): void =>
 
 describe('a line below the story that speaks of the house or the page', () => {
   it.each([
-    'Le Courrier du quai, 12 rue des Docks, BP G7, 98800 Saint-Quai Cedex',
-    '12, avenue du Port, C. P. 71, Saint-Quai (Québec) G5L 7C7',
-    'Place du Marché – B.P. 12 – 44011 Saint-Quai Cedex',
-    'Renseignements : club de voile, maison des associations, 44000 Saint-Quai',
     'Directrice de publication : Anna Morel - Dépôt légal n° 12 - Tirage : 900 exemplaires',
     'Le Courrier du quai - Dépôt légal : mars 2004',
     'Responsable de la rédaction : Anna Morel',
@@ -46,10 +42,8 @@ describe('a line below the story that speaks of the house or the page', () => {
     'Partenaires : Région du fleuve – Département – Le Courrier du quai',
     'Nos émissions : Le journal - Les docks - Marées',
     'Courriel : courrier@quai.example - Plan du site - Avertissement',
-    'Matelot (H/F), CDI, Saint-Quai',
     'Les annonces classées',
     '@QuaiInfos',
-    'Marée haute à Saint-Quai : 10h48',
   ])('is the page’s: %s', (line) => {
     expectRead([...STORY, LAST, ['boilerplate', line], ['boilerplate', 'Mentions légales']]);
     expectRead([
@@ -113,6 +107,26 @@ describe('the same words', () => {
   ])('end a story where no line of the page stands beside them: %s', (line) => {
     const read = segmented(sourceOf([...STORY, LAST, ['body', line]]));
     expect(read.at(-1)?.[0]).not.toBe('boilerplate');
+  });
+});
+
+describe('an address, a small advertisement, what is told of the day', () => {
+  it.each([
+    'Le Courrier du quai, 12 rue des Docks, BP G7, 98800 Saint-Quai Cedex',
+    '12, avenue du Port, C. P. 71, Saint-Quai (Québec) G5L 7C7',
+    'Place du Marché – B.P. 12 – 44011 Saint-Quai Cedex',
+    'Renseignements : club de voile, maison des associations, 44000 Saint-Quai',
+    'Matelot (H/F), CDI, Saint-Quai',
+    'Marée haute à Saint-Quai : 10h48',
+  ])('are the page’s beside a line of it: %s', (line) => {
+    expectRead([...STORY, LAST, ['boilerplate', line], ['boilerplate', 'Mentions légales']]);
+  });
+
+  it.each([
+    'La victime, âgée de 34 ans, habitait au 5 boulevard Voltaire, 75011 Paris.',
+    'L’exposition reste ouverte jusqu’au 12 juin au musée, 3 place du Port, 22410 Saint-Quai.',
+  ])('tell where in a sentence: %s', (line) => {
+    expectRead([...STORY, LAST, ['body', line]]);
   });
 });
 
