@@ -1,7 +1,7 @@
 /**
  * Three projects: `unit` and `unit-alone` need no build, `contract` runs the built programs and builds them first where
- * they are stale. The files of `unit` share what they import, which halves its time; a file that puts something else in
- * the place of a module is in `unit-alone`.
+ * they are stale. The files of `unit` share what they import, which halves its time; in `unit-alone` are those that put
+ * something else in the place of a module or of the clock, and the window's, whose clients go on asking for a host.
  */
 import { defineConfig } from 'vitest/config';
 
@@ -9,7 +9,14 @@ const BUILT = ['contract', 'cli', 'server', 'electron', 'scripts'].map(
   (room) => `tests/${room}/**/*.test.ts`,
 );
 
-const ALONE = ['tests/library/indexing/no-sqlite.test.ts'];
+const ALONE = [
+  'tests/library/indexing/no-sqlite.test.ts',
+  'tests/library/dispatches/decisions.test.ts',
+  'tests/library/dispatches/snapshot-queue.test.ts',
+  'tests/library/folder/lock.test.ts',
+  'tests/renderer/**/*.test.ts',
+  'tests/renderer/**/*.test.tsx',
+];
 
 export default defineConfig({
   test: {
