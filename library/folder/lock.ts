@@ -13,6 +13,7 @@ import type { Files } from '../disk/files.ts';
 import { jsonText, parseJson } from '../disk/json-store.ts';
 import { isMissing, systemCode, throwWriting } from '../errors.ts';
 import { isSeenHere, PROCESS_SPACE } from './process-space.ts';
+import { isRunning } from './running-process.ts';
 
 const lockSchema = z.looseObject({
   /** Tells this opening from every other. */
@@ -39,16 +40,6 @@ const UNFINISHED = 10_000;
 /** The token of a lock that cannot be read; no opening has it. */
 const UNREADABLE = '';
 
-/** Whether a process with this number runs on this machine. */
-const isAlive = (process_: number): boolean => {
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    return systemCode(error) === 'EPERM';
-  }
-};
-
 /** @param age how long ago the lock was written by the disk's clock, in milliseconds; either way, if that was set */
 const isStale = (lock: LockContent, session: string, now: Date, age: number): boolean => {
   if (lock.token === UNREADABLE) return age > UNFINISHED;
@@ -61,7 +52,7 @@ const isStale = (lock: LockContent, session: string, now: Date, age: number): bo
     // A number of a process that ended, given again to this one.
     return ours || Date.parse(lock.since) < started - 1000 || age > STALE_HERE;
   }
-  return !isAlive(lock.process) || age > STALE_HERE;
+  return !isRunning(lock.process) || age > STALE_HERE;
 };
 
 const heldBy = ({ process: holder, host, since }: LockContent): Failure => ({
