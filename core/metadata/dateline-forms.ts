@@ -5,7 +5,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { isSectionName } from '../segmentation/lines/sections.ts';
-import { readDate, withWholeYear } from './dates.ts';
+import { isWeekday, readDate, withWholeYear } from './dates.ts';
 import { isCountry, placeEnd, worldPlaceEnd } from './gazetteer.ts';
 import { fullNameEnd } from './names.ts';
 
@@ -62,10 +62,13 @@ export const dated = (text: string, span: Span | null): Dateline['date'] => {
   return span && value ? { span, value } : null;
 };
 
+/** A name in capitals as it is written in small letters. */
+const inSmall = (printed: string): string =>
+  printed.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 /** Whether a name, be it in capitals, is a place of the gazetteer. */
 export const isPlace = (printed: string): boolean => {
   if (placeEnd(printed, 0) === printed.length) return true;
-  const name = printed.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  const name = inSmall(printed);
   return placeEnd(name, 0) === name.length;
 };
 
@@ -81,6 +84,13 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set(
 export const isTownWithArticle = (printed: string): boolean =>
   WITH_ARTICLE.has(printed.replaceAll("'", '’')) ||
   (/^(?:La|Le|Les) /u.test(printed) && worldPlaceEnd(printed, 0) === printed.length);
+
+/** Whether a name, be it in capitals, is a place of the gazetteer or of the world. */
+export const isKnownPlace = (printed: string): boolean => {
+  if (isPlace(printed) || worldPlaceEnd(printed, 0) === printed.length) return true;
+  const name = inSmall(printed);
+  return worldPlaceEnd(name, 0) === name.length;
+};
 
 /** The town alone of a place that names its country behind a comma, `N'Djaména, Tchad`. */
 export const townOf = (text: string, place: Span | null): Span | null => {
@@ -122,3 +132,11 @@ export const isSpeaker = (printed: string): boolean =>
   (fullNameEnd(printed, 0) === printed.length &&
     !isPlace(printed) &&
     worldPlaceEnd(printed, 0) !== printed.length);
+
+/** Whether what stands before a day, and may be a place by its form, is something else: a section, a venue, somebody. */
+export const isOtherThanPlace = (printed: string): boolean =>
+  isWeekday(printed) ||
+  isNoPlace(printed) ||
+  isVenue(printed) ||
+  COURTESY.test(printed) ||
+  isSpeaker(printed);

@@ -8,17 +8,14 @@ import type { Span } from '../model/span.ts';
 import {
   at,
   CAPITALS,
-  COURTESY,
   type Dateline,
   dated,
+  isKnownPlace,
   isNoPlace,
-  isPlace,
-  isSpeaker,
-  isVenue,
+  isOtherThanPlace,
   PLACE,
 } from './dateline-forms.ts';
-import { datedPattern, isWeekday } from './dates.ts';
-import { worldPlaceEnd } from './gazetteer.ts';
+import { datedPattern } from './dates.ts';
 import { MARK } from './marks-held.ts';
 
 /** A sentence of a story follows, or the dateline has been cut off it. */
@@ -37,16 +34,11 @@ const ALONE = inBasicPlane(
 const SHORTEST_STORY = 80;
 const opensStory = ({ to: end }: Span, to: number): boolean => to >= end || end - to >= SHORTEST_STORY;
 
-const inSmall = (printed: string): string =>
-  printed.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
-const isKnown = (place: string): boolean =>
-  isPlace(place) || [place, inSmall(place)].some((name) => worldPlaceEnd(name, 0) === name.length);
-
 /** The dateline with a stop at the start of `span`, whose first characters are `head`, or null; `held` are the marks in it. */
 export const readStopped = (text: string, span: Span, head: string, held: number): Dateline | null => {
   const alone = ALONE.exec(head);
   const printed = alone?.groups?.place ?? '';
-  if (alone && opensStory(span, span.from + alone[0].length) && !isNoPlace(printed) && isKnown(printed))
+  if (alone && opensStory(span, span.from + alone[0].length) && !isNoPlace(printed) && isKnownPlace(printed))
     return {
       span: { from: span.from, to: span.from + alone[0].length },
       place: at(span.from, alone.indices?.groups?.place),
@@ -60,9 +52,8 @@ export const readStopped = (text: string, span: Span, head: string, held: number
   if (!found || !groups || !opensStory(span, span.from + found[0].length)) return null;
   const { place = '' } = found.groups ?? {};
   const date = dated(text, at(span.from, groups.date));
-  if (date === null || place === '' || isWeekday(place) || isNoPlace(place) || isVenue(place)) return null;
-  if (COURTESY.test(place) || isSpeaker(place)) return null;
-  if (!isKnown(place) && !CAPITALS.test(place)) return null;
+  if (date === null || place === '' || isOtherThanPlace(place)) return null;
+  if (!isKnownPlace(place) && !CAPITALS.test(place)) return null;
   return {
     span: { from: span.from, to: span.from + found[0].length },
     place: at(span.from, groups.place),

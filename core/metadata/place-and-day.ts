@@ -6,20 +6,9 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import { type Span, trimSpan } from '../model/span.ts';
 import { paperIn } from '../segmentation/lines/mastheads.ts';
-import {
-  at,
-  COURTESY,
-  type Dateline,
-  dated,
-  isNoPlace,
-  isPlace,
-  isSpeaker,
-  isVenue,
-  PLACE,
-} from './dateline-forms.ts';
-import { datedPattern, isWeekday } from './dates.ts';
+import { at, type Dateline, dated, isKnownPlace, isOtherThanPlace, PLACE } from './dateline-forms.ts';
+import { datedPattern } from './dates.ts';
 import { flat } from './flat.ts';
-import { worldPlaceEnd } from './gazetteer.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 
 /** No such line is longer. */
@@ -42,15 +31,6 @@ const NO_TOWN = inBasicPlane(
 );
 const isNoTown = (place: string): boolean => NO_TOWN.test(place) || paperIn(place) !== null;
 
-const isKnown = (place: string): boolean => isPlace(place) || worldPlaceEnd(place, 0) === place.length;
-
-/** Whether the place that a line names before its day is in a list, or has the hyphens of many towns. */
-export const isKnownPlace = (text: string, line: Span | undefined): boolean => {
-  const place = line && readPlaceAndDay(text, line)?.place;
-  const printed = place ? text.slice(place.from, place.to) : '';
-  return printed.includes('-') || isKnown(printed);
-};
-
 /** The place and the day with its year that `span` of `text` is and no more, or null. */
 export const readPlaceAndDay = (text: string, span: Span): Dateline | null => {
   const { from, to } = trimSpan(text, span);
@@ -64,8 +44,7 @@ export const readPlaceAndDay = (text: string, span: Span): Dateline | null => {
   if (!found || !groups) return null;
   const { place = '', article, date = '' } = found.groups ?? {};
   const day = dated(text, at(from, groups.date));
-  if (day === null || place === '' || isWeekday(place) || isNoPlace(place) || isVenue(place)) return null;
-  if (COURTESY.test(place) || isSpeaker(place)) return null;
-  if (!isKnown(place) && (isNoTown(place) || (article === undefined && !LED.test(date)))) return null;
+  if (day === null || place === '' || isOtherThanPlace(place)) return null;
+  if (!isKnownPlace(place) && (isNoTown(place) || (article === undefined && !LED.test(date)))) return null;
   return { span: { from, to }, place: at(from, groups.place), date: day, agency: null, sure: false };
 };

@@ -4,7 +4,9 @@
  * story prints, or says when something takes place.
  */
 import { readDateline } from '../../metadata/dateline.ts';
-import { isKnownPlace, readPlaceAndDay } from '../../metadata/place-and-day.ts';
+import type { Dateline } from '../../metadata/dateline-forms.ts';
+import { isKnownPlace } from '../../metadata/dateline-forms.ts';
+import { readPlaceAndDay } from '../../metadata/place-and-day.ts';
 import type { Line } from '../../model/lines.ts';
 
 /** The first paragraph stands among so many lines. */
@@ -18,6 +20,12 @@ const STOP_REACH = 8;
 const isParagraph = (text: string, { from, to }: Line): boolean =>
   to - from >= SHORTEST_PARAGRAPH && STOPPED.test(text.slice(Math.max(from, to - STOP_REACH), to));
 
+/** Whether a place is in a list, or has the hyphens of many towns: what takes place may stand above titles with its day as well. */
+const isTown = (text: string, place: Dateline['place']): boolean => {
+  const printed = place ? text.slice(place.from, place.to) : '';
+  return printed.includes('-') || isKnownPlace(printed);
+};
+
 export interface DayAbove {
   /** Its index among the lines. */
   readonly line: number;
@@ -27,16 +35,17 @@ export interface DayAbove {
 
 /** The line of `units` that is the place and day of the story below it; null where none is, or the story has a dateline of its own. */
 export const dayAboveStory = (text: string, units: readonly Line[]): DayAbove | null => {
-  let found: number | null = null;
+  let found: { readonly line: number; readonly place: Dateline['place'] } | null = null;
   for (const [line, unit] of units.entries()) {
     if (line > LAST_TOP_LINE) return null;
     if (isParagraph(text, unit)) {
       if (found === null || readDateline(text, unit) !== null) return null;
-      const overTitles = found < line - 1;
-      return overTitles && !isKnownPlace(text, units[found]) ? null : { line: found, overTitles };
+      const overTitles = found.line < line - 1;
+      return overTitles && !isTown(text, found.place) ? null : { line: found.line, overTitles };
     }
     // Of several days none is known to be the story's but the one right above it.
-    if (readPlaceAndDay(text, unit) !== null) found = line;
+    const dated = readPlaceAndDay(text, unit);
+    if (dated !== null) found = { line, place: dated.place };
     else if (readDateline(text, unit) !== null) found = null;
   }
   return null;

@@ -10,7 +10,6 @@ import type { Feature, FeatureSet } from '../decoding/feature-set.ts';
 import { FOOT_EVIDENCE, footEvidence, hasSignOfPage } from './foot-evidence.ts';
 import { FOOT_WEIGHTS } from './foot-weights.ts';
 import { isProse } from './line-shapes.ts';
-import { wholeLines } from './whole-lines.ts';
 
 /** How likely a line has to be the page's that holds a sign of one: below another line of the page, and right below the story. */
 const SURE_BELOW = 0.6;
@@ -52,9 +51,7 @@ export const addFootChoice = (text: string, arcs: readonly Arc[], units: readonl
     if (isHeaded || signed.has(line) || unit === undefined || isTold(features)) return false;
     return hasSignOfPage(text, unit, features);
   };
-  const whole = wholeLines(arcs, units);
-  for (const { line, features, row } of footEvidence(text, arcs, units, mayBe)) {
-    const above = whole[line - 1];
+  for (const { features, above, row } of footEvidence(text, arcs, units, mayBe)) {
     const isBelowPage = above?.has('furniture') === true || above?.has('of-foot') === true;
     // A short line below another that is none of the page's goes on with a list of the story.
     if (!isBelowPage && (above === undefined || !isProse(above))) continue;

@@ -11,7 +11,7 @@ import type { Arc } from '../decoding/decode.ts';
 import type { Feature, FeatureSet } from '../decoding/feature-set.ts';
 import { belowStory } from './below-story.ts';
 import { hasTitleShape, isProse } from './line-shapes.ts';
-import { lineSigns } from './line-signs.ts';
+import { areCapitals, areDigits, areNames, lineSigns } from './line-signs.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** What is seen of a line without the others, each 0 or 1. */
@@ -99,9 +99,6 @@ export const FOOT_EVIDENCE = [...SEEN, ...MEASURED] as const;
 const NEAR = 8;
 const AMONG_LAST = 3;
 const LONGER = 2;
-const MANY_DIGITS = 0.12;
-const MANY_CAPITALS = 0.7;
-const MANY_NAMES = 0.6;
 const MANY_SMALL_WORDS = 3;
 /** Of a longer line, which is none of the page's, no more is read. */
 const REACH = 240;
@@ -148,7 +145,8 @@ export const hasSignOfPage = (text: string, span: Span, features: FeatureSet): b
 const signsOf = (text: string, span: Span) => {
   const to = readTo(span);
   const said = text.slice(span.from, to);
-  const { letters, capitals, words, names, digits } = lineSigns(text, { from: span.from, to });
+  const signs = lineSigns(text, { from: span.from, to });
+  const { words, digits } = signs;
   const has = (pattern: RegExp): number => flag(pattern.test(said));
   const withDigits = (pattern: RegExp): number => (digits === 0 ? 0 : has(pattern));
   const small = said.match(SMALL_WORD)?.length ?? 0;
@@ -164,9 +162,9 @@ const signsOf = (text: string, span: Span) => {
     'over-60': flag(length > 60),
     'over-90': flag(length > 90),
     digit: flag(digits > 0),
-    'many-digits': flag(digits > MANY_DIGITS * length),
-    capitals: flag(capitals > MANY_CAPITALS * letters),
-    names: flag(names > MANY_NAMES * words),
+    'many-digits': flag(areDigits(signs)),
+    capitals: flag(areCapitals(signs)),
+    names: flag(areNames(signs)),
     telephone: withDigits(TELEPHONE),
     address: has(ADDRESS),
     'postal-code': withDigits(POSTAL_CODE),
@@ -190,6 +188,8 @@ const signsOf = (text: string, span: Span) => {
 export interface FootLine {
   readonly line: number;
   readonly features: FeatureSet;
+  /** What is seen of the line above. */
+  readonly above: FeatureSet | undefined;
   readonly row: readonly number[];
 }
 
@@ -246,6 +246,6 @@ export const footEvidence = (
       ...SEEN.map((feature) => flag(features.has(feature))),
       ...MEASURED.map((name) => measures[name]),
     ];
-    return { line, features, row };
+    return { line, features, above: whole[line - 1], row };
   });
 };

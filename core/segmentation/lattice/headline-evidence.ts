@@ -11,7 +11,7 @@ import type { Feature } from '../decoding/feature-set.ts';
 import { toldOf } from '../lines/retold.ts';
 import { isStamp } from '../lines/stamps.ts';
 import { isProse } from './line-shapes.ts';
-import { lineSigns } from './line-signs.ts';
+import { areCapitals, areDigits, areNames, lineSigns } from './line-signs.ts';
 
 /** What is seen of a line without the others, each 0 or 1. */
 const SEEN = [
@@ -83,9 +83,6 @@ const MOST_TOLD = 5;
 const FAR = 8;
 const SOME = 3;
 const LONGER = 1.3;
-const MANY_DIGITS = 0.12;
-const MANY_CAPITALS = 0.7;
-const MANY_NAMES = 0.6;
 const SHORT = 30;
 const RATHER_SHORT = 45;
 const LONG = 110;
@@ -153,16 +150,16 @@ export const headlineEvidence = (
     const isLonger = (other: (typeof lines)[number]): boolean =>
       other.isPlain && other.length > LONGER * length;
     const tellsMore = (other: (typeof lines)[number]): boolean => !other.isOfPage && other.told > told;
-    const { letters, capitals, words, names, digits } = lineSigns(text, title.piece);
+    const signs = lineSigns(text, title.piece);
     const measures: Measures = {
       told: Math.min(told, MOST_TOLD) / MOST_TOLD,
       'told-nothing': flag(told === 0),
       parted: flag(PARTED.test(said)),
       dashed: flag(DASHED.test(said)),
-      capitals: flag(capitals > MANY_CAPITALS * letters),
-      names: flag(names > MANY_NAMES * words),
-      'many-digits': flag(digits > MANY_DIGITS * length),
-      digit: flag(digits > 0),
+      capitals: flag(areCapitals(signs)),
+      names: flag(areNames(signs)),
+      'many-digits': flag(areDigits(signs)),
+      digit: flag(signs.digits > 0),
       stamp: flag(isStamp(said)),
       'under-30': flag(length < SHORT),
       'under-45': flag(length < RATHER_SHORT),

@@ -9,7 +9,17 @@ export interface LineSigns {
   /** Words that begin with a capital. */
   readonly names: number;
   readonly digits: number;
+  /** Its length in UTF-16 units. */
+  readonly length: number;
 }
+
+const MANY_CAPITALS = 0.7;
+const MANY_NAMES = 0.6;
+const MANY_DIGITS = 0.12;
+/** Whether most letters are capitals; whether most words begin with one; whether digits are more than a few of the characters. */
+export const areCapitals = ({ capitals, letters }: LineSigns): boolean => capitals > MANY_CAPITALS * letters;
+export const areNames = ({ names, words }: LineSigns): boolean => names > MANY_NAMES * words;
+export const areDigits = ({ digits, length }: LineSigns): boolean => digits > MANY_DIGITS * length;
 
 /** Counts the signs of the line that `span` of `text` is. */
 export const lineSigns = (text: string, { from, to }: Span): LineSigns => {
@@ -29,5 +39,5 @@ export const lineSigns = (text: string, { from, to }: Span): LineSigns => {
     if (isStart && isCapital) names++;
     isStart = kind === UNIT.space;
   }
-  return { letters, capitals, words, names, digits };
+  return { letters, capitals, words, names, digits, length: to - from };
 };
