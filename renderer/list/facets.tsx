@@ -12,6 +12,9 @@ import { MoreFacets } from './more-facets.tsx';
 import { Worklists } from './worklists.tsx';
 import './facets.css';
 
+/** The way that every dispatch goes: shown from the start, so that the first step of one moves no row under the hand. */
+const WAY: ReadonlySet<Status> = new Set(['new', 'in-progress', 'reviewed']);
+
 export const Facets = () => {
   const { list } = useShell();
   const strings = useStrings();
@@ -20,6 +23,7 @@ export const Facets = () => {
   const { statuses, undecided, damaged, role, rule, year, tag, unsure, lacks } = useFilters();
   const [isOpen, setOpen] = useState(false);
   const counts = new Map(facets?.statuses.map(({ status, count }) => [status, count]));
+  const hasDispatches = (facets?.all ?? 0) > 0;
   const toggled = (status: Status): Status[] =>
     statuses.includes(status) ? statuses.filter((other) => other !== status) : [...statuses, status];
   const inUse = [role, rule, year, tag, lacks].filter((value) => value !== null).length + (damaged ? 1 : 0);
@@ -42,17 +46,18 @@ export const Facets = () => {
         pressed={undecided}
         onPress={() => list.ask({ undecided: !undecided })}
       />
-      {STATUSES.filter((status) => (counts.get(status) ?? 0) > 0 || statuses.includes(status)).map(
-        (status) => (
-          <Facet
-            key={status}
-            name={strings.statuses[status]}
-            count={counts.get(status) ?? 0}
-            pressed={statuses.includes(status)}
-            onPress={() => list.ask({ statuses: toggled(status) })}
-          />
-        ),
-      )}
+      {STATUSES.filter(
+        (status) =>
+          (hasDispatches && WAY.has(status)) || (counts.get(status) ?? 0) > 0 || statuses.includes(status),
+      ).map((status) => (
+        <Facet
+          key={status}
+          name={strings.statuses[status]}
+          count={counts.get(status) ?? 0}
+          pressed={statuses.includes(status)}
+          onPress={() => list.ask({ statuses: toggled(status) })}
+        />
+      ))}
       <UnsureFacet />
       <div className="facet-menus">
         <button

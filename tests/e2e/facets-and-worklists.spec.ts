@@ -1,7 +1,7 @@
 /** The list narrowed by facets and fields, kept as a worklist, chosen again after a restart, renamed and deleted. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { dispatches } from './window.ts';
+import { dispatches, evidence, openDispatch } from './window.ts';
 
 const openMenu = async (page: Page, button: string): Promise<void> => {
   await page.getByRole('button', { name: button, exact: true }).click();
@@ -57,4 +57,15 @@ test('filters, keeps what was found under a name, and finds it again', async ({ 
   await expect(app.page.getByRole('button', { name: 'Worklists', exact: true })).toBeVisible();
   await expect(dispatches(app.page)).toHaveCount(Number(counted));
   expect(app.complaints).toEqual([]);
+});
+
+test('the first decision of a corpus moves no row of the list', async ({ app }) => {
+  const { page } = app;
+  await openDispatch(page, 4);
+  const row = dispatches(page).nth(4);
+  const before = await row.boundingBox();
+  await page.keyboard.press('j');
+  await evidence(page).getByRole('button', { name: 'Reject' }).click();
+  await expect(page.getByRole('button', { name: 'In progress 1' })).toBeVisible();
+  expect(await row.boundingBox()).toEqual(before);
 });
