@@ -36,6 +36,8 @@ const SETS = [
   ['thirteenth', '0.2667, 0.8388, 0.7667'],
   ['fourteenth', '0.8750, 0.9765, 0.9702'],
   ['fifteenth', '0.4667, 0.8754, 0.8810'],
+  ['sixteenth', '0.8333, 0.9596, 0.9524'],
+  ['seventeenth', '0.2917, 0.9015, 0.9405'],
 ] as const;
 
 export interface KeptSet {

@@ -1,7 +1,6 @@
 /**
  * What stands right below a headline, told by what is around it: a subtitle, which says more than the headline in a line without
- * a stop; the caption of a picture that its credit follows with the same words; and below the stamp of a page a sentence that is
- * much shorter than the paragraphs, or one above an interview, its lead.
+ * a stop; and the caption of a picture that its credit follows with the same words.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
@@ -86,83 +85,5 @@ export const addDoubledCaptions = (arcs: readonly Arc[], units: readonly Line[])
       first.features.add('top-caption');
     first = titled && features.has('same-as-next') ? arc : null;
     if (isTitle(features)) titled = true;
-  }
-};
-
-const SHORTEST_LEAD = 85;
-const LONGEST_LEAD = 205;
-/** The first two paragraphs are so much longer than a lead, each and together. */
-const LONGER_PARAGRAPH = 1.35;
-const LONGER_PARAGRAPHS = 3;
-/** Short lines between them, a question or a heading, are passed over. */
-const REACH = 7;
-/** A story begins with the day on which something was done. */
-const TELLS_DAY =
-  /(?<![\p{L}\p{M}]|chaque |tous les |le )(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)(?![\p{L}\p{M}])|(?<!\p{L})ngày \d|(?<!\p{L})(?:le|du|au) \d{1,2}(?:er)? (?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})|au \d)/iu;
-const NO_LEAD = [
-  'starts-quote',
-  'starts-list',
-  'goes-on',
-  'reported',
-  'dateline',
-  'credit-end',
-  'furniture',
-] as const;
-
-const isShortLead = (text: string, { features, line, piece }: Arc, units: readonly Line[]): boolean => {
-  const length = piece.to - piece.from;
-  if (!features.has('ends-stop') || length < SHORTEST_LEAD || length > LONGEST_LEAD) return false;
-  if (NO_LEAD.some((one) => features.has(one)) || TELLS_DAY.test(text.slice(piece.from, piece.to)))
-    return false;
-  const lengths = units
-    .slice(line + 1, line + 1 + REACH)
-    .map(({ from, to }) => to - from)
-    .filter((one) => one >= SHORTEST_LEAD);
-  const [one = 0, two = 0] = lengths;
-  return (
-    one >= LONGER_PARAGRAPH * length &&
-    two >= LONGER_PARAGRAPH * length &&
-    one + two >= LONGER_PARAGRAPHS * length
-  );
-};
-
-/** An interview has so many questions. */
-const LEAST_QUESTIONS = 2;
-const LONGEST_QUESTION = 200;
-const LONGEST_ABOVE_INTERVIEW = 320;
-const QUESTIONS_REACH = 14;
-/** Whether the paragraph is all that stands between a headline and the first question of an interview. */
-const isAboveInterview = (text: string, { line, piece }: Arc, units: readonly Line[]): boolean => {
-  const asks = ({ from, to }: Line): boolean =>
-    to - from <= LONGEST_QUESTION && ASKED.test(text.slice(to - 4, to));
-  const [below, ...others] = units.slice(line + 1, line + 1 + QUESTIONS_REACH);
-  return (
-    below !== undefined &&
-    asks(below) &&
-    piece.to - piece.from <= LONGEST_ABOVE_INTERVIEW &&
-    others.filter(asks).length >= LEAST_QUESTIONS - 1
-  );
-};
-const ASKED = /\?[ \u00a0»”"]*$/u;
-
-/** Adds that the first sentence below the stamp of a page is the lead, where it is much shorter than the paragraphs, and so is the one above an interview. */
-export const addShortLeads = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
-  let titled = false;
-  let stamped = false;
-  const dated = new Set<number>();
-  for (const { line, features } of arcs)
-    if (features.has('dateline') || features.has('dateline-weak')) dated.add(line);
-  for (const arc of arcs) {
-    const { line, opens, features, piece } = arc;
-    if (line > LAST_LINE || dated.has(line)) return;
-    if (!opens || piece.to !== units[line]?.to) continue;
-    if (isProse(features) || (features.has('ends-stop') && piece.to - piece.from >= SHORTEST_LEAD)) {
-      if (dated.has(line + 1)) return;
-      if (stamped && (isShortLead(text, arc, units) || isAboveInterview(text, arc, units)))
-        features.add('parted-lead');
-      return;
-    }
-    if (features.has('furniture')) stamped ||= titled;
-    else if (isTitle(features)) titled = true;
   }
 };

@@ -8,7 +8,7 @@ import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { asPhrase, phrasesOf } from '../lines/phrases.ts';
 import { isReleaseStamp } from '../lines/release-stamps.ts';
-import { addDoubledCaptions, addShortLeads, addSubtitles } from './below-headline.ts';
+import { addDoubledCaptions, addSubtitles } from './below-headline.ts';
 import {
   addAnnouncing,
   addEchoes,
@@ -18,6 +18,7 @@ import {
   isTitle,
 } from './first-lines.ts';
 import { addHeadlineChoice } from './headline-choice.ts';
+import { addLeadChoice } from './lead-choice.ts';
 import { isProse } from './line-shapes.ts';
 import { addMastheads, addQuotedSlogans, addStoryHeadings } from './mastheads.ts';
 import { addMenus, addPageHeads } from './page-heads.ts';
@@ -201,8 +202,8 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addPartedLeads(text, arcs, units);
   addSubtitles(text, arcs, units);
   addDoubledCaptions(arcs, units);
-  addShortLeads(text, arcs, units);
   addAnnouncing(text, arcs, units);
   addTopPoints(text, arcs, units);
   addHeadlineChoice(text, arcs, units);
+  addLeadChoice(text, arcs, units);
 };

@@ -275,22 +275,6 @@ describe('what stands right below a headline', () => {
       ...STORY,
     ]);
   });
-  const LEAD =
-    'Sur les hauteurs, les apiculteurs ont retrouvé le sourire. Leur miel se vend enfin au prix qu’ils espéraient.';
-  it('is a lead below a stamp, much shorter than the paragraphs', () => {
-    expectRead([['headline', HEADLINE], ['boilerplate', 'Publié le 3 mai 2021'], ['lead', LEAD], ...STORY]);
-  });
-  it('is the story that begins with its day', () => {
-    for (const day of ['Mardi', 'Le 2 mai', 'Réunis du 28 au 30 avril']) {
-      const first = LEAD.replace('Sur les hauteurs', day);
-      expectRead([
-        ['headline', HEADLINE],
-        ['boilerplate', 'Publié le 3 mai 2021'],
-        ['body', first],
-        ...STORY,
-      ]);
-    }
-  });
 });
 
 describe('whom a leaflet speaks to', () => {

@@ -1,0 +1,46 @@
+/**
+ * What each piece of evidence for a lead is worth, in log-odds against the first paragraph of a story. Learned from pages written by
+ * hand; `bench/segmentation/learn-lead.ts` printed it.
+ */
+import type { LEAD_EVIDENCE } from './lead-evidence.ts';
+
+export const LEAD_WEIGHTS: Readonly<Record<'always' | (typeof LEAD_EVIDENCE)[number], number>> = {
+  always: -3.93,
+  reported: -0.51,
+  quoted: -1.06,
+  'goes-on': -0.5,
+  clause: -0.13,
+  'colon-inside': -0.07,
+  'caption-start': -0.12,
+  'caption-verb': 0.2,
+  'under-160': 1.16,
+  'under-190': 0.23,
+  'under-220': 1.05,
+  'under-260': 0.69,
+  'under-320': -1.73,
+  'two-sentences': -0.26,
+  'more-sentences': -0.88,
+  'half-of-next': -1.16,
+  'three-quarters-of-next': 0.64,
+  'shorter-than-next': 1.18,
+  'below-stamp-and-short': 2.84,
+  'short-paragraphs': -1.75,
+  'many-paragraphs': 1.2,
+  'few-paragraphs': -1.34,
+  'title-above': 3.27,
+  'page-line-above': 2.07,
+  'credit-above': -1.49,
+  'page-line-below': 3.67,
+  'credit-below': 2.53,
+  'title-below': -0.03,
+  'interview-below': 1.33,
+  'dateline-below': 3.21,
+  'gap-below': 0.89,
+  'retold-a-fifth': 0.83,
+  'retold-a-third': 0.16,
+  'retold-half': 0.5,
+  'says-headline': 0.27,
+  'tells-day': 0.36,
+  'by-source': 0.29,
+  digit: -0.37,
+};
