@@ -97,6 +97,16 @@ const isPrefixedVerb = ({ left, right }: Cut, { entryOf }: Vocabulary): boolean 
   return hasKind(entry, KIND.infinitive) && !hasKind(entry, OF_OTHER_KINDS);
 };
 
+/** What verbs in `-er` are made into nouns and adjectives with, more than any lexicon lists: `confortement`, `enrochage`. */
+const DERIVED = /(?:ements?|ages?|ations?|ables?)$/u;
+const isDerived = ({ left, right }: Cut, { lexicon }: Vocabulary): boolean => {
+  const whole = left + right;
+  const ending = DERIVED.exec(whole)?.[0];
+  if (ending === undefined || ending.length >= right.length) return false;
+  const verb = `${whole.slice(0, -ending.length)}er`;
+  return hasKind(lexicon.pieceEntry(verb, 0, verb.length), KIND.infinitive);
+};
+
 /** Whether such a verb stands behind a word in the same line. */
 const isVerbBehind = (text: string, words: Words, word: number): boolean =>
   ((words.shape[word + 1] ?? 0) & SHAPE.spaced) !== 0 &&
@@ -282,6 +292,7 @@ export const oneWordDoubt = (
   if ((shape & SHAPE.capital) === 0) {
     if (isPrefixedVerb(cut, vocabulary)) return { odds: BROKEN, ceiling: 0 };
     if (isCompound(cut.left, cut.right, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
+    if (isDerived(cut, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
     if (isPrefixed(cut)) return { odds: PREFIXED, ceiling: FOR_A_PERSON };
     return isBeforeCode(cut) ? { odds: 0, ceiling: FOR_A_PERSON } : NONE;
   }

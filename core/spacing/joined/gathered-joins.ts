@@ -23,6 +23,7 @@ import { joinedCapitals } from './joined-capitals.ts';
 import { isFirm, isRepeatedName, type JoinedName, joinedName } from './joined-name.ts';
 import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
 import { measureAndAcronym } from './measure-and-acronym.ts';
+import { nameAndBeen } from './name-and-been.ts';
 import { nameAndDay, wordAndDay, wordAndDayNumber } from './name-and-day.ts';
 import { nameAndParticle } from './name-and-particle.ts';
 import { nounAndHas } from './noun-and-has.ts';
@@ -168,6 +169,7 @@ export const gatherJoins = (
       timeAndWord(text, words, index, vocabulary) ??
       numberAndWord(text, words, index, vocabulary) ??
       anyNameAndWord(text, words, index, vocabulary) ??
+      nameAndBeen(text, words, index, vocabulary) ??
       numeralAndNoun(text, words, index, vocabulary) ??
       articleAndNoun(text, words, index, vocabulary) ??
       auxiliaryAndParticiple(text, words, index, vocabulary) ??

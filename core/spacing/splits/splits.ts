@@ -136,6 +136,12 @@ const mayBeOne = (text: string, words: Words, index: number): boolean => {
   return (nextShape & SHAPE.capital) === 0 && !isArabicArticle(text, words, index + 1);
 };
 
+const OF_NUMBER: ReadonlySet<string> = new Set(['bis', 'ter', 'quater', 'quinquies']);
+/** Whether word `index` goes on with the number before it: `la ligne 161 bis tournera`. */
+const isOfNumber = (text: string, words: Words, index: number): boolean =>
+  ((words.shape[index - 1] ?? 0) & SHAPE.digits) !== 0 &&
+  OF_NUMBER.has(text.slice(words.from[index], words.to[index]));
+
 /** The pair of words at `index` and behind it, which {@link mayBeOne}, as a candidate, or null when nothing suggests that they are one. */
 const splitCandidate = (
   text: string,
@@ -151,6 +157,7 @@ const splitCandidate = (
   const middle = words.to[index] ?? 0;
   const to = words.to[next] ?? 0;
   if (to - from > LONGEST || RAISED.includes(text.charAt(to))) return null;
+  if (isOfNumber(text, words, index)) return null;
   const leftEntry = words.entry[index] ?? UNKNOWN;
   const rightEntry = words.entry[next] ?? UNKNOWN;
   if ((shape & SHAPE.open) === 0 && leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) return null;

@@ -33,6 +33,43 @@ describe('the a of a verb behind a noun', () => {
   });
 });
 
+describe('the verb before été behind a name that nothing else tells', () => {
+  it.each([
+    ['Deux cents habitants du hameau de La Roqueont été évacués hier.', 'La Roque ont été'],
+    ['Les partisans de Bensalahont été arrêtés hier.', 'Bensalah ont été'],
+    ['Les pins d’Alepont été parcourus par les flammes.', 'd’Alep ont été'],
+  ])('comes parted: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it('waits where many names end so', () => {
+    const { all, auto } = cleaned(`Le ministre Delgadoa été élu par ses pairs.${rest}`, lexicon);
+    expect(all).toContain('Delgado a été');
+    expect(auto).toContain('Delgadoa');
+  });
+
+  it.each([
+    'Les routes du Vermont été comme hiver sont belles.',
+    'Le pont de Cormont, été 2012, et celui de Bremont été restauré.',
+    'Maria était là, et Petrova est venue. Le Rubicont est franchi.',
+  ])('is not seen in %s', (text) => {
+    expect(cleaned(text + rest, lexicon).proposals).toEqual([]);
+  });
+});
+
+describe('a noun or adjective made of a verb', () => {
+  it.each(['Les travaux de confortement du pont avancent.', 'Le réencollage des affiches est fini.'])(
+    'is no two words glued: %s',
+    (text) => {
+      expect(cleaned(text + rest, lexicon).proposals).toEqual([]);
+    },
+  );
+
+  it('parts all the same where its rest is a small word', () => {
+    expect(cleaned(`Il faut garder lemanagement du parc.${rest}`, lexicon).all).toContain('le management');
+  });
+});
+
 describe('à behind a word', () => {
   it.each([
     ['On sait qu’il est néà Hanoï en mai.', 'né à Hanoï'],

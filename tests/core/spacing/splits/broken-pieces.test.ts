@@ -18,3 +18,16 @@ describe('a word cut behind a small word', () => {
     expect(cleaned(text, lexicon).auto).toContain('ou verts');
   });
 });
+
+describe('what goes on with a number', () => {
+  it.each(['La ligne 161 bis tournera au ralenti.', 'L’article 5 ter minera la loi, dit-on.'])(
+    'is no piece of the word behind it: %s',
+    (text) => {
+      expect(cleaned(text, lexicon).proposals).toEqual([]);
+    },
+  );
+
+  it('is one elsewhere', () => {
+    expect(cleaned('Il faut ter miner la loi cette année.', lexicon).all).toContain('terminer');
+  });
+});
