@@ -20,6 +20,7 @@ import { INNER_CAPITAL } from '../text/inner-capital.ts';
 import { UNIT, unitClass } from '../text/unit-class.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
+import { endsKoreanName, endsOtherCompound, isRestOfBroken } from './behind-hyphen.ts';
 import type { Cut } from './cuts.ts';
 import { OFTEN_GLUED } from './join-priors.ts';
 
@@ -162,30 +163,6 @@ const isCompound = (left: string, right: string, { lexicon }: Vocabulary): boole
   return lexicon.pieceEntry(compound, 0, compound.length) !== UNKNOWN;
 };
 
-/** Whether the word of a cut goes on from one that was broken before it at a hyphen: together they are one of the lexicon. */
-const isRestOfBroken = (text: string, words: Words, { word }: Cut, { lexicon }: Vocabulary): boolean => {
-  if (((words.shape[word] ?? 0) & SHAPE.afterHyphen) === 0) return false;
-  const before = text.slice(words.from[word - 1], words.to[word - 1]);
-  const whole = before + text.slice(words.from[word], words.to[word]);
-  return isCommon(lexicon.pieceEntry(whole, 0, whole.length));
-};
-
-const NAMED = SHAPE.capital | SHAPE.digits;
-
-/** Whether the word of a cut ends a compound whose first word is no French one, nor the begin of one that was broken there. */
-const endsOtherCompound = (
-  text: string,
-  words: Words,
-  { word, left }: Cut,
-  { lexicon, entryOf }: Vocabulary,
-): boolean => {
-  if (((words.shape[word] ?? 0) & SHAPE.afterHyphen) === 0) return false;
-  if (((words.shape[word - 1] ?? 0) & NAMED) !== 0) return false;
-  const before = text.slice(words.from[word - 1], words.to[word - 1]);
-  const broken = before + left;
-  return entryOf(before) === UNKNOWN && !isCommon(lexicon.pieceEntry(broken, 0, broken.length));
-};
-
 /** So much of a line on either side shows whether it was written with accents. */
 const REACH = 60;
 /** Too few letters to show it. */
@@ -286,6 +263,7 @@ export const oneWordDoubt = (
   if (isRestOfBroken(text, words, cut, vocabulary)) return { odds: BROKEN, ceiling: 0 };
   if (endsOtherCompound(text, words, cut, vocabulary))
     return { odds: OF_OTHER_LANGUAGE, ceiling: FOR_A_PERSON };
+  if (endsKoreanName(words, cut)) return { odds: OF_OTHER_LANGUAGE, ceiling: FOR_A_PERSON };
   if (isUnaccented(text, cut, vocabulary)) return { odds: WITHOUT_ACCENTS, ceiling: FOR_A_PERSON };
   if (isOldPlural(cut, vocabulary) || isOldImperfect(cut, vocabulary))
     return { odds: COMPOUND, ceiling: FOR_A_PERSON };

@@ -11,6 +11,8 @@ describe('a particle between names', () => {
     ['Le cheikh Ahmedel-Bahri est venu.', 'Ahmed el-Bahri'],
     ['Il a reçu Hassanbin Rachid et Fatimabint Ali.', 'Hassan bin Rachid et Fatima bint Ali'],
     ['Il a reçu Salem binHassan au port.', 'Salem bin Hassan'],
+    ['La ministre Maryam KhalfanAl-Bahri est venue.', 'Maryam Khalfan Al-Bahri'],
+    ['Le cheikh AhmedEl-Bahri est venu.', 'Ahmed El-Bahri'],
   ])('is parted from the name: %s', (damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toContain(sound);
   });
@@ -20,7 +22,22 @@ describe('a particle between names', () => {
     'Vidal-Naquet, Kendal-Green et Raphael-Louis ont vu Reuben Ali et Corbin Lind.',
     'Le Népal-Tibet, le Portugal-Maroc et le Sénégal-Mali.',
     'Le dossier binHassan est clos.',
+    'Les jumeaux de CanalAl et de McAl-Ray sont venus.',
+    'Le président de Vidal-Al et le maire de Noël-El-Bahri.',
   ])('is not seen in %s', (text) => {
     expect(cleaned(text, lexicon).all).toBe(text);
+  });
+});
+
+describe('the second syllable of a Korean name', () => {
+  it.each(['Le chef du groupe, Kim Do-yun, a expliqué.', 'Le joueur Lee Ji-un et son frère Park So-la.'])(
+    'is whole: %s',
+    (text) => {
+      expect(cleaned(text, lexicon).all).toBe(text);
+    },
+  );
+
+  it('is no word glued in the name of a place', () => {
+    expect(cleaned('Hier, la ville de Bourg-lareine est en fête.', lexicon).all).toContain('Bourg-la reine');
   });
 });
