@@ -16,6 +16,10 @@ const NAMED = inBasicPlane(
 const OF_PAGE = inBasicPlane(
   /^[^\p{Ll}]+$|(?:[ -](?:[Ii]nfos?|[Nn]ews|[Pp]resse|[Aa]ctus?|[Mm]édias?|TV|FM|[Tt]imes)|^(?:[Rr]adio|Infos?|News|Presse|Actu|Báo)[ -].*|\.\p{Ll}{2,4})$/u,
 );
+/** What is printed at intervals, with its article and of where or whom it is: `Le Quai, l’hebdo des Bretons`. */
+const PERIODICAL = inBasicPlane(
+  /^(?:le |la |l[’'])(?:hebdo|hebdomadaire|quotidien|mensuel|bimensuel|trimestriel|journal|magazine|revue|gazette|webzine)(?: (?:du|des|de la) | de l[’']| d[’']| de )\p{L}/u,
+);
 const FRENCH = inBasicPlane(
   /^(?:(?:[Ll]e|[Ll]a|[Ll]es|[Uu]n|[Uu]ne|[Vv]otre|[Vv]os|[Nn]os|[Tt]oute?s?(?: l(?:a|es?))?) |(?:[Tt]oute )?[Ll][’'])?(?:(?:[Pp]remi(?:er|ère)|1er|1ère|[Ss]eule?|[Gg]rande?|[Nn]ouve(?:au|lle)|[Aa]utre|[Vv]rai)s? )?(?:[Qq]uotidien(?:ne)?|[Hh]ebdomadaire|[Hh]ebdo|[Mm]ensuel|[Bb]imensuel|[Tt]rimestriel|[Jj]ournal|[Jj]ournaux|[Mm]agazine|[Mm]édia|[Ss]ite|[Pp]ortail|[Ww]ebzine|[Ww]ebmagazine|[Ww]eb-?média|[Aa]ctu|[Aa]ctualité|[Ii]nfo|[Ii]nformation|[Nn]ouvelle|[Vv]oix|[Rr]egard|[Rr]adio|[Cc]haîne|[Tt]élévision|[Aa]gence|[Rr]endez-vous|[Rr]evue|[Gg]azette|[Oo]rgane)s?(?: \p{Ll}[\p{Ll}\p{M}-]+){0,3}(?: (?:de |du |des |d[’']|en |à |au |aux |sur |pour |qui |par |dans |sans |(?:la |le |les |l[’'])?(?:et |ou )|[-–|] ).{2,})?[.!]?$/u,
 );
@@ -28,7 +32,8 @@ const sloganIn = (line: string): RegExpExecArray | null => {
   if (line.length > LONGEST) return null;
   const named = NAMED.exec(line);
   const { name = '', mark = '', slogan = '' } = named?.groups ?? {};
-  if ((mark === ',' || mark.endsWith(':')) && !OF_PAGE.test(name)) return null;
+  const isParted = mark !== ',' && !mark.endsWith(':');
+  if (!isParted && !OF_PAGE.test(name) && !(mark === ',' && PERIODICAL.test(slogan))) return null;
   const isKnown = FRENCH.test(slogan) || ENGLISH.test(slogan) || VIETNAMESE.test(slogan);
   // `… qui informe` is no sentence.
   const isSaid = (wordSigns(slogan.replace(/ qui .*$/u, '')) & (SIGN.clause | SIGN.finite)) !== 0;

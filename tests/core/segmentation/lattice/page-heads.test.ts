@@ -174,8 +174,17 @@ const FORMS: readonly (readonly [string, (line: string) => boolean, readonly str
         'Le Quai - Premier quotidien du Nord',
         'The Quay – Your source for local news',
         'Bến – Cơ quan ngôn luận của thành phố',
+        'L’Estive, l’hebdo des Cévennes et du Rouergue',
+        'Le Quai, le journal du fleuve',
       ],
-      ['Jean Morel, la voix des pêcheurs', 'Mali : les informations de la nuit', 'Haïti - la grève continue'],
+      [
+        'Le Quai, le journal est à vendre',
+        'Lyon, la revue qui dérange est saisie',
+        'Jean Morel, le patron du journal',
+        'Jean Morel, la voix des pêcheurs',
+        'Mali : les informations de la nuit',
+        'Haïti - la grève continue',
+      ],
     ],
     [
       'the issue and page of a paper',
