@@ -1,0 +1,27 @@
+/** Cuts that grammar rules out: a determiner before a pronoun, and a verb in the second person where its `s` begins the next word. */
+import { describe, expect, it } from 'vitest';
+import { cleaned } from '../cleaned.ts';
+import { shippedLexicon } from '../shipped-lexicon.ts';
+
+const lexicon = shippedLexicon();
+const others = 'Leministre est venu.\n\nIl a vu lamaison etle pont surla rive.\n\n';
+
+describe('of two ways to part a word', () => {
+  it.each([
+    ['On a pris des échantillons deselles et de sang.', 'échantillons de selles'],
+    ['Le gène inhibesélectivement la cible.', 'inhibe sélectivement'],
+    ['Il montesur la scène avec ses amis.', 'monte sur la'],
+    ['Il a vu le bruit deson fils.', 'de son fils'],
+  ])('the one that a sentence allows is taken: %s', (damaged, sound) => {
+    expect(cleaned(others + damaged, lexicon).all).toContain(sound);
+  });
+
+  it.each([
+    ['Tu parlesdoucement à la foule.', 'parles doucement'],
+    ['Ce sont desélections libres.', 'des élections'],
+    ['On dit quelles sont lesonzemaisons.', 'les onze'],
+    ['Les forces armées etelles seules partent.', 'et elles seules'],
+  ])('nothing else changes: %s', (damaged, sound) => {
+    expect(cleaned(others + damaged, lexicon).all).toContain(sound);
+  });
+});
