@@ -60,3 +60,29 @@ describe('a pronoun that an article begins', () => {
     expect(sureness(text, parted)).toBe(0);
   });
 });
+
+describe('a brand with a capital inside before a stop at which a line ended', () => {
+  const rest =
+    'Son code est écrit par deux personnes et se trouve sur un dépôt que chacun peut voir, avec le mode d’emploi et une liste de questions.';
+  const filled = [
+    '',
+    'très',
+    'tout à fait',
+    'libre et gratuit',
+    'depuis longtemps',
+    'pour tous ceux qui veulent',
+  ];
+  const damaged = filled.flatMap((some) =>
+    Array.from({ length: 24 }, (_, i) =>
+      wrapped(`${STORY} Le tableur lit ${some} OpenDocument. ${rest}`, 60 + i, ''),
+    ).filter((one) => one.includes('OpenDocument.Son')),
+  );
+
+  it('is not parted for the column, which the stop shows', () => {
+    expect(damaged.length).toBeGreaterThan(3);
+    for (const one of damaged) {
+      expect(sureness(one, 'Open|Document')).toBeLessThan(0.88);
+      expect(sureness(one, 'Document.|Son')).toBeGreaterThan(0.95);
+    }
+  });
+});
