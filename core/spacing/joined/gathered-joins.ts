@@ -17,13 +17,17 @@ import { acronymAndWord } from './acronym-and-word.ts';
 import { anyNameAndWord } from './any-name-and-word.ts';
 import { articleAndNoun } from './article-and-noun.ts';
 import { auxiliaryAndParticiple } from './auxiliary-and-participle.ts';
+import { byAndArticle } from './by-and-article.ts';
+import { compoundAndWord } from './compound-and-word.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import { graveAndWord } from './grave-and-word.ts';
 import { joinedCapitals } from './joined-capitals.ts';
 import { isFirm, isRepeatedName, type JoinedName, joinedName } from './joined-name.ts';
 import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
 import { measureAndAcronym } from './measure-and-acronym.ts';
+import { nameAndCapitalParticle } from './name-and-capital-particle.ts';
 import { nameAndDay, wordAndDay, wordAndDayNumber } from './name-and-day.ts';
+import { nameAndNumeral } from './name-and-numeral.ts';
 import { nameAndParticle } from './name-and-particle.ts';
 import { nounAndHas } from './noun-and-has.ts';
 import { nounAndVerb } from './noun-and-verb.ts';
@@ -43,7 +47,7 @@ import { wordAndElision } from './word-and-elision.ts';
 import { wordAndSmallWord } from './word-and-small-word.ts';
 import { wordAndTo } from './word-and-to.ts';
 
-const A = 'a'.charCodeAt(0);
+const [A, S] = [...'as'].map((letter) => letter.charCodeAt(0));
 const NO_CUTS: readonly Cut[] = [];
 
 const isDeclared = (text: string, words: Words, word: number, vocabulary: Vocabulary): boolean =>
@@ -150,6 +154,8 @@ export const gatherJoins = (
   const look = (index: number, opening: boolean): void => {
     if (isFirm(text, words, index) || isRightAsItStands(text, words, index, vocabulary)) return;
     const name =
+      nameAndCapitalParticle(text, words, index, vocabulary) ??
+      nameAndNumeral(text, words, index, vocabulary) ??
       joinedName(text, words, index, vocabulary) ??
       vietnameseNameAndWord(text, words, index, vocabulary) ??
       toldNameAndWord(text, words, index, vocabulary) ??
@@ -173,6 +179,7 @@ export const gatherJoins = (
       auxiliaryAndParticiple(text, words, index, vocabulary) ??
       nounAndVerb(text, words, index, vocabulary) ??
       graveAndWord(text, words, index, vocabulary) ??
+      compoundAndWord(text, words, index, vocabulary) ??
       wordAndSmallWord(text, words, index, vocabulary) ??
       wordAndElision(text, words, index, vocabulary) ??
       wordAndTo(text, words, index, vocabulary) ??
@@ -189,18 +196,22 @@ export const gatherJoins = (
     const form = text.slice(words.from[index], words.to[index]);
     openingForms.set(form, (openingForms.get(form) ?? 0) + 1);
   };
-  /** Of a word that ends in `a`, whatever the lexicon knows of it. */
-  const hasBehind = (index: number): JoinedName | null => {
-    const has = thereIs(text, words, index, vocabulary) ?? nounAndHas(text, words, index, vocabulary);
-    return has === null || isRightAsItStands(text, words, index, vocabulary) ? null : has;
+  /** Of a word that ends in the unit `last`, whatever the lexicon knows of it. */
+  const toldWhole = (index: number, last: number): JoinedName | null => {
+    const told =
+      last === A
+        ? (thereIs(text, words, index, vocabulary) ?? nounAndHas(text, words, index, vocabulary))
+        : byAndArticle(text, words, index, vocabulary);
+    return told === null || isRightAsItStands(text, words, index, vocabulary) ? null : told;
   };
   for (let index = 0; index < words.count; index++) {
     const opening = isOpening(words, index);
     if (opening) paragraphStarts++;
-    if (unitAt(text, (words.to[index] ?? 0) - 1) === A && !halves.has(index)) {
-      const has = hasBehind(index);
-      if (has !== null) {
-        names.set(index, has);
+    const last = unitAt(text, (words.to[index] ?? 0) - 1);
+    if ((last === A || last === S) && !halves.has(index)) {
+      const told = toldWhole(index, last);
+      if (told !== null) {
+        names.set(index, told);
         continue;
       }
     }
