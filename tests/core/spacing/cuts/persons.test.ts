@@ -6,6 +6,34 @@ import { shippedLexicon } from '../shipped-lexicon.ts';
 const lexicon = shippedLexicon();
 const others = 'Leministre est venu.\n\nIl a vu lamaison etle pont surla rive.\n\n';
 
+describe('a name in small letters inside a word', () => {
+  it.each(['Me Apolline Schwartzenmüller est venue.', 'On a vu Kronenmartin au port.'])(
+    'is no word of its own: %s',
+    (text) => {
+      const { all } = cleaned(others + text, lexicon);
+      expect(all).toContain(text);
+    },
+  );
+
+  it('is one behind a small word with its capital', () => {
+    expect(cleaned(`${others}Il vit àMarseille.`, lexicon).all).toContain('à Marseille');
+  });
+});
+
+describe('a determiner that ends one letter before a small word', () => {
+  it('leaves it to the language model which of the two is right', () => {
+    const text = 'La banque pourrait relever sontaux directeur.';
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+
+  it.each([
+    ['Les fruits sontles meilleurs.', 'sont les'],
+    ['Les fruits sontdes biens rares.', 'sont des'],
+  ])('is none: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+});
+
 describe('of two ways to part a word', () => {
   it.each([
     ['On a pris des échantillons deselles et de sang.', 'échantillons de selles'],
