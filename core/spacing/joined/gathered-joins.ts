@@ -29,6 +29,7 @@ import { nameAndCapitalParticle } from './name-and-capital-particle.ts';
 import { nameAndDay, wordAndDay, wordAndDayNumber } from './name-and-day.ts';
 import { nameAndNumeral } from './name-and-numeral.ts';
 import { nameAndParticle } from './name-and-particle.ts';
+import { nameAndVerb } from './name-and-verb.ts';
 import { nounAndHas } from './noun-and-has.ts';
 import { nounAndVerb } from './noun-and-verb.ts';
 import { numberAndWord } from './number-and-word.ts';
@@ -174,6 +175,7 @@ export const gatherJoins = (
       timeAndWord(text, words, index, vocabulary) ??
       numberAndWord(text, words, index, vocabulary) ??
       anyNameAndWord(text, words, index, vocabulary) ??
+      nameAndVerb(text, words, index, vocabulary) ??
       numeralAndNoun(text, words, index, vocabulary) ??
       articleAndNoun(text, words, index, vocabulary) ??
       auxiliaryAndParticiple(text, words, index, vocabulary) ??

@@ -190,8 +190,10 @@ const isBeforeObject = (text: string, words: Words, index: number): boolean => {
   const said = (at: number): string => text.slice(words.from[at], words.to[at]);
   if (!isBeside(words, index) || !isParticipleBehind(text, words, index)) return false;
   if (!ONLY_PARTICIPLE.test(said(index + 1))) return false;
-  const isObject = index + 3 < words.count && OBJECTS.has(said(index + 2));
-  return isObject && !TIMES.has(said(index + 3)) && ((words.shape[index + 3] ?? 0) & SHAPE.digits) === 0;
+  if (index + 3 >= words.count || TIMES.has(said(index + 3))) return false;
+  // `a raccordé 14.000 exploitations`, and not `élu le 3 mai`.
+  const isNumber = (at: number): boolean => ((words.shape[at] ?? 0) & SHAPE.digits) !== 0;
+  return isNumber(index + 2) || (OBJECTS.has(said(index + 2)) && !isNumber(index + 3));
 };
 
 /** How likely word `index` is a name and `small`, where nothing tells the name by itself. */
@@ -209,8 +211,10 @@ const behindUntold = (
   if (small === 'et' && isGivenName(name) && isGivenName(next) && isBeside(words, index))
     return BETWEEN_PERSONS;
   const told = behindSurname(text, words, index, name, small, vocabulary);
-  const mayDo = told === 0 && small === 'a' && name.length >= SHORTEST_NAME;
-  return mayDo && isBeforeObject(text, words, index) ? BEFORE_OBJECT : told;
+  if (told !== 0 || small !== 'a' || name.length < SHORTEST_NAME) return told;
+  // No name ends in two, `Goïtaa salué`.
+  if (name.endsWith('a') && isPastBehind(text, words, index, false)) return SURE;
+  return isBeforeObject(text, words, index) ? BEFORE_OBJECT : 0;
 };
 
 /** The cut between a name that something outside tells and the small word glued behind it; null where there is none. */
