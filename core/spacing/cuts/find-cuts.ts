@@ -109,9 +109,16 @@ const BEHIND_DETERMINER = 20;
 /** `inhibesélectivement` is `inhibe sélectivement`: news says `tu` to nobody. */
 const SECOND_PERSON = 6;
 const OF_SECOND_PERSON = /.es$/u;
+/** And nothing of itself: behind an article and before what begins with its `s`, `lesors` is `les ors`. */
+const OF_SPEAKERS = /[^n]s$/u;
+/** What never stands behind `ne`. */
+const NE = 'ne';
+const NOT_BEHIND_NE: ReadonlySet<string> = new Set(
+  'de du des à au aux et ou mais un une dans par pour sur avec sans que qui'.split(' '),
+);
 const COMMON = KIND.singular | KIND.plural | KIND.finite | KIND.infinitive;
 
-/** What a cut costs more that leaves a determiner before a pronoun, or a verb in the second person where its `s` may begin the next word. */
+/** What a cut costs more that leaves a determiner before a pronoun, `ne` before what is no verb, or a verb in the second person where its `s` may begin the next word. */
 const personCost = (
   text: string,
   words: Words,
@@ -120,12 +127,18 @@ const personCost = (
 ): ((cut: SpelledCut) => number) => {
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
-  return ({ at, leftEntry }) => {
-    const left = text.slice(from, from + at);
-    if (SUBJECTS.has(text.slice(from + at, to)))
-      return DETERMINERS_ALONE.has(left.toLowerCase()) ? BEHIND_DETERMINER : 0;
+  const isCut = (at: number): boolean => cuts.some((other) => other.at === at);
+  return ({ at, leftEntry, rightEntry }) => {
+    const left = text.slice(from, from + at).toLowerCase();
+    const right = text.slice(from + at, to);
+    if (left === NE) return NOT_BEHIND_NE.has(right) ? BEHIND_DETERMINER : 0;
+    if (DETERMINERS_ALONE.has(left)) {
+      if (SUBJECTS.has(right)) return BEHIND_DETERMINER;
+      const isSpeaker = (rightEntry & COMMON) === KIND.finite && OF_SPEAKERS.test(right);
+      return isSpeaker && isCut(at + 1) ? SECOND_PERSON : 0;
+    }
     if ((leftEntry & COMMON) !== KIND.finite || !OF_SECOND_PERSON.test(left)) return 0;
-    return cuts.some((other) => other.at === at - 1) ? SECOND_PERSON : 0;
+    return isCut(at - 1) ? SECOND_PERSON : 0;
   };
 };
 

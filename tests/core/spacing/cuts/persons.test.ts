@@ -46,6 +46,7 @@ describe('of two ways to part a word', () => {
 
   it.each([
     ['Tu parlesdoucement à la foule.', 'parles doucement'],
+    ['Il ne part pas nede la ville.', 'nede la'],
     ['Ce sont desélections libres.', 'des élections'],
     ['On dit quelles sont lesonzemaisons.', 'les onze'],
     ['Les forces armées etelles seules partent.', 'et elles seules'],
