@@ -9,14 +9,17 @@ import type { CutMemory } from '../cuts/cut-memory.ts';
 import { type Cut, cutsOf, mayBeCut } from '../cuts/cuts.ts';
 import { type Candidate, candidateOf, doubtful, isSettled } from '../cuts/join-candidates.ts';
 import { isOpening } from '../cuts/join-priors.ts';
+import { isSurnameOfTwo } from '../cuts/surname-of-two.ts';
 import { entryWithAccents } from '../lexicon/entry-with-accents.ts';
-import { isCommon } from '../lexicon/lexicon.ts';
+import { isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isListedName } from '../lists/names.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { NOTE, SHAPE, standsAsBefore, type Words } from '../words/words.ts';
 import { acronymAndWord } from './acronym-and-word.ts';
 import { anyNameAndWord } from './any-name-and-word.ts';
 import { articleAndNoun } from './article-and-noun.ts';
 import { auxiliaryAndParticiple } from './auxiliary-and-participle.ts';
+import { brandEnd } from './brand-end.ts';
 import { byAndArticle } from './by-and-article.ts';
 import { compoundAndWord } from './compound-and-word.ts';
 import { dayAndMonth } from './day-and-month.ts';
@@ -73,6 +76,15 @@ const isRightAsItStands = (text: string, words: Words, word: number, vocabulary:
   isRestOfName(text, words, word) ||
   isRepeatedName(text, words, word, vocabulary);
 
+/** Those of the `cuts` of word `index` that lie in no brand with a capital inside that it begins with: `SoftBank` in `SoftBankGroup`. */
+const behindBrand = (text: string, words: Words, index: number, cuts: readonly Cut[]): readonly Cut[] => {
+  if (cuts.length === 0 || ((words.shape[index] ?? 0) & SHAPE.mixed) === 0) return cuts;
+  const from = words.from[index] ?? 0;
+  const form = text.slice(from, words.to[index]);
+  const end = brandEnd(form);
+  return end === 0 ? cuts : cuts.filter(({ at }) => at - from >= end);
+};
+
 /** The cuts of words, each found once in a round. */
 export class KnownCuts {
   /** By index of the word. */
@@ -94,12 +106,20 @@ export class KnownCuts {
     const known = this.known[word];
     if (known !== undefined) return known;
     const { text, words, vocabulary } = this;
-    const made = isRightAsItStands(text, words, word, vocabulary)
-      ? NO_CUTS
-      : (todayAndWord(text, words, word, vocabulary)?.cuts ??
-        cutsOf(text, words, word, vocabulary, this.memory));
+    const isListed =
+      words.entry[word] === UNKNOWN && isListedName(text.slice(words.from[word], words.to[word]));
+    const made =
+      isListed || isRightAsItStands(text, words, word, vocabulary)
+        ? NO_CUTS
+        : (todayAndWord(text, words, word, vocabulary)?.cuts ??
+          behindBrand(text, words, word, cutsOf(text, words, word, vocabulary, this.memory)));
     this.known[word] = made;
     return made;
+  }
+
+  /** Whether the word of a cut may be a surname that two words make. */
+  mayBeSurname(cut: Cut): boolean {
+    return isSurnameOfTwo(this.text, this.words, cut, this.vocabulary);
   }
 }
 

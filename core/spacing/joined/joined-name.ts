@@ -83,9 +83,10 @@ export const isFirm = (text: string, words: Words, index: number): boolean => {
   );
 };
 
+const BEFORE_CAPITAL = inBasicPlane(/(?<=[\p{Ll}\p{M}])(?=\p{Lu})/u);
+
 /** A wrap that was lost glues the same two words once, hardly twice. */
 const OF_ONE_NAME = 3;
-const BEFORE_CAPITAL = inBasicPlane(/(?<=[\p{Ll}\p{M}])(?=\p{Lu})/u);
 
 /**
  * Whether word `index` has a capital inside and stands so again and again, and never in two words: the name of a firm, a paper or a

@@ -30,7 +30,7 @@ const NAMES = new Set(
   cybermenace cybermenaces livestream smartwatch spyware phishing stablecoin stablecoins greenwashing ubérisation ubérisé coworking intrapreneur
   dépublier dépublié dépubliée dépubliés texter texté textés
   agroindustrie agroindustriel agroindustriels pyriculariose niébé pangasius anacarde anacardes aquaponie sylvopastoral agrosylvopastoral agropasteur
-  agropasteurs langoustinier langoustiniers bolincheur bolincheurs senneur senneurs sardinelle sardinelles crevetticole
+  agropasteurs langoustinier langoustiniers bolincheur bolincheurs tirefond tirefonds senneur senneurs sardinelle sardinelles crevetticole
   panafricaniste panafricanistes postélectoral postélectorale postélectorales wokisme wokiste zemmouriste zemmouristes trumpisme trumpien trumpienne
   trumpiens poutinien poutinienne bolsonariste bolsonaristes chaviste chavistes intercongolais transgabonais transgabonaise transsahélien
   katangais katangaise katangaises abidjanais abidjanaise dakarois dakaroise ouagalais ouagalaise tananarivien tananarivienne beyrouthin beyrouthine
