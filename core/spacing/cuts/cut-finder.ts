@@ -12,7 +12,8 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 import { wordClassAt } from '../words/word-class.ts';
 import { TRAIT, traitsAt } from '../words/word-traits.ts';
 import { accentsOf, losesAccent, SHAPE, type Words } from '../words/words.ts';
-import { NAME_COST, sideCost } from './side-cost.ts';
+import type { Right } from './found-cut.ts';
+import { elisionCost, isNameInSmall, NAME_COST, sideCost } from './side-cost.ts';
 
 /** No word that is longer is cut; no word of French is longer than half of it. */
 export const LONGEST_CUT = 64;
@@ -29,16 +30,6 @@ export const isCapital = (form: string, at: number): boolean => classAt(form, at
 
 /** The words of one letter, as sentences begin with them. Any other capital before a capital begins an acronym or a numeral, `IIet`. */
 const CAPITAL_WORDS = 'AÀYOÔ';
-
-const elisionCost = (length: number): number => (length > 2 ? 8 : 4.5);
-
-/** What may stand behind a cut. */
-interface Right {
-  readonly entry: Entry;
-  readonly cost: number;
-  readonly isNew: boolean;
-  readonly inDispatch: boolean;
-}
 
 /** What is known of the side behind each place of the word at hand. Of one word at a time, so that none needs its own. */
 const BEHIND = new Int32Array(LONGEST_CUT + 1);
@@ -176,6 +167,7 @@ class CutFinder {
     const rightTraits = traitsAt(lower, at, length);
     if ((leftTraits & TRAIT.boundPrefix) !== 0 && (rightTraits & TRAIT.functionWord) === 0) return;
     const leftFunction = (leftTraits & TRAIT.functionWord) !== 0;
+    if (!leftFunction && !rightCapital && isNameInSmall(this.entryBehind(at), this.shape)) return;
     const rightMayBeNew =
       mayBeNew &&
       (rightCapital

@@ -4,7 +4,8 @@
  */
 
 import { unitOrNone } from '../../model/unit-at.ts';
-import { NO_SECOND_DETERMINERS } from '../lists/function-words.ts';
+import { KIND } from '../lexicon/lexicon.ts';
+import { DETERMINERS_ALONE, NO_SECOND_DETERMINERS } from '../lists/function-words.ts';
 import { classAffinity } from '../words/class-affinity.ts';
 import type { SpelledCut } from '../words/spelled-cuts.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -102,6 +103,45 @@ const determinerCost = (text: string, words: Words, index: number): ((cut: Spell
   return ({ at }) => (NO_SECOND_DETERMINERS.has(text.slice(from, from + at)) ? SECOND_DETERMINER : 0);
 };
 
+/** What is the subject of a verb alone, and never stands behind a determiner: `deselles` is `de selles`. */
+const SUBJECTS: ReadonlySet<string> = new Set(['il', 'elle', 'on', 'ils', 'elles', 'je', 'tu']);
+const BEHIND_DETERMINER = 20;
+/** `inhibesélectivement` is `inhibe sélectivement`: news says `tu` to nobody. */
+const SECOND_PERSON = 6;
+const OF_SECOND_PERSON = /.es$/u;
+/** And nothing of itself: behind an article and before what begins with its `s`, `lesors` is `les ors`. */
+const OF_SPEAKERS = /[^n]s$/u;
+/** What never stands behind `ne`. */
+const NE = 'ne';
+const NOT_BEHIND_NE: ReadonlySet<string> = new Set(
+  'de du des à au aux et ou mais un une dans par pour sur avec sans que qui'.split(' '),
+);
+const COMMON = KIND.singular | KIND.plural | KIND.finite | KIND.infinitive;
+
+/** What a cut costs more that leaves a determiner before a pronoun, `ne` before what is no verb, or a verb in the second person where its `s` may begin the next word. */
+const personCost = (
+  text: string,
+  words: Words,
+  index: number,
+  cuts: readonly SpelledCut[],
+): ((cut: SpelledCut) => number) => {
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  const isCut = (at: number): boolean => cuts.some((other) => other.at === at);
+  return ({ at, leftEntry, rightEntry }) => {
+    const left = text.slice(from, from + at).toLowerCase();
+    const right = text.slice(from + at, to);
+    if (left === NE) return NOT_BEHIND_NE.has(right) ? BEHIND_DETERMINER : 0;
+    if (DETERMINERS_ALONE.has(left)) {
+      if (SUBJECTS.has(right)) return BEHIND_DETERMINER;
+      const isSpeaker = (rightEntry & COMMON) === KIND.finite && OF_SPEAKERS.test(right);
+      return isSpeaker && isCut(at + 1) ? SECOND_PERSON : 0;
+    }
+    if ((leftEntry & COMMON) !== KIND.finite || !OF_SECOND_PERSON.test(left)) return 0;
+    return isCut(at - 1) ? SECOND_PERSON : 0;
+  };
+};
+
 /** The cuts of word `index` between its neighbours, the cheapest first. */
 const between = (
   text: string,
@@ -120,13 +160,15 @@ const between = (
   const agreement = cuts.length < 2 ? FREE : agreementCost(text, words, index, cuts);
   const pronoun = cuts.length < 2 ? FREE : pronounCost(text, words, index);
   const determiner = determinerCost(text, words, index);
+  const person = personCost(text, words, index, cuts);
   const found = cuts.map((cut): Found => {
     const { at, leftNew, rightNew, leftEntry, rightEntry, fit } = cut;
     const inDispatch = cut.inDispatch || (capital && vocabulary.countAt(from, from + at) > 0);
     const around =
       (before === null ? 0 : classAffinity(before, cut.leftClass)) +
       (behind === null ? 0 : classAffinity(cut.rightClass, behind));
-    const cost = cut.cost - around * NEIGHBOUR_WEIGHT + agreement(cut) + pronoun(cut) + determiner(cut);
+    const grammar = agreement(cut) + pronoun(cut) + determiner(cut) + person(cut);
+    const cost = cut.cost - around * NEIGHBOUR_WEIGHT + grammar;
     return { at, leftNew, rightNew, leftEntry, rightEntry, cost, fit, around, inDispatch };
   });
   return found.length < 2 ? found : found.sort((a, b) => a.cost - b.cost || a.at - b.at);

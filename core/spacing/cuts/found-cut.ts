@@ -28,6 +28,14 @@ export interface Found {
   readonly inDispatch: boolean;
 }
 
+/** What may stand behind a cut. */
+export interface Right {
+  readonly entry: Entry;
+  readonly cost: number;
+  readonly isNew: boolean;
+  readonly inDispatch: boolean;
+}
+
 /** Cost of a word that no capital stands beside. */
 const costOf = (word: string, entry: Entry): number =>
   costAt(word, 0, word.length, entry, traitsOf(word), false);

@@ -23,6 +23,7 @@ import { SHAPE, type Words } from '../words/words.ts';
 import { endsKoreanName, endsOtherCompound, isRestOfBroken } from './behind-hyphen.ts';
 import type { Cut } from './cuts.ts';
 import { OFTEN_GLUED } from './join-priors.ts';
+import { isSurnameOfTwo } from './surname-of-two.ts';
 
 /** What is taken from the log-odds of a cut, and how likely it may be held at most where no wrapped line ended there. */
 export interface Doubt {
@@ -275,6 +276,7 @@ export const oneWordDoubt = (
     return isBeforeCode(cut) ? { odds: 0, ceiling: FOR_A_PERSON } : NONE;
   }
   if ((shape & SHAPE.mixed) !== 0) return spellingDoubt(text, words, cut, vocabulary, openings);
+  if (isSurnameOfTwo(text, words, cut, vocabulary)) return { odds: SURNAME, ceiling: FOR_A_PERSON };
   if ((shape & SHAPE.sentenceStart) === 0) return NONE;
   return openingDoubt(text, words, cut.word, cut.left, cut.right, vocabulary, openings);
 };

@@ -13,9 +13,16 @@ import {
   type Lexicon,
 } from '../lexicon/lexicon.ts';
 import { wordCost, wordCostAt } from '../words/word-cost.ts';
+import { SHAPE } from '../words/words.ts';
 
 /** Of a name that nothing else tells, as dear as a word that is hardly ever counted. */
 export const NAME_COST = 12;
+/** Of what is elided before an apostrophe, so many letters long. */
+export const elisionCost = (length: number): number => (length > 2 ? 8 : 4.5);
+/** Whether the end of a word of this shape, in small letters, is a name alone: `müller` ends one, and is none without its capital. */
+export const isNameInSmall = (entry: Entry, shape: number): boolean =>
+  (shape & SHAPE.beforeApostrophe) === 0 && isName(entry) && !isCommon(entry);
+
 const INFLECTION_COST = 1.5;
 /** No shorter form borrows. */
 const SHORTEST_INFLECTED = 5;

@@ -9,14 +9,19 @@ import type { CutMemory } from '../cuts/cut-memory.ts';
 import { type Cut, cutsOf, mayBeCut } from '../cuts/cuts.ts';
 import { type Candidate, candidateOf, doubtful, isSettled } from '../cuts/join-candidates.ts';
 import { isOpening } from '../cuts/join-priors.ts';
+import { isSurnameOfTwo } from '../cuts/surname-of-two.ts';
 import { entryWithAccents } from '../lexicon/entry-with-accents.ts';
-import { isCommon } from '../lexicon/lexicon.ts';
+import { isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isListedName } from '../lists/names.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { NOTE, SHAPE, standsAsBefore, type Words } from '../words/words.ts';
+import { isPairAsBefore, NOTE, SHAPE, standsAsBefore, type Words } from '../words/words.ts';
 import { acronymAndWord } from './acronym-and-word.ts';
 import { anyNameAndWord } from './any-name-and-word.ts';
 import { articleAndNoun } from './article-and-noun.ts';
 import { auxiliaryAndParticiple } from './auxiliary-and-participle.ts';
+import { brandEnd } from './brand-end.ts';
+import { byAndArticle } from './by-and-article.ts';
+import { compoundAndWord } from './compound-and-word.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import { graveAndWord } from './grave-and-word.ts';
 import { joinedCapitals } from './joined-capitals.ts';
@@ -24,8 +29,11 @@ import { isFirm, isRepeatedName, type JoinedName, joinedName } from './joined-na
 import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
 import { measureAndAcronym } from './measure-and-acronym.ts';
 import { nameAndBeen } from './name-and-been.ts';
+import { nameAndCapitalParticle } from './name-and-capital-particle.ts';
 import { nameAndDay, wordAndDay, wordAndDayNumber } from './name-and-day.ts';
+import { nameAndNumeral } from './name-and-numeral.ts';
 import { nameAndParticle } from './name-and-particle.ts';
+import { nameAndVerb } from './name-and-verb.ts';
 import { nounAndHas } from './noun-and-has.ts';
 import { nounAndVerb } from './noun-and-verb.ts';
 import { numberAndWord } from './number-and-word.ts';
@@ -44,7 +52,7 @@ import { wordAndElision } from './word-and-elision.ts';
 import { wordAndSmallWord } from './word-and-small-word.ts';
 import { wordAndTo } from './word-and-to.ts';
 
-const A = 'a'.charCodeAt(0);
+const [A, S] = [...'as'].map((letter) => letter.charCodeAt(0));
 const NO_CUTS: readonly Cut[] = [];
 
 const isDeclared = (text: string, words: Words, word: number, vocabulary: Vocabulary): boolean =>
@@ -69,6 +77,15 @@ const isRightAsItStands = (text: string, words: Words, word: number, vocabulary:
   isRestOfName(text, words, word) ||
   isRepeatedName(text, words, word, vocabulary);
 
+/** Those of the `cuts` of word `index` that lie in no brand with a capital inside that it begins with: `SoftBank` in `SoftBankGroup`. */
+const behindBrand = (text: string, words: Words, index: number, cuts: readonly Cut[]): readonly Cut[] => {
+  if (cuts.length === 0 || ((words.shape[index] ?? 0) & SHAPE.mixed) === 0) return cuts;
+  const from = words.from[index] ?? 0;
+  const form = text.slice(from, words.to[index]);
+  const end = brandEnd(form);
+  return end === 0 ? cuts : cuts.filter(({ at }) => at - from >= end);
+};
+
 /** The cuts of words, each found once in a round. */
 export class KnownCuts {
   /** By index of the word. */
@@ -90,12 +107,20 @@ export class KnownCuts {
     const known = this.known[word];
     if (known !== undefined) return known;
     const { text, words, vocabulary } = this;
-    const made = isRightAsItStands(text, words, word, vocabulary)
-      ? NO_CUTS
-      : (todayAndWord(text, words, word, vocabulary)?.cuts ??
-        cutsOf(text, words, word, vocabulary, this.memory));
+    const isListed =
+      words.entry[word] === UNKNOWN && isListedName(text.slice(words.from[word], words.to[word]));
+    const made =
+      isListed || isRightAsItStands(text, words, word, vocabulary)
+        ? NO_CUTS
+        : (todayAndWord(text, words, word, vocabulary)?.cuts ??
+          behindBrand(text, words, word, cutsOf(text, words, word, vocabulary, this.memory)));
     this.known[word] = made;
     return made;
+  }
+
+  /** Whether the word of a cut may be a surname that two words make. */
+  mayBeSurname(cut: Cut): boolean {
+    return isSurnameOfTwo(this.text, this.words, cut, this.vocabulary);
   }
 }
 
@@ -111,7 +136,7 @@ export interface GatheredJoins {
 
 const ACCENTS = /\p{M}/gu;
 
-/** The searches for names look at so many words before the one they are asked about. */
+/** The searches for names look at so many words before the one they are asked about, and at two behind. */
 const NAME_REACH = 3;
 
 /**
@@ -122,6 +147,7 @@ const NAME_REACH = 3;
 const isWholeAsBefore = (words: Words, index: number, memory: CutMemory): boolean =>
   ((words.notes[index] ?? 0) & NOTE.whole) !== 0 &&
   standsAsBefore(words, index, NAME_REACH) &&
+  isPairAsBefore(words, index + 1) &&
   memory.hadNone(words, index);
 
 const noteWhole = (words: Words, index: number, isWhole: boolean): void => {
@@ -151,6 +177,8 @@ export const gatherJoins = (
   const look = (index: number, opening: boolean): void => {
     if (isFirm(text, words, index) || isRightAsItStands(text, words, index, vocabulary)) return;
     const name =
+      nameAndCapitalParticle(text, words, index, vocabulary) ??
+      nameAndNumeral(text, words, index, vocabulary) ??
       joinedName(text, words, index, vocabulary) ??
       vietnameseNameAndWord(text, words, index, vocabulary) ??
       toldNameAndWord(text, words, index, vocabulary) ??
@@ -170,11 +198,13 @@ export const gatherJoins = (
       numberAndWord(text, words, index, vocabulary) ??
       anyNameAndWord(text, words, index, vocabulary) ??
       nameAndBeen(text, words, index, vocabulary) ??
+      nameAndVerb(text, words, index, vocabulary) ??
       numeralAndNoun(text, words, index, vocabulary) ??
       articleAndNoun(text, words, index, vocabulary) ??
       auxiliaryAndParticiple(text, words, index, vocabulary) ??
       nounAndVerb(text, words, index, vocabulary) ??
       graveAndWord(text, words, index, vocabulary) ??
+      compoundAndWord(text, words, index, vocabulary) ??
       wordAndSmallWord(text, words, index, vocabulary) ??
       wordAndElision(text, words, index, vocabulary) ??
       wordAndTo(text, words, index, vocabulary) ??
@@ -191,18 +221,22 @@ export const gatherJoins = (
     const form = text.slice(words.from[index], words.to[index]);
     openingForms.set(form, (openingForms.get(form) ?? 0) + 1);
   };
-  /** Of a word that ends in `a`, whatever the lexicon knows of it. */
-  const hasBehind = (index: number): JoinedName | null => {
-    const has = thereIs(text, words, index, vocabulary) ?? nounAndHas(text, words, index, vocabulary);
-    return has === null || isRightAsItStands(text, words, index, vocabulary) ? null : has;
+  /** Of a word that ends in the unit `last`, whatever the lexicon knows of it. */
+  const toldWhole = (index: number, last: number): JoinedName | null => {
+    const told =
+      last === A
+        ? (thereIs(text, words, index, vocabulary) ?? nounAndHas(text, words, index, vocabulary))
+        : byAndArticle(text, words, index, vocabulary);
+    return told === null || isRightAsItStands(text, words, index, vocabulary) ? null : told;
   };
   for (let index = 0; index < words.count; index++) {
     const opening = isOpening(words, index);
     if (opening) paragraphStarts++;
-    if (unitAt(text, (words.to[index] ?? 0) - 1) === A && !halves.has(index)) {
-      const has = hasBehind(index);
-      if (has !== null) {
-        names.set(index, has);
+    const last = unitAt(text, (words.to[index] ?? 0) - 1);
+    if ((last === A || last === S) && !halves.has(index)) {
+      const told = toldWhole(index, last);
+      if (told !== null) {
+        names.set(index, told);
         continue;
       }
     }

@@ -61,7 +61,7 @@ const SHORTEST_PART = 3;
 
 /** What stands before the name of a firm or product, which may have a capital inside: `le groupe AirLiquide`. */
 const FIRM = inBasicPlane(
-  /(?<![\p{L}\p{M}])(?:groupe|société|compagnie|entreprise|firme|banque|logiciel|application|appli|plateforme|plate-forme|réseau|site|portail|marque|opérateur|fabricant|constructeur|laboratoire|géant|éditeur|start-up|startup|vaccin|fonds|consortium|cabinet|hôtel|journal|group|company|firm|bank|airline|app|platform)(?: \p{Ll}+){0,2} (?:de |d['’])?$/u,
+  /(?<![\p{L}\p{M}])(?:groupe|société|compagnie|entreprise|firme|banque|logiciel|application|appli|plateforme|plate-forme|réseau|site|portail|marque|opérateur|fabricant|constructeur|laboratoire|géant|éditeur|start-up|startup|alias|pseudonyme|pseudo|compte|chaîne|langage|format|norme|protocole|navigateur|moteur|jeu|baptisée?s?|surnommée?s?|vaccin|fonds|consortium|cabinet|hôtel|journal|group|company|firm|bank|airline|app|platform)(?: \p{Ll}+){0,2} (?:de |d['’])?$/u,
 );
 const NEAR = 50;
 /** What stands behind such a name: `AirTran Airways`. */
@@ -83,9 +83,10 @@ export const isFirm = (text: string, words: Words, index: number): boolean => {
   );
 };
 
+const BEFORE_CAPITAL = inBasicPlane(/(?<=[\p{Ll}\p{M}])(?=\p{Lu})/u);
+
 /** A wrap that was lost glues the same two words once, hardly twice. */
 const OF_ONE_NAME = 3;
-const BEFORE_CAPITAL = inBasicPlane(/(?<=[\p{Ll}\p{M}])(?=\p{Lu})/u);
 
 /**
  * Whether word `index` has a capital inside and stands so again and again, and never in two words: the name of a firm, a paper or a

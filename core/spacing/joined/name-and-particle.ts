@@ -1,40 +1,24 @@
 /**
  * A name and the particle of an Arabic one glued behind it: `Rachidal-Kindi`, `Nasserbin Khalfan`. The particle stands between
- * names, with a hyphen before the next or a space; what stands before it is a name that is known, and with it none. With a
- * capital of its own, `KhalfanAl-Kindi`, it is told by that.
+ * names, with a hyphen before the next or a space; what stands before it is a name that is known, and with it none.
  */
 import { isGivenName } from '../../metadata/given-names.ts';
 import { isCommon, isName, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
-import { INNER_CAPITAL } from '../text/inner-capital.ts';
 import { SHAPE } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
 /** The article, which a hyphen links to the name. */
 const ARTICLES: readonly string[] = ['al', 'el'];
-const WITH_CAPITAL: readonly string[] = ['Al', 'El'];
 /** Son and daughter of whom follows. */
 const DESCENTS: readonly string[] = ['bin', 'ben', 'bint', 'ibn', 'ould'];
 const SURE = 0.997;
-/** Behind a name that nothing tells. */
-const BY_CAPITAL = 0.985;
 const SHORTEST_NAME = 3;
-const BARRED = SHAPE.digits | SHAPE.allCapitals | SHAPE.guarded | SHAPE.foreign | SHAPE.otherLanguage;
+const BARRED =
+  SHAPE.mixed | SHAPE.digits | SHAPE.allCapitals | SHAPE.guarded | SHAPE.foreign | SHAPE.otherLanguage;
 const LINKED = SHAPE.afterHyphen | SHAPE.afterApostrophe | SHAPE.beforeApostrophe;
 
 /** Whether `word` says of whom somebody descends, between two names. */
 export const isDescent = (word: string): boolean => DESCENTS.includes(word);
-
-/** The same before an article with a capital, `KhalfanAl-Kindi`. */
-const nameAndArticle: NameSearch = (text, words, index, vocabulary) => {
-  const to = words.to[index] ?? 0;
-  const article = WITH_CAPITAL.find((one) => text.endsWith(one, to));
-  if (article === undefined) return null;
-  const at = to - article.length;
-  const name = text.slice(words.from[index], at);
-  if (name.length < SHORTEST_NAME || INNER_CAPITAL.test(name)) return null;
-  const [entry, behind] = [vocabulary.entryOf(name), vocabulary.entryOf(article)];
-  return nameCutAt(text, words, index, vocabulary, at, entry, behind, BY_CAPITAL);
-};
 
 /** The cut between the name in word `index` and the particle glued behind it; null where there is none. */
 export const nameAndParticle: NameSearch = (text, words, index, vocabulary) => {
@@ -46,7 +30,6 @@ export const nameAndParticle: NameSearch = (text, words, index, vocabulary) => {
   const isLinked = (shape & SHAPE.beforeHyphen) !== 0;
   if (!isLinked && (next & SHAPE.spaced) === 0) return null;
   const to = words.to[index] ?? 0;
-  if ((shape & SHAPE.mixed) !== 0) return isLinked ? nameAndArticle(text, words, index, vocabulary) : null;
   const particle = (isLinked ? ARTICLES : DESCENTS).find((one) => text.endsWith(one, to));
   if (particle === undefined) return null;
   const at = to - particle.length;

@@ -12,6 +12,8 @@ const FORM = inBasicPlane(/^(?:[01]?\d|2[0-4])h([0-5]\d)?(?=[\p{L}])/u);
 const ZONES: ReadonlySet<string> = new Set('GMT UTC CET CEST HNE EST'.split(' '));
 const SURE = 0.997;
 const WITHOUT_MINUTES = 0.97;
+/** What the hour is told by, `15hlocales`. */
+const OF_HOURS: ReadonlySet<string> = new Set(['locale', 'locales', 'précises', 'pile', ...ZONES]);
 const FREQUENT = 5;
 const SHORTEST = 4;
 const LONGEST = 20;
@@ -31,7 +33,7 @@ export const timeAndWord: NameSearch = (text, words, index, vocabulary) => {
   const word = text.slice(from + length, to);
   const entry = vocabulary.entryOf(word);
   const isFrequent = word.length >= SHORTEST && isCommon(entry) && frequencyClass(entry) >= FREQUENT;
-  if (!isFrequent && !isFunctionWord(word) && !ZONES.has(word)) return null;
-  const likelihood = found[1] === undefined ? WITHOUT_MINUTES : SURE;
+  if (!isFrequent && !isFunctionWord(word) && !OF_HOURS.has(word)) return null;
+  const likelihood = found[1] === undefined && !OF_HOURS.has(word) ? WITHOUT_MINUTES : SURE;
   return nameCutAt(text, words, index, vocabulary, from + length, KIND.singular, entry, likelihood);
 };

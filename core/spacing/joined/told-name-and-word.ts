@@ -27,8 +27,23 @@ const BEFORE_ENDING = 0.93;
 /** Behind a first name: surnames have any ending. */
 const BETWEEN_PERSONS = 0.95;
 const OF_A_PERSON = 0.9;
+/** `entre Koudougouet Boromo`: between are two, so that no other word than `et` ends the first. */
+const BETWEEN = 'entre';
+const BETWEEN_PLACES = 0.985;
 /** The same of a surname that nothing knows, before what a person says: surnames end in an `a` as well. */
 const OF_A_SPEAKER = 0.88;
+/** Of a name that nothing knows and what is done by it, `Sokhonna reçu l’envoyé`: behind no name stands a participle and its object. */
+const BEFORE_OBJECT = 0.94;
+const OBJECTS: ReadonlySet<string> = new Set(
+  'le la les l un une des son sa ses leur leurs ce cette ces'.split(' '),
+);
+/** What is no object but a time: `Kamara élu la veille`, `Diarra prêté une saison`. */
+const TIMES: ReadonlySet<string> = new Set(
+  `an ans année années mois jour jours semaine semaines saison saisons heure heures fois soir matin veille lendemain nuit journée été hiver printemps automne
+  même dernier dernière premier première meilleur meilleure plus temps week lundi mardi mercredi jeudi vendredi samedi dimanche`.split(
+    /\s+/u,
+  ),
+);
 /** What says or decides something, and hardly is said of a person. */
 const SAYING: ReadonlySet<string> = new Set(
   'annoncé déclaré affirmé indiqué précisé souligné ajouté estimé expliqué rappelé confirmé évoqué proposé déploré regretté raconté assuré'.split(
@@ -122,10 +137,20 @@ const witnessOf = (
 const isAmidSentence = (words: Words, index: number): boolean =>
   ((words.shape[index] ?? 0) & (SHAPE.capital | SHAPE.sentenceStart | SHAPE.digits)) === SHAPE.capital;
 
+/** Whether a place is linked to word `index`, so that it may be another. */
+const isBehindPlace = (text: string, words: Words, index: number): boolean => {
+  const before = text.slice(words.from[index - 1], words.to[index - 1]);
+  return placeEnd(before, 0) === before.length;
+};
+
 /** Whether word `index` is what somebody says or said, rather than what is said of them. */
 const isSaid = (text: string, words: Words, index: number): boolean =>
   SAYING.has(text.slice(words.from[index], words.to[index])) &&
   !OF_WHO_IS_NAMED.has(text.slice(words.from[index + 1], words.to[index + 1]));
+
+/** Whether word `index` stands between two others in the same line. */
+const isBeside = (words: Words, index: number): boolean =>
+  ((words.shape[index] ?? 0) & (words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
 
 /** How likely a surname behind a first name ends before `small`, the end of word `index`: before the next person, or the verb in the past. */
 const behindSurname = (
@@ -136,8 +161,7 @@ const behindSurname = (
   small: string,
   vocabulary: Vocabulary,
 ): number => {
-  const isBeside = ((words.shape[index] ?? 0) & (words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
-  if (!isBeside || name.length < SHORTEST_SURNAME) return 0;
+  if (!isBeside(words, index) || name.length < SHORTEST_SURNAME) return 0;
   const isKnown = vocabulary.entryOf(name) !== UNKNOWN;
   const next = text.slice(words.from[index + 1], words.to[index + 1]);
   const isBehindFirst = isGivenName(text.slice(words.from[index - 1], words.to[index - 1]));
@@ -152,13 +176,57 @@ const behindSurname = (
   return isPast ? OF_A_PERSON : 0;
 };
 
+/** Whether word `index` stands behind `entre` and right before another name, so that it has to end in the `et` between them. */
+const isFirstOfTwo = (text: string, words: Words, index: number): boolean => {
+  const named = SHAPE.capital | SHAPE.spaced;
+  if (text.slice(words.from[index - 1], words.to[index - 1]).toLowerCase() !== BETWEEN) return false;
+  if (((words.shape[index] ?? 0) & named) !== named || ((words.shape[index + 1] ?? 0) & named) !== named)
+    return false;
+  return text.slice(words.from[index + 2], words.to[index + 2]) !== 'et';
+};
+
+/** Whether a participle stands behind word `index`, and its object behind that. */
+const isBeforeObject = (text: string, words: Words, index: number): boolean => {
+  const said = (at: number): string => text.slice(words.from[at], words.to[at]);
+  if (!isBeside(words, index) || !isParticipleBehind(text, words, index)) return false;
+  if (!ONLY_PARTICIPLE.test(said(index + 1))) return false;
+  if (index + 3 >= words.count || TIMES.has(said(index + 3))) return false;
+  // `a raccordé 14.000 exploitations`, and not `élu le 3 mai`.
+  const isNumber = (at: number): boolean => ((words.shape[at] ?? 0) & SHAPE.digits) !== 0;
+  return isNumber(index + 2) || (OBJECTS.has(said(index + 2)) && !isNumber(index + 3));
+};
+
+/** How likely word `index` is a name and `small`, where nothing tells the name by itself. */
+const behindUntold = (
+  text: string,
+  words: Words,
+  index: number,
+  name: string,
+  small: string,
+  vocabulary: Vocabulary,
+): number => {
+  if (small === 'et' && isFirstOfTwo(text, words, index)) return BETWEEN_PLACES;
+  // `les saints Pierreet Paul`.
+  const next = text.slice(words.from[index + 1], words.to[index + 1]);
+  if (small === 'et' && isGivenName(name) && isGivenName(next) && isBeside(words, index))
+    return BETWEEN_PERSONS;
+  const told = behindSurname(text, words, index, name, small, vocabulary);
+  if (told !== 0 || small !== 'a' || name.length < SHORTEST_NAME) return told;
+  // No name ends in two, `Goïtaa salué`.
+  if (name.endsWith('a') && isPastBehind(text, words, index, false)) return SURE;
+  return isBeforeObject(text, words, index) ? BEFORE_OBJECT : 0;
+};
+
 /** The cut between a name that something outside tells and the small word glued behind it; null where there is none. */
 export const toldNameAndWord: NameSearch = (text, words, index, vocabulary) => {
   const shape = words.shape[index] ?? 0;
-  if ((shape & (SHAPE.capital | OF_ANOTHER_SHAPE)) !== SHAPE.capital || words.entry[index] !== UNKNOWN)
-    return null;
+  // `la ligne Chine-Laosa dépassé`.
+  const isLinked = (shape & SHAPE.afterHyphen) !== 0;
+  const barred = OF_ANOTHER_SHAPE & ~SHAPE.afterHyphen;
+  if ((shape & (SHAPE.capital | barred)) !== SHAPE.capital || words.entry[index] !== UNKNOWN) return null;
   const from = words.from[index] ?? 0;
   const to = words.to[index] ?? 0;
+  if (isLinked && !isBehindPlace(text, words, index)) return null;
   for (let at = Math.max(from + SHORTEST_PLACE, to - LONGEST_SMALL); at < to; at++) {
     if ((traitsAt(text, at, to) & TRAIT.functionWord) === 0) continue;
     const name = text.slice(from, at);
@@ -166,10 +234,10 @@ export const toldNameAndWord: NameSearch = (text, words, index, vocabulary) => {
     const isShort = name.length < SHORTEST_NAME;
     if (isShort && small !== 'et') continue;
     const witness = witnessOf(text, words, index, name, vocabulary);
-    if (isShort && witness !== 'place') continue;
+    if ((isShort || isLinked) && witness !== 'place') continue;
     const likelihood =
       witness === null
-        ? behindSurname(text, words, index, name, small, vocabulary)
+        ? behindUntold(text, words, index, name, small, vocabulary)
         : behindName(text, words, index, name, small, witness === 'place');
     if (likelihood === 0) continue;
     const whole = text.slice(from, to);

@@ -9,7 +9,7 @@ import { type NameSearch, nameCutAt } from './name-and-word.ts';
 const UNITS: ReadonlySet<string> = new Set('kg g mg t cl dl ml hl l km m cm mm ha h min'.split(' '));
 /** What goes on with a sentence behind a measure; behind a unit of one letter only those that no other word ends in. */
 const BEHIND: ReadonlySet<string> = new Set(
-  'de sur dans pour par avec contre en et au aux ou entre vers avant après depuis sous sans selon du des qui que dont'.split(
+  'de sur dans pour par avec contre en et au aux ou entre vers avant après depuis sous sans selon du des qui que dont tous toutes chaque soit est sont'.split(
     ' ',
   ),
 );

@@ -7,7 +7,8 @@
 import { unitAt } from '../../model/unit-at.ts';
 import { frequencyClass, isCommon, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isMisspelled } from '../lexicon/misspelled.ts';
-import { isFunctionWord } from '../lists/function-words.ts';
+import { DETERMINERS_ALONE, isFunctionWord } from '../lists/function-words.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE } from '../words/words.ts';
 import { isAmidStrangers, type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
 
@@ -45,6 +46,14 @@ const isOldParticiple = (form: string, lexicon: Lexicon): boolean => {
   return OLD_PARTICIPLE.test(form) && isCommon(lexicon.pieceEntry(today, 0, today.length));
 };
 
+/** Whether a determiner and a word make the same letters one before `at`: `son taux` and `sont aux`. */
+const isBehindDeterminer = (form: string, at: number, { entryOf }: Vocabulary): boolean => {
+  if (!DETERMINERS_ALONE.has(form.slice(0, at - 1))) return false;
+  const rest = form.slice(at - 1);
+  const entry = entryOf(rest);
+  return isCommon(entry) && frequencyClass(entry) >= FREQUENT && !isFunctionWord(rest);
+};
+
 /** Behind a capital only what sentences begin with, `Avantla guerre`: names end as other words do. */
 const mayOpen = (word: string, ending: string): boolean =>
   ARTICLES.has(ending) && isFunctionWord(word.toLowerCase());
@@ -65,6 +74,7 @@ export const wordAndSmallWord: NameSearch = (text, words, index, vocabulary) => 
   const least = word.length === SHORTEST ? SHORT_AND_FREQUENT : FREQUENT;
   if (!isCommon(entry) || frequencyClass(entry) < least || OTHERWISE.has(form)) return null;
   if (vocabulary.count(form) > 1 || isAmidStrangers(words, index)) return null;
+  if (isBehindDeterminer(form, word.length, vocabulary)) return null;
   if (isOldParticiple(form, vocabulary.lexicon) || isMisspelled(vocabulary.lexicon, form)) return null;
   const at = to - ending.length;
   return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(ending), SURE);

@@ -71,11 +71,32 @@ const weighDoubts = (
   }
 };
 
+const LONGEST_GLUED = 64;
+
+/** Those of `places` in whose token none of `marks` lacks its space, both in order: a line that ended in such a token ended there. */
+const besideNoMark = (
+  text: string,
+  places: readonly number[],
+  marks: readonly number[],
+): readonly number[] => {
+  let next = 0;
+  return places.filter((at) => {
+    while (next < marks.length && (marks[next] ?? 0) < at - LONGEST_GLUED) next++;
+    for (let i = next; i < marks.length && (marks[i] ?? 0) <= at + LONGEST_GLUED; i++) {
+      const mark = marks[i] ?? 0;
+      if (!text.slice(Math.min(mark, at), Math.max(mark, at)).includes(' ')) return false;
+    }
+    return true;
+  });
+};
+
 /**
  * The places that are surely parted, in order: where marks lack a space, and the cuts of the likeliest candidates. What may be
- * one word all the same shows no column by itself: brands alone, `MediaPart`, would lie at one by chance and be parted for it.
+ * one word all the same shows no column by itself, nor beside a mark that shows it: brands alone, `MediaPart`, would lie at one by
+ * chance and be parted for it.
  */
 const anchorsOf = (
+  text: string,
   marks: readonly number[],
   candidates: ReadonlyMap<number, Candidate>,
   priors: JoinPriors,
@@ -86,7 +107,7 @@ const anchorsOf = (
   for (const [word, candidate] of candidates)
     if (likelihoodAlone(candidate, priors.of(word)) >= ANCHOR)
       for (const { at } of candidate.cuts) (candidate.ceiling < 1 ? doubted : anchors).push(at);
-  if (anchors.length >= FEWEST_ANCHORS) for (const at of doubted) anchors.push(at);
+  if (anchors.length >= FEWEST_ANCHORS) for (const at of besideNoMark(text, doubted, marks)) anchors.push(at);
   return anchors.sort((a, b) => a - b);
 };
 
@@ -201,7 +222,7 @@ export const findJoins = (
   const gathered = gatherJoins(text, words, vocabulary, halves, cuts, memory);
   const priors = new JoinPriors(words, gathered.candidates, gathered.paragraphStarts);
   weighDoubts(text, words, vocabulary, gathered, priors);
-  const anchors = anchorsOf(marks, gathered.candidates, priors);
+  const anchors = anchorsOf(text, marks, gathered.candidates, priors);
   const paragraphs = paragraphsOf(words, lines, anchors);
   const { fits, byParagraph } = findWrapColumns(words, paragraphs);
   const ends = new LineEnds(text, words, halves, cuts, priors, new Set(anchors));

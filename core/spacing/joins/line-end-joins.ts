@@ -9,8 +9,7 @@ import { logistic, logit } from '../cuts/join-odds.ts';
 import type { JoinPriors } from '../cuts/join-priors.ts';
 import type { KnownCuts } from '../joined/gathered-joins.ts';
 import { isFirm } from '../joined/joined-name.ts';
-import type { Words } from '../words/words.ts';
-import { wordFinder } from '../words/words.ts';
+import { type Words, wordFinder } from '../words/words.ts';
 import { columnEdge, mayHaveEdge, type Setting, settingOf } from '../wraps/column-edges.ts';
 import { followLines, type WrapFit, type WrappedParagraph } from '../wraps/wrap-column.ts';
 import { densityOf, type GluedEdge, type Join, LIKELY } from './join.ts';
@@ -87,7 +86,8 @@ export class LineEnds {
         ? this.edgeWithin(fit, columnPrior, { firstChunk, endChunk }, start, limit)
         : null;
     if (found !== null && cut !== undefined && probability >= Math.max(LIKELY, edge?.probability ?? 0)) {
-      const lexical = likelihood(found, this.priors.of(cut.word));
+      const isSurname = this.cuts.mayBeSurname(cut);
+      const lexical = isSurname ? 0 : likelihood(found, this.priors.of(cut.word));
       this.joins.push({ cut, probability, lexical, column: fit, opening: false, chained: false });
       this.decided.add(cut.word);
       return cut.at;

@@ -23,6 +23,20 @@ const NAMES = new Set(
   cybercriminalité écotourisme agroalimentaire agroalimentaires visioconférence visioconférences vidéoconférence vidéoconférences start-up startup
   startups covoiturage blockchain fintech logistique e-commerce e-gouvernement multilatéralisme autosuffisance connectivité semi-conducteurs
   géolocalisation déradicalisation décarbonation décarboné décarbonée décarbonés décarbonées numérisation dématérialisation télétravail
+  méthotrexate amoxicilline adalimumab biosimilaire biosimilaires séroprévalence sérotype sérotypes ivermectine remdesivir oméprazole artémisinine
+  metformine bioéquivalence oncopédiatrie vaccinodrome vaccinodromes superpropagateur multifacteur
+  deepfake deepfakes hackeur hackeurs hackeuse hackeuses tiktokeur tiktokeurs tiktokeuse streameur streameurs streameuse chatbot chatbots cryptoactif
+  cryptoactifs géoblocage microservice microservices métavers datacenter datacenters crowdfunding webtoon webtoons cyberattaquant cyberattaquants
+  cybermenace cybermenaces livestream smartwatch spyware phishing stablecoin stablecoins greenwashing ubérisation ubérisé coworking intrapreneur
+  dépublier dépublié dépubliée dépubliés texter texté textés
+  agroindustrie agroindustriel agroindustriels pyriculariose niébé pangasius anacarde anacardes aquaponie sylvopastoral agrosylvopastoral agropasteur
+  agropasteurs langoustinier langoustiniers bolincheur bolincheurs tirefond tirefonds senneur senneurs sardinelle sardinelles crevetticole
+  panafricaniste panafricanistes postélectoral postélectorale postélectorales wokisme wokiste zemmouriste zemmouristes trumpisme trumpien trumpienne
+  trumpiens poutinien poutinienne bolsonariste bolsonaristes chaviste chavistes intercongolais transgabonais transgabonaise transsahélien
+  katangais katangaise katangaises abidjanais abidjanaise dakarois dakaroise ouagalais ouagalaise tananarivien tananarivienne beyrouthin beyrouthine
+  beyrouthins brazzavillois librevillois yaoundéen lubumbashien sfaxien marrakchi amazigh amazighs amazighe songhaï créolophone créolophones
+  parathlétisme pickleball wingfoil rugbywoman organza oversize backstage streetwear bogolan bogolans
+  daïra daïras hirak dahalo dahalos fokontany kapoaka ouassou ouassous dachine dachines gwoka bénichon cégépien cégépienne subglaciaire subglaciaires
   influenceur influenceurs hackathon podcast podcasts webinaire webinaires`
     .trim()
     .split(/\s+/u),

@@ -16,11 +16,12 @@ import { listNumberGaps } from './list-numbers.ts';
 import type { MarkGap } from './mark-gap.ts';
 import { MarkedChunks } from './marked-chunk.ts';
 import { endsSentence, isBehindTitle, sentenceConfidence } from './sentence-ends.ts';
+import { SIGNS, signGap } from './sign-gaps.ts';
 
 /** 1 for marks that want a space behind them, 2 for others that are looked at. */
 const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
-  return '.,;:!?…)]»”%€'.includes(sign) ? 1 : '("«“#'.includes(sign) ? 2 : 0;
+  return '.,;:!?…)]»”%€'.includes(sign) ? 1 : `("«“#${SIGNS}`.includes(sign) ? 2 : 0;
 });
 const LONGEST_BRACKET = 200;
 /** Of some hundred places of the tuning text all were right; code and lists, which that text lacks, look the same. */
@@ -47,6 +48,8 @@ const ADDRESS_MARKS = ':.#,;';
 const DAY_IN_BRACKET = inBasicPlane(/^\(\d{1,2}(?:er)? \p{Ll}{3}/u);
 const DAY_REACH = 10;
 
+/** A fall in brackets, `(-1,4 %)`: elsewhere the hyphen is that of a program. */
+const FALL_IN_BRACKET = /^\(-\d+(?:,\d+)?[\s\u00a0\u202f]?%/u;
 /** Whether a number with a sign stands at `at`: `+87`, `−2,5`. */
 const isSignedNumber = (text: string, at: number): boolean =>
   '+−±'.includes(text.charAt(at)) && classAt(text, at + 1) === UNIT.digit;
@@ -122,9 +125,10 @@ const beforeConfidence = (text: string, line: Span, markAt: number): number => {
   const wordForm = inside < 5 && classAt(text, markAt + 1) !== UNIT.upper;
   const afterClose = text.charAt(markAt + 1 + inside);
   if (wordForm && afterClose === ')') return 0;
-  const isDay = (): boolean => DAY_IN_BRACKET.test(text.slice(markAt, markAt + DAY_REACH));
+  const behind = text.slice(markAt, markAt + DAY_REACH);
+  const isTold = (): boolean => DAY_IN_BRACKET.test(behind) || FALL_IN_BRACKET.test(behind);
   const isPlaceInside = inside === 1 && text.startsWith('à ', markAt + 1);
-  if (inside > 1 || isPlaceInside || isSignedNumber(text, markAt + 1) || isDay()) return 0.993;
+  if (inside > 1 || isPlaceInside || isSignedNumber(text, markAt + 1) || isTold()) return 0.993;
   const number = classAt(text, markAt + 1) === UNIT.digit && classAt(text, markAt + 2) === UNIT.digit;
   return number && lettersFrom(text, line, markAt, -1, 4) > 3 ? NUMBER_IN_BRACKET : 0;
 };
@@ -232,6 +236,11 @@ export const findMarkGaps = (
       if (joined !== null) {
         own.push({ at: joined.from, mark, sentence: false, confidence: BEFORE_ADDRESS });
         address = joined;
+        continue;
+      }
+      if (SIGNS.includes(mark)) {
+        const place = signGap(text, line, markAt, chunks);
+        if (place >= 0) own.push({ at: place, mark, sentence: false, confidence: RARE });
         continue;
       }
       if (mark === '#') continue;

@@ -103,6 +103,25 @@ const isAskedBefore = (text: string, line: Span, markAt: number): boolean => {
 const isWordOrElided = (text: string, at: number): boolean =>
   classAt(text, at + 1) === UNIT.lower || isShortOpening(text, at);
 
+/** A sentence before a place or a body in capitals, `ministériel.MOSCOU. -`, `euros.BNP Paribas`; a file's ending is as short. */
+const BEFORE_CAPITALS = 0.965;
+const LONGEST_CAPITALS = 24;
+const FILE_ENDINGS: ReadonlySet<string> = new Set(
+  'PDF DOC DOCX XLS XLSX CSV TXT RTF ODT ODS PPT PPTX HTM HTML XML JSON JPG JPEG PNG GIF TIF TIFF BMP SVG MP3 MP4 AVI MOV WAV EXE DLL BAT ZIP RAR TAR ISO APK NET COM ORG INFO EDU GOV GOUV BIZ ASP PHP JSP SYS INI LOG TMP BAK CFG DAT'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word in capitals that ends no file's name stands at `at` behind a small letter, and prose goes on behind it. */
+const isPlaceOrBody = (text: string, line: Span, at: number, before: number): boolean => {
+  if (before !== UNIT.lower) return false;
+  let to = at;
+  while (to < line.to && to - at < LONGEST_CAPITALS && classAt(text, to) === UNIT.upper) to++;
+  if (to - at < 3 || FILE_ENDINGS.has(text.slice(at, to))) return false;
+  const isDateline = text.charAt(to) === '.' && classAt(text, to + 1) === UNIT.space;
+  return isDateline || (classAt(text, to) === UNIT.space && isLetter(classAt(text, to + 1)));
+};
+
 /** Whether the stop at `markAt` ends the title of a person rather than a sentence: `M.Dupont`. */
 export const isBehindTitle = (text: string, markAt: number): boolean => wordBeforeIs(text, markAt, TITLES);
 
@@ -147,8 +166,11 @@ export const sentenceConfidence = (
   if (!wordBefore)
     return isOpening && (isBehindUnit(text, line, markAt) || isSignBefore(text, line, markAt)) ? 0.97 : 0;
   if (second === UNIT.upper && mark === '.' && chunks.around(line, markAt).holdsShare) return 0;
-  if (second === UNIT.upper)
-    return lettersBehind >= 3 && lettersBefore >= 3 && mark !== '.' ? 0.95 : lettersBefore >= 4 ? 0.9 : 0;
+  if (second === UNIT.upper) {
+    if (lettersBehind >= 3 && lettersBefore >= 3 && mark !== '.') return 0.95;
+    if (lettersBefore < 4) return 0;
+    return isPlaceOrBody(text, line, at, before) ? BEFORE_CAPITALS : 0.9;
+  }
   if (mark === '.' && text.charAt(at + lettersBehind) === '.' && lettersBehind < 3)
     return lettersBefore >= 4 ? 0.8 : 0;
   const capitalBefore = classAt(text, markAt - lettersBefore) === UNIT.upper && lettersBefore < 4;

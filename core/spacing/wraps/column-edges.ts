@@ -168,13 +168,18 @@ const ratioAt = (text: string, at: number, { marksSpaced, initialsSpaced }: Sett
 };
 
 const ORDINAL_ENDING = inBasicPlane(/^(?:i?[eè]mes?|ers?|[eè]?res?|[eè]s?|nde?|d)(?![\p{L}\d])/u);
-/** Whether a number goes on at `at` with what belongs to it: `20h|30`, `17|eme`, and the `è` of `2è` that no word begins with. */
+/** What a number goes on with before another number or a word: `10x50`, `la 5Gdans`. */
+const GOES_ON = inBasicPlane(/^(?:[x×]\d|G\p{Ll})/u);
+const LINKS_NUMBERS = 'hHx×';
+/** Whether a number goes on at `at` with what belongs to it: `20h|30`, `10x|50`, `17|eme`, and the `è` of `2è` that no word begins with. */
 const isOfNumber = (text: string, at: number): boolean => {
   const before = classAt(text, at - 1);
   const behind = classAt(text, at);
   if (behind === UNIT.digit)
-    return text.charAt(at - 1).toLowerCase() === 'h' && classAt(text, at - 2) === UNIT.digit;
-  return before === UNIT.digit && (text.charAt(at) === 'è' || ORDINAL_ENDING.test(text.slice(at, at + 6)));
+    return LINKS_NUMBERS.includes(text.charAt(at - 1)) && classAt(text, at - 2) === UNIT.digit;
+  if (before !== UNIT.digit) return false;
+  const next = text.slice(at, at + 6);
+  return next.startsWith('è') || ORDINAL_ENDING.test(next) || GOES_ON.test(next);
 };
 
 /** Whether the hyphen of a compound stands at `at`, `Au-dessus`: a line that ends there ends behind it. */

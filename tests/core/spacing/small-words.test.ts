@@ -9,6 +9,7 @@ describe('a unit and the word behind it', () => {
   it.each([
     ['Ajoutez 200 gde farine et remuez.', '200 g de farine'],
     ['Une route de 3,4 kmavant la fin, et 12 tdepuis hier.', '3,4 km avant la fin, et 12 t depuis hier'],
+    ['Prenez 150 mgtoutes les quatre semaines.', '150 mg toutes les'],
     ['Ajoutez 6 cld’huile et 1,5 kgde riz.', '6 cl d’huile et 1,5 kg de riz'],
     ['Il a couru 10 kmde plage en 45 minde temps.', '10 km de plage en 45 min de temps'],
   ])('come parted: %s', (damaged, sound) => {

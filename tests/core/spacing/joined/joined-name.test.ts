@@ -28,6 +28,8 @@ describe('a first name and a surname', () => {
     'Le magazine MarieClaire est paru.',
     'Un sac de la marque LouisVuitton a été volé.',
     'Le groupe PierreFabre recrute.',
+    'La chanteuse, alias LaPetiteReine, et le compte PierreMartin sont là.',
+    'Le bateau baptisé MarieDurand est au port.',
     'Le hashtag #OlivierBrochet circule.',
   ])('may be a firm, which nothing parts unasked: %s', (text) => {
     expect(cleaned(text + rest, lexicon).auto).toBe(text + rest);

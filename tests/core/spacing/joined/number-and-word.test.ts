@@ -18,6 +18,9 @@ describe('a number and a word', () => {
     ['Un Portugais de52 ans est blessé.', 'de 52 ans'],
     ['Le prix est fixé depuis1998 par la loi.', 'depuis 1998'],
     ['Il rentre le 3 mai et le4 il repart.', 'le 4 il'],
+    ['Il compte 4 minutes 50d’avance au col.', '50 d’avance'],
+    ['On vend des licences 5Gdans les villes et la 4Get la 3G.', '5G dans les villes et la 4G et'],
+    ['Le bac part dès8h et revient vers17h30.', 'dès 8h et revient vers 17h30'],
   ])('come parted: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
   });
@@ -35,6 +38,9 @@ describe('a number and a word', () => {
     'Il est 20h30, il reste 5min et 10mn.',
     'Le composé co2 et le gène nf1 sont connus.',
     'Les 30es et les 4ers.',
+    'Le code 50d et l’article 12d.',
+    'La résolution 10x50, le 5Go et le 4Gbits.',
+    'Le vol À8 et le code dès8x.',
     'Le site exemple.org/les12 et le mot #de52.',
   ])('are left alone where they are one: %s', (text) => {
     expect(cleaned(text + rest, lexicon).auto).toBe(text + rest);

@@ -27,7 +27,7 @@ describe('the a of a verb behind a noun', () => {
     'Il le jugea décidé, et l’accorda à son frère.',
     'Le panda est né, le visa refusé, l’opéra fermé et l’agenda chargé.',
     'La mozzarella vendue, la salsa dansé et la charia imposé par eux.',
-    'La Redoutea annoncé un plan.',
+    'La Redoutea annoncé hier un plan.',
   ])('is not seen in %s', (text) => {
     expect(cleaned(text + rest, lexicon).proposals).toEqual([]);
   });
@@ -38,6 +38,7 @@ describe('the verb before été behind a name that nothing else tells', () => {
     ['Deux cents habitants du hameau de La Roqueont été évacués hier.', 'La Roque ont été'],
     ['Les partisans de Bensalahont été arrêtés hier.', 'Bensalah ont été'],
     ['Les pins d’Alepont été parcourus par les flammes.', 'd’Alep ont été'],
+    ['Les gens de La Roqueont été évacuésavec leurs voisins.', 'La Roque ont été évacués avec'],
   ])('comes parted: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
   });
@@ -92,6 +93,7 @@ describe('a time and the word behind it', () => {
   it.each([
     ['Hier à 10h30mardi est arrivé.', '10h30 mardi'],
     ['Hier vers 8h00GMT il est parti.', '8h00 GMT'],
+    ['Il est parti à 15hlocales avec eux.', '15h locales'],
   ])('come parted: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
   });

@@ -110,3 +110,38 @@ describe('a surname that nothing knows, behind another word with a capital', () 
     expect(cleaned(text + around, lexicon).all).toBe(text + around);
   });
 });
+
+describe('a name that what stands around it tells', () => {
+  it.each([
+    ['Une route entre Trovikaet Dorvil est coupée.', 'Trovika et Dorvil'],
+    ['La ligne Chine-Laosa dépassé son but.', 'Chine-Laos a dépassé'],
+    ['Le colonel Trovikaa salué la foule.', 'Trovika a salué'],
+    ['L’accord Japon-Chineet le traité sont signés.', 'Japon-Chine et le'],
+  ])('comes parted from the word behind it: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    ['La fête des saints Pierreet Paul a lieu.', 'Pierre et Paul'],
+    ['Le général Morvutua prononcé une allocution.', 'Morvutu a prononcé'],
+    ['Le groupe Sonelgavza raccordé 14.000 fermes.', 'Sonelgavz a raccordé'],
+    ['Le ministre Sarn Dokhonna reçu l’envoyé du roi.', 'Dokhonn a reçu'],
+  ])('is proposed apart from the word behind it: %s', (damaged, sound) => {
+    const { all, auto } = cleaned(damaged + rest, lexicon);
+    expect(all).toContain(sound);
+    expect(auto).not.toContain(sound);
+  });
+
+  it.each([
+    'Un duel entre Jacquet et Fouquet, entre Jacquet Paul et Marie.',
+    'Un duel entre Jacquet Droit et Marie.',
+    'Le joueur Diarra prêté une saison est blessé.',
+    'Le joueur Mutula blessé 3 fois attend.',
+    'Le candidat Kamara élu le 3 mai attend.',
+    'La ville de Sokoura attaquée la veille est vide, et Sokoura attaqué la veille.',
+    'Le site Mont-Trovika signé Dorvil.',
+    'Le peintre Jean-Romanet le poète.',
+  ])('is left alone in %s', (text) => {
+    expect(cleaned(text + rest, lexicon).proposals).toEqual([]);
+  });
+});

@@ -60,3 +60,76 @@ describe('a pronoun that an article begins', () => {
     expect(sureness(text, parted)).toBe(0);
   });
 });
+
+describe('a brand with a capital inside before a stop at which a line ended', () => {
+  const rest =
+    'Son code est écrit par deux personnes et se trouve sur un dépôt que chacun peut voir, avec le mode d’emploi et une liste de questions.';
+  const filled = [
+    '',
+    'très',
+    'tout à fait',
+    'libre et gratuit',
+    'depuis longtemps',
+    'pour tous ceux qui veulent',
+  ];
+  const damaged = filled.flatMap((some) =>
+    Array.from({ length: 24 }, (_, i) =>
+      wrapped(`${STORY} Le tableur lit ${some} OpenDocument. ${rest}`, 60 + i, ''),
+    ).filter((one) => one.includes('OpenDocument.Son')),
+  );
+
+  it('is not parted for the column, which the stop shows', () => {
+    expect(damaged.length).toBeGreaterThan(3);
+    for (const one of damaged) {
+      expect(sureness(one, 'Open|Document')).toBeLessThan(0.88);
+      expect(sureness(one, 'Document.|Son')).toBeGreaterThan(0.95);
+    }
+  });
+});
+
+const FILLED = [
+  '',
+  'hier',
+  'hier soir',
+  'jeudi dernier',
+  'avec ses deux voisins',
+  'sans en parler à personne',
+];
+
+/** The story wrapped at every width at which its line ends before `word`, where alone the break became a space. */
+const wrappedBefore = (before: string, word: string): readonly string[] =>
+  FILLED.flatMap((some) =>
+    Array.from({ length: 24 }, (_, i) =>
+      wrapped(
+        `${STORY} On y a vu ${some} ${before} ${word} à la fête que donne chaque été la commune, sous les tilleuls, et dont chacun parle depuis deux semaines au moins.`,
+        60 + i,
+        '',
+      ),
+    )
+      .filter((one) => one.includes(before + word))
+      .map((one) => one.replace(before + word, `${before} ${word}`)),
+  );
+
+describe('a word that crosses the column', () => {
+  it.each([
+    ['a surname of two words behind a first name', 'Mireille', 'Tranchemontagne', 'Tranche|montagne', 0.935],
+    ['a word of our lists', 'les', 'tirefonds', 'tire|fonds', 0.88],
+    ['a brand of our lists', 'chez', 'SoftBank', 'Soft|Bank', 0.88],
+  ])('is not parted for it at once: %s', (_, before, word, inside, least) => {
+    const damaged = wrappedBefore(before, word);
+    expect(damaged.length).toBeGreaterThan(3);
+    for (const one of damaged) expect(sureness(one, inside)).toBeLessThan(least);
+  });
+
+  it.each([
+    ['two words', 'les', 'habitants'],
+    ['a small word and a brand', 'chez', 'SoftBank'],
+    ['a small word and a word of our lists', 'les', 'tirefonds'],
+    ['a first name and a surname', 'Mireille', 'Tranchemontagne'],
+  ])('is parted before where the break left nothing: %s', (_, before, word) => {
+    for (const one of wrappedBefore(before, word)) {
+      const glued = one.replace(`${before} ${word}`, before + word);
+      expect(sureness(glued, `${before}|${word}`)).toBeGreaterThan(0.5);
+    }
+  });
+});

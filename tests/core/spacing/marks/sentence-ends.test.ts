@@ -36,6 +36,12 @@ describe('a sentence that ends without a space comes parted', () => {
     ['behind a bracket, before a quote', 'Il est sorti (71e)."Il va bien", dit-il.', '(71e). "Il'],
     ['behind a year, before a quote', 'Il est né en 2019."Il va bien", dit-il.', '2019. "Il'],
     ['before the first quote of a text', 'Il attend la loi."Il va bien", dit-il.', 'loi. "Il'],
+    [
+      'before a place in capitals',
+      'Il dément un remaniement.MOSCOU. - L’agence annonce.',
+      'remaniement. MOSCOU',
+    ],
+    ['before a body in capitals', 'Il a perdu des millions.BNP Paribas a gagné.', 'millions. BNP'],
     ['behind a name with a plus', 'Le match passe sur Canal+.Le public est ravi.', 'Canal+. Le public'],
   ])('%s', (_, damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toContain(sound);
@@ -56,6 +62,8 @@ describe('a sentence that ends without a space comes parted', () => {
     'La fonction a[0].Le et $.Ajax sont faux.',
     'La fonction $.Les et la fonction a$.Une sont fausses.',
     'Il a vu J.Le Bris et le tome B.La suite.',
+    'Le fichier rapport.PDF est là, et page.HTML aussi.',
+    'Le titre vinamilk.HOSE, la norme ISO.AFNOR et le mot court.A.',
     'Il joue 17.Txe6!! après 16…Dh4?!, et l’autre 1.e4, 2.Cf3 et 12.O-O puis 20.Dxd8+.',
   ])('is not seen where a version, a number of a list or code stands: %s', (text) => {
     expect(cleaned(text, lexicon).auto).toBe(text);

@@ -35,6 +35,7 @@ describe('a token at the end of a wrapped line', () => {
     'une commande de vingt|A330 de plus',
     'les lignes du tram et|T3 de la ville',
     'un rassemblement à 11h|place du marché',
+    'une paire de jumelles|10x50 pour voir',
   ])('is parted where marks, numbers and words meet: %s', (text) => {
     const { found, wanted } = parted(text, SPACED);
     expect(found).toBe(wanted);
@@ -46,6 +47,8 @@ describe('a token at the end of a wrapped line', () => {
     ['an ordinal', 'le 336e|d’infanterie'],
     ['an ordinal alone', 'la journée (17|eme) de'],
     ['the minutes of an hour', 'ouvert à 20h|30 ce soir'],
+    ['a size', 'des jumelles de 10x|50 pour voir'],
+    ['a generation of networks', 'une licence 5|Gdans la bande'],
     ['a plain word', 'le mini|stre parle'],
     ['a name with a short beginning', 'la voix de Mc|Alister porte'],
     ['an address', 'voir www.vietnam.|vn/fr demain'],
