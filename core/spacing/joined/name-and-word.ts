@@ -4,6 +4,7 @@
  */
 import { type Cut, cutByForm } from '../cuts/cuts.ts';
 import { type Entry, hasKind, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isFunctionWord } from '../lists/function-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, strangersAround, type Words } from '../words/words.ts';
 
@@ -64,9 +65,12 @@ export const isOfKind = (noun: string, entry: Entry, kind: number): boolean =>
 const PARTICIPLE = /(?:[éiut]|is)$/u;
 
 /** Whether a verb in the past follows word `index`, which ends in its `a`. */
-export const isParticipleBehind = (text: string, words: Words, index: number): boolean =>
-  hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.singular) &&
-  PARTICIPLE.test(text.slice(words.from[index + 1], words.to[index + 1]));
+export const isParticipleBehind = (text: string, words: Words, index: number): boolean => {
+  if (!hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.singular)) return false;
+  const next = text.slice(words.from[index + 1], words.to[index + 1]);
+  // `au` and `qui` end as participles do.
+  return PARTICIPLE.test(next) && !isFunctionWord(next);
+};
 
 /** What is a participle and no verb in the present: `vendu`, and not `dit` or `permis`. */
 export const ONLY_PARTICIPLE = /[éiu]$/u;

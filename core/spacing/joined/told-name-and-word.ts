@@ -212,9 +212,10 @@ const behindUntold = (
     return BETWEEN_PERSONS;
   const told = behindSurname(text, words, index, name, small, vocabulary);
   if (told !== 0 || small !== 'a' || name.length < SHORTEST_NAME) return told;
-  // No name ends in two, `Goïtaa salué`.
-  if (name.endsWith('a') && isPastBehind(text, words, index, false)) return SURE;
-  return isBeforeObject(text, words, index) ? BEFORE_OBJECT : 0;
+  const isDone = isBeforeObject(text, words, index);
+  // Few names end in two, `Larbaa`.
+  const isDoubled = name.endsWith('a') && isBeside(words, index) && isPastBehind(text, words, index, false);
+  return isDoubled && isDone ? SURE : isDoubled || isDone ? BEFORE_OBJECT : 0;
 };
 
 /** The cut between a name that something outside tells and the small word glued behind it; null where there is none. */

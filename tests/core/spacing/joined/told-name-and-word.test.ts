@@ -141,6 +141,8 @@ describe('a name that what stands around it tells', () => {
     'La ville de Sokoura attaquée la veille est vide, et Sokoura attaqué la veille.',
     'Le site Mont-Trovika signé Dorvil.',
     'Le peintre Jean-Romanet le poète.',
+    'Le village d’Ath Larbaa, au sud de la ville.',
+    'Le marché de Larbaa qui ouvre, et celui de Larbaa au nord.',
   ])('is left alone in %s', (text) => {
     expect(cleaned(text + rest, lexicon).proposals).toEqual([]);
   });
