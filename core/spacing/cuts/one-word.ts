@@ -235,6 +235,12 @@ const openingDoubt = (
   return vocabulary.count(form) > times(form) ? { odds: ELSEWHERE, ceiling: FOR_A_PERSON } : NONE;
 };
 
+/** Whether a word with a capital and what begins as surnames do stands amid a sentence behind another name: `Pierre Lachance`. */
+const isSurnameBehindName = (words: Words, { word, left }: Cut): boolean =>
+  SURNAME_BEGINNINGS.has(left.toLowerCase()) &&
+  ((words.shape[word] ?? 0) & SHAPE.spaced) !== 0 &&
+  ((words.shape[word - 1] ?? 0) & SHAPE.capital) !== 0;
+
 const OPENING = SHAPE.capital | SHAPE.sentenceStart;
 
 /** The doubt about several cuts of one word, to be made together: `De la court`. */
@@ -277,6 +283,7 @@ export const oneWordDoubt = (
   }
   if ((shape & SHAPE.mixed) !== 0) return spellingDoubt(text, words, cut, vocabulary, openings);
   if (isSurnameOfTwo(text, words, cut, vocabulary)) return { odds: SURNAME, ceiling: FOR_A_PERSON };
-  if ((shape & SHAPE.sentenceStart) === 0) return NONE;
+  if ((shape & SHAPE.sentenceStart) === 0)
+    return isSurnameBehindName(words, cut) ? { odds: SURNAME, ceiling: FOR_A_PERSON } : NONE;
   return openingDoubt(text, words, cut.word, cut.left, cut.right, vocabulary, openings);
 };

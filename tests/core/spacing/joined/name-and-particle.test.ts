@@ -41,3 +41,10 @@ describe('the second syllable of a Korean name', () => {
     expect(cleaned('Hier, la ville de Bourg-lareine est en fête.', lexicon).all).toContain('Bourg-la reine');
   });
 });
+
+it.each(['Hier, Marie-Pier Lachance-Dubé a écrit.', 'Hier, le maire Pierre Lachance a écrit.'])(
+  'a surname that begins with an article is whole behind another name: %s',
+  (text) => {
+    expect(cleaned(text, lexicon).all).toBe(text);
+  },
+);
