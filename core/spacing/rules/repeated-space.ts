@@ -17,13 +17,15 @@ const LONGEST_ROW = 200;
 const MOST_IN_ROW = 3;
 const MOST_IN_PAIR = 2;
 const ENTRY = inBasicPlane(/^[\p{Lu}\d+−–-]/u);
+/** What points on from an entry, or to it: `< Article précédent    Article suivant >`. */
+const ARROW = /^[<‹←→>›•·|] ?| ?[<‹←→>›|]$/gu;
 const SENTENCE = /[.!?…;:,»](?=\s|$)/u;
 
 /** Whether a line is entries that wide gaps part, each of which starts as one: a menu, a row of a table. */
 const isRow = (text: string, { from, to }: Span): boolean => {
   if (to - from > LONGEST_ROW) return false;
   const line = text.slice(from, to);
-  const entries = line.split(GAP);
+  const entries = line.split(GAP).map((entry) => entry.replace(ARROW, ''));
   const most = entries.length > 2 ? MOST_IN_ROW : MOST_IN_PAIR;
   const isEntry = (entry: string): boolean => ENTRY.test(entry) && entry.split(' ').length <= most;
   return entries.length > 1 && entries.every(isEntry) && !SENTENCE.test(line);
@@ -31,7 +33,7 @@ const isRow = (text: string, { from, to }: Span): boolean => {
 
 export const repeatedSpace: Rule = {
   id: 'repeated-space',
-  version: 3,
+  version: 4,
   description: {
     en: 'Several spaces stand where one is enough.',
     fr: 'Plusieurs espaces se suivent là où une seule suffit.',

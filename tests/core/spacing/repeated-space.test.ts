@@ -23,6 +23,7 @@ describe('several spaces in a row', () => {
     'Actualités    Économie    Vidéos    Opinions',
     'Se connecter    S’abonner',
     'Lyon   3   12   −4',
+    '< Article précédent    Article suivant >',
   ])('that part entries are left: %s', (line) => {
     expect(cleaned(line, lexicon).all).toBe(line);
   });
