@@ -202,6 +202,7 @@ describe('sign-offs', () => {
     ['./.ABC/', './.ABC/', 'ABC'],
     ['-VNA-', '-VNA-', 'VNA'],
     ['AFP 6 mars 2007 2:30 PM', 'AFP 6 mars 2007 2:30 PM', 'AFP'],
+    ['MAP: 09 octobre 2023', 'MAP: 09 octobre 2023', 'MAP'],
     ['(AIP) - le 06/03/2007 à 14h30', '(AIP) - le 06/03/2007 à 14h30', 'AIP'],
     ['La Presse Canadienne, 6 mars 2007', 'La Presse Canadienne, 6 mars 2007', 'La Presse Canadienne'],
     ['Anna Lind – Traduit par Jo Ray', 'Anna Lind – Traduit par Jo Ray', null],
