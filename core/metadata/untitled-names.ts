@@ -10,7 +10,7 @@ import { NATIONAL_WORD } from './nationals.ts';
 
 /** What is named after persons, or has two capitals as they have, right before the name. */
 const NAMED_AFTER =
-  /(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Ll]ycée|[ÉEé]cole|[Cc]ollège|[Uu]niversité|[Ii]nstitut|[Hh]ôpital|[Cc]linique|[Ff]ondation|[Mm]usée|[Ss]tade|[Aa]éroport|[Pp]ont|[Pp]arc|[Pp]rix|[Tt]rophée|[Mm]édaille|[Cc]oupe|[Gg]are|[Pp]ort|[Rr]ivière|[Ll]ac|[Mm]ont|[Ss]treet|[Rr]oad|[Aa]irport|[Ss]chool|[Aa]ward|[Pp]rize|đường|phố|quận|huyện|phường|xã|tỉnh|thành phố|sân bay|trường|giải|chùa|sông|núi|đảo|cảng|cầu|Saint|Sainte|San|Santa|Mausolée|mausolée|mausoleum|pensée|lăng|Lăng)(?: (?:de la|de l[’']|du|des|de|d[’']|of|the))? ?$|(?:[Cc]ommune|[Dd]istrict|[Pp]rovince|[Vv]ille|[Vv]illage|[Qq]uartier|[Îîi]le|[Ii]le|[Bb]aie|[Pp]lage) (?:du |des |de |d[’'])$/u;
+  /(?<=(?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Ll]ycée|[ÉEé]cole|[Cc]ollège|[Uu]niversité|[Ii]nstitut|[Hh]ôpital|[Cc]linique|[Ff]ondation|[Mm]usée|[Ss]tade|[Aa]éroport|[Pp]ont|[Pp]arc|[Pp]rix|[Tt]rophée|[Mm]édaille|[Cc]oupe|[Gg]are|[Pp]ort|[Rr]ivière|[Ll]ac|[Mm]ont|[Ss]treet|[Rr]oad|[Aa]irport|[Ss]chool|[Aa]ward|[Pp]rize|đường|phố|quận|huyện|phường|xã|tỉnh|thành phố|sân bay|trường|giải|chùa|sông|núi|đảo|cảng|cầu|Saint|Sainte|San|Santa|Mausolée|mausolée|mausoleum|pensée|lăng|Lăng)(?: (?:de la|de l[’']|du|des|de|d[’']|of|the))? ?|(?:[Cc]ommune|[Dd]istrict|[Pp]rovince|[Vv]ille|[Vv]illage|[Qq]uartier|[Îîi]le|[Ii]le|[Bb]aie|[Pp]lage) (?:du |des |de |d[’'])))/uy;
 
 /** Verbs that persons, and hardly anything else of two capitals, do: right behind the name. */
 const DOES = inBasicPlane(
@@ -19,9 +19,8 @@ const DOES = inBasicPlane(
 
 /** Words that lead to a person, right before the name. */
 const LEADS =
-  /(?:(?:[»”"]|[,;]) ?(?:déclare|affirme|souligne|estime|explique|précise|indique|raconte|confie|rappelle|note|assure|ajoute|poursuit|conclut|lance|insiste|répond|juge|résume|regrette|témoigne|(?:a|avait) (?:déclaré|affirmé|souligné|estimé|expliqué|précisé|indiqué|ajouté|dit|conclu|lancé|confié|rappelé|noté|assuré|poursuivi|insisté))|[»”"],? ?(?:said|says|stated|added|noted|stressed)|[Cc]onduite? par|[Dd]irigée?s? par|[Pp]résidée?s? par|[Mm]enée? par|[Ee]n présence de|[Ss]’est entretenue? avec|[Ss]'est entretenue? avec|[Ee]ntretien avec|[Ee]ntretiens avec|[Rr]encontré|[Rr]ecevant|[Rr]ecueillis par|[Aa]ccompagnée? de|[Aa]u côté de|[Aa]ux côtés de|[Ss]on épouse,?|[Ss]on époux,?|[Ss]a femme,?|[Ss]on mari,?|[Ss]on fils,?|[Ss]a fille,?|(?:his|her) (?:wife|husband|son|daughter|father|mother|brother|sister),?|phu nhân|led by|headed by|chaired by|[Aa]ccording to|in the presence of|[Rr]eceiving|[Rr]eceived|talks with|meeting with|,? says|,? said|met with|accompanied by|do|hội đàm với|làm việc với|gặp|tiếp|bắt tay|nomme|nommé|remplace|élit) $/u;
+  /(?<=(?:(?:[»”"]|[,;]) ?(?:déclare|affirme|souligne|estime|explique|précise|indique|raconte|confie|rappelle|note|assure|ajoute|poursuit|conclut|lance|insiste|répond|juge|résume|regrette|témoigne|(?:a|avait) (?:déclaré|affirmé|souligné|estimé|expliqué|précisé|indiqué|ajouté|dit|conclu|lancé|confié|rappelé|noté|assuré|poursuivi|insisté))|[»”"],? ?(?:said|says|stated|added|noted|stressed)|[Cc]onduite? par|[Dd]irigée?s? par|[Pp]résidée?s? par|[Mm]enée? par|[Ee]n présence de|[Ss]’est entretenue? avec|[Ss]'est entretenue? avec|[Ee]ntretien avec|[Ee]ntretiens avec|[Rr]encontré|[Rr]ecevant|[Rr]ecueillis par|[Aa]ccompagnée? de|[Aa]u côté de|[Aa]ux côtés de|[Ss]on épouse,?|[Ss]on époux,?|[Ss]a femme,?|[Ss]on mari,?|[Ss]on fils,?|[Ss]a fille,?|(?:his|her) (?:wife|husband|son|daughter|father|mother|brother|sister),?|phu nhân|led by|headed by|chaired by|[Aa]ccording to|in the presence of|[Rr]eceiving|[Rr]eceived|talks with|meeting with|,? says|,? said|met with|accompanied by|do|hội đàm với|làm việc với|gặp|tiếp|bắt tay|nomme|nommé|remplace|élit) )/uy;
 
-const REACH_BEFORE = 48;
 const REACH_AFTER = 48;
 
 /** Between two persons. */
@@ -34,8 +33,8 @@ const OPENING =
 /** Who is called by where they are from, with a capital: `le Serbe Novak Petrović`. */
 const NATIONAL = inBasicPlane(
   new RegExp(
-    `(?:(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u|(?:[Dd]e|[Àà]|[Pp]ar|[Cc]ontre) la) |[LldD][’'])(?:${NATIONAL_WORD})[ \\u00a0]$|(?:Briton|Frenchman|Frenchwoman|Spaniard|Dutchman|Dutchwoman|Englishman|Englishwoman|Irishman|Scotsman|Welshman|Swede|Dane|Finn|Serb|Croat|Turk)[ \\u00a0]$`,
-    'u',
+    `(?<=(?:(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u|(?:[Dd]e|[Àà]|[Pp]ar|[Cc]ontre) la) |[LldD][’'])(?:${NATIONAL_WORD})[ \\u00a0]|(?:Briton|Frenchman|Frenchwoman|Spaniard|Dutchman|Dutchwoman|Englishman|Englishwoman|Irishman|Scotsman|Welshman|Swede|Dane|Finn|Serb|Croat|Turk)[ \\u00a0])`,
+    'uy',
   ),
 );
 /** First words of firms, which are called so, too: `l’Allemand Deutsche Bank`. */
@@ -43,7 +42,13 @@ const FIRM_FIRST =
   /^(?:Air|Deutsche|China|Banco|Grupo|British|Royal|General|Hong|Crédit|Société|Tata|American|United|Bank|Standard|Credit|Real|Saint|San|Inter|Sporting|Grand|Open)[ \u00a0]/u;
 
 /** A word with a capital that the name goes on from. */
-const GOES_ON = inBasicPlane(/\p{Lu}[\p{L}\p{M}]*[ \u00a0]$/u);
+const GOES_ON = inBasicPlane(/(?<=\p{Lu}[\p{L}\p{M}]*[ \u00a0])/uy);
+
+/** Whether what `form` looks back at ends at `at`. */
+const endsAt = (form: RegExp, text: string, at: number): boolean => {
+  form.lastIndex = at;
+  return form.test(text);
+};
 
 /** Where the untitled name of a person that starts at `at` ends, or -1. `beside` is where the person before it ends. */
 export const untitledNameEnd = (text: string, at: number, beside: number): number => {
@@ -51,15 +56,14 @@ export const untitledNameEnd = (text: string, at: number, beside: number): numbe
   if (to < 0) return -1;
   const words = partsOf(text.slice(at, to));
   const [first = ''] = words;
-  const before = text.slice(Math.max(0, at - REACH_BEFORE), at);
-  if (OPENING.test(first) || NAMED_AFTER.test(before)) return -1;
+  if (OPENING.test(first) || endsAt(NAMED_AFTER, text, at)) return -1;
   if (isFullName(words)) return to;
   // `Le Français Paul Durand`: the name begins further on.
   if (words.length > 2 && isFullName(words.slice(1))) return -1;
-  if (NATIONAL.test(before) && !FIRM_FIRST.test(text.slice(at, to))) return to;
+  if (endsAt(NATIONAL, text, at) && !FIRM_FIRST.test(text.slice(at, to))) return to;
   // What goes on from another capital begins before: `Đoàn Minh Khoa` where that was not read either.
-  if (GOES_ON.test(before)) return -1;
+  if (endsAt(GOES_ON, text, at)) return -1;
   if (beside >= 0 && BESIDE.test(text.slice(beside, at))) return to;
-  if (LEADS.test(before) || DOES.test(text.slice(to, to + REACH_AFTER))) return to;
+  if (endsAt(LEADS, text, at) || DOES.test(text.slice(to, to + REACH_AFTER))) return to;
   return -1;
 };
