@@ -18,6 +18,7 @@ import { addComments } from './comments.ts';
 import { addCorrections } from './corrected-headlines.ts';
 import { isCreditAmid } from './credit-amid.ts';
 import { dayAboveStory } from './day-above-story.ts';
+import { addFactBoxes } from './fact-boxes.ts';
 import { addFootChoice } from './foot-choice.ts';
 import { addLetterBoxes } from './letter-boxes.ts';
 import { addLikeness, addTwiceCaptioned } from './likeness.ts';
@@ -253,6 +254,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   }
   addCorrections(text, arcs, units);
   dropAgencyAbove(arcs, units);
+  addFactBoxes(text, arcs, units);
   addFeet(text, arcs, units);
   addLetterBoxes(text, arcs, units);
   addAboutBodies(text, arcs, units);
