@@ -8,6 +8,7 @@ import { fullNameEnd } from '../../metadata/names.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import { isProse } from './line-shapes.ts';
+import { isOwnHeading } from './own-lists.ts';
 import { wholeLines } from './whole-lines.ts';
 
 const ABOUT = inBasicPlane(
@@ -23,10 +24,32 @@ const MOST_PARAGRAPHS = 3;
 const REACH = 90;
 const FIRST_WORD = inBasicPlane(/[\p{L}\p{M}\d]{2,}/u);
 
+/** A name of nothing but its letters, and a whole one that it may stand for: words that begin with them, and small ones between. */
+const LETTERS = inBasicPlane(/^\p{Lu}{3,8}$/u);
+const WHOLE_NAME = inBasicPlane(
+  /\p{Lu}[\p{Ll}\p{M}]+(?:[ -](?:(?:d[eu]s?|la|les?|et|&|en|pour|sans|aux?|of|the|and|for) |[dl][’'])*\p{Lu}?[\p{Ll}\p{M}]{3,})+/gu,
+);
+const WORDS = inBasicPlane(
+  /(?<![\p{L}\p{M}])(?!(?:aux?|and|dans|des|du|for|les|par|pour|sans|sous|sur|the)(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]{2,}/gu,
+);
+/** Whether the words of a whole name in `head` begin with `letters`, one after the other. */
+const spellsOut = (head: string, letters: string): boolean =>
+  (head.match(WHOLE_NAME) ?? []).some((name) =>
+    (name.match(WORDS) ?? [])
+      .map((word) => word.charAt(0).toUpperCase())
+      .join('')
+      .normalize('NFD')
+      .replace(MARKS, '')
+      .includes(letters),
+  );
+const MARKS = /\p{M}/gu;
+
 /** Whether a paragraph speaks of `name` from its beginning. */
 const isAbout = (paragraph: string, name: string): boolean => {
   const word = FIRST_WORD.exec(name)?.[0].toLowerCase();
-  return word !== undefined && paragraph.slice(0, REACH).toLowerCase().includes(word);
+  const head = paragraph.slice(0, REACH);
+  if (word === undefined) return false;
+  return head.toLowerCase().includes(word) || (LETTERS.test(name) && spellsOut(head, name));
 };
 
 /** Adds which lines are such a heading and what stands below it: they are the page's. */
@@ -40,6 +63,7 @@ export const addAboutBodies = (text: string, arcs: readonly Arc[], units: readon
       whole[line]?.has('furniture') === true ||
       (whole[line]?.has('label') === true && whole[line + 1]?.has('furniture') === true) ||
       whole[line]?.has('related-heading') === true ||
+      isOwnHeading(said(unit)) ||
       (unit.to - unit.from <= LONGEST_HEADING && ABOUT.test(said(unit)))
     );
   };

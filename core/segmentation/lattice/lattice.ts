@@ -12,16 +12,20 @@ import { isRelatedHeading } from '../lines/links.ts';
 import { asPhrase } from '../lines/phrases.ts';
 import { readSection } from '../lines/sections.ts';
 import { addAboutBodies, addSelfTold } from './about-bodies.ts';
+import { dropAgencyAbove } from './agency-above.ts';
 import { addBoxes } from './boxes.ts';
 import { addComments } from './comments.ts';
 import { addCorrections } from './corrected-headlines.ts';
 import { isCreditAmid } from './credit-amid.ts';
 import { dayAboveStory } from './day-above-story.ts';
+import { addFactBoxes } from './fact-boxes.ts';
 import { addFootChoice } from './foot-choice.ts';
+import { addLetterBoxes } from './letter-boxes.ts';
 import { addLikeness, addTwiceCaptioned } from './likeness.ts';
 import { arcsOf } from './line-arcs.ts';
 import { isProse } from './line-shapes.ts';
 import { addCreditedLinks, addFoot, addKickers, addTitleLists } from './link-lists.ts';
+import { addOwnLists } from './own-lists.ts';
 import { addReaders, addReleasers, dropEmptyHeadings } from './page-ends.ts';
 import { addFeet } from './page-feet.ts';
 import { addSignedInLines } from './signed-in-lines.ts';
@@ -249,7 +253,12 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
     }
   }
   addCorrections(text, arcs, units);
+  dropAgencyAbove(arcs, units);
+  addFactBoxes(text, arcs, units);
   addFeet(text, arcs, units);
+  addLetterBoxes(text, arcs, units);
+  addAboutBodies(text, arcs, units);
+  addOwnLists(text, arcs, units);
   addCreditedLinks(text, arcs, units);
   dropEmptyHeadings(arcs, units);
   addTopicHeadings(text, arcs, units);
@@ -260,7 +269,6 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addRows(arcs);
   addReaders(text, arcs, units);
   addComments(text, arcs, units);
-  addAboutBodies(text, arcs, units);
   addSelfTold(text, arcs, units);
   addReleasers(arcs, units);
   addKickers(arcs);

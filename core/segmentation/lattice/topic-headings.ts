@@ -18,6 +18,8 @@ const TOPIC = inBasicPlane(
 const ALSO_IN = inBasicPlane(
   /^(?:(?:Et )?(?:[Aa]ussi|[Éé]galement|[Ee]ncore)|Plus|À (?:lire|voir|découvrir)(?: aussi| également)?|Also|More|(?:AUSSI|[ÉE]GALEMENT|À LIRE|ALSO|MORE)(?= \p{Lu}+ \p{Lu})) (?:dans|DANS|en|EN|in|IN) (?:nos pages )?\p{Lu}[\p{L}\p{M}’'&/-]+(?: [\p{L}\p{M}’'&/-]+){0,2}$/u,
 );
+/** More of what the story is one of, right below a line of the page: `Autres décisions`. In a story it heads what else was decided. */
+const OTHERS = inBasicPlane(/^(?:Les |Nos )?[Aa]utres \p{Ll}{4,16}s$/u);
 const LONGEST_TOPIC = 44;
 const isTopicHeading = (said: string): boolean => TOPIC.test(said) || ALSO_IN.test(said);
 /** So many paragraphs stand above; a story on one line has all of its in one. */
@@ -71,7 +73,10 @@ export const addTopicHeadings = (text: string, arcs: readonly Arc[], units: read
       isSignature(last[line - 1]) &&
       isFullTitle(whole[line + 1]) &&
       isFullTitle(whole[line + 2]);
-    if (!isTopic && !isBelowSigner) continue;
+    const isBelowPage =
+      whole[line - 1]?.has('furniture') === true &&
+      OTHERS.test(text.slice(from, Math.min(to, from + LONGEST_TOPIC)));
+    if (!isTopic && !isBelowSigner && !isBelowPage) continue;
     if (titlesBelow(whole, line) >= (isTopic ? 1 : LEAST_TITLES)) features?.add('related-heading');
     return;
   }

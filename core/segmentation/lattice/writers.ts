@@ -5,6 +5,9 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
+import type { FeatureSet } from '../decoding/feature-set.ts';
+import { isProse } from './line-shapes.ts';
+import { wholeLines } from './whole-lines.ts';
 
 /** Who wrote it stands among so many first lines. */
 const LAST_BYLINE = 12;
@@ -12,6 +15,7 @@ const LAST_BYLINE = 12;
 const BYLINE = inBasicPlane(
   /^(?:(?:[Pp]ar|[Bb]y|[Tt]extes?(?: de)?|[Ww]ords|[Tt]heo) ?:? )?(?<name>\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3})(?=$|,| [\p{Lu}|–—-])/u,
 );
+const SAYS_BY = inBasicPlane(/^(?:[Pp]ar|[Bb]y) \p{Lu}[^.!?:;]{2,60}$/u);
 /** The same where the sentence begins with it: `Journaliste depuis 2011, Name couvre …`. */
 const STARTS_AS_WRITER = inBasicPlane(
   /^(?:Journaliste|Reporter|Grande? reporter|Correspondante?|Chroniqueu(?:r|se)|Rédact(?:eur|rice)(?: en chef)?|Journalist|Correspondent|Columnist|Staff writer|Phóng viên|Nhà báo)(?:,| (?:depuis|chez|au|à|pour|indépendante?|spécialisée?|et|based|covering|at|for|since|chuyên)(?![\p{L}\p{M}]))/u,
@@ -28,27 +32,43 @@ const WRITER = inBasicPlane(
 );
 const NAME_REACH = 160;
 
+/** Whether a line goes on with no story: it is no sentence, the page's, or speaks of who wrote it as well. */
+const isPageBelow = (features: FeatureSet | undefined): boolean =>
+  features === undefined ||
+  !features.has('ends-stop') ||
+  features.has('of-writer') ||
+  features.has('furniture');
+
 /**
  * Adds which lines speak of who wrote the text: they start with the name that stands above it, or say of somebody that he
- * or she writes. Below the last paragraph they are the page's.
+ * or she writes. Below the last paragraph they are the page's; those that do both are so for sure.
  */
 export const addWriters = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   const names = new Set<string>();
+  const surely: number[] = [];
   let about = -1;
   for (const { line, opens, features, piece } of arcs) {
     if (!opens || piece.to !== units[line]?.to) continue;
     const head = text.slice(piece.from, Math.min(piece.to, piece.from + NAME_REACH));
     if (ABOUT_WRITER.test(head)) about = line;
-    if (line <= LAST_BYLINE && (features.has('furniture') || features.has('names-only'))) {
+    if (
+      line <= LAST_BYLINE &&
+      (features.has('furniture') || features.has('names-only') || SAYS_BY.test(head))
+    ) {
       const name = BYLINE.exec(head)?.groups?.name;
       if (name !== undefined) names.add(name);
-    } else if (
-      features.has('ends-stop') &&
-      (WRITER.test(head) ||
-        STARTS_AS_WRITER.test(head) ||
-        (about >= 0 && line - about <= MOST_ABOUT) ||
-        [...names].some((name) => head.startsWith(`${name} `)))
-    )
-      features.add('of-writer');
+    } else if (features.has('ends-stop')) {
+      const says = WRITER.test(head) || STARTS_AS_WRITER.test(head);
+      const isNamed = [...names].some((name) => head.startsWith(`${name} `));
+      if (says || isNamed || (about >= 0 && line - about <= MOST_ABOUT)) features.add('of-writer');
+      if (says && isNamed) surely.push(line);
+    }
+  }
+  const whole = wholeLines(arcs, units);
+  const told = whole.findIndex((features) => features !== undefined && isProse(features));
+  for (const line of surely) {
+    const end = whole.findIndex((features, at) => at > line && features?.has('related-heading'));
+    if (told < line && whole.slice(line + 1, end < 0 ? undefined : end).every(isPageBelow))
+      whole[line]?.add('furniture');
   }
 };

@@ -22,6 +22,11 @@ const DISCLAIMERS: readonly Disclaimer[] = [
     ofPage:
       /(?<!\p{L})(?:cette (?:page|rubrique|tribune|chronique|section|publication)|ce (?:site|texte|contenu|blog|communiqué)|cet (?:article|espace)|ces (?:pages|colonnes|articles|textes)|notre (?:site|journal|rédaction|agence)|l[’']édit(?:eur|rice)|la rédaction|(?:publié|exprimé)e?s? ici|ci-dessus)(?!\p{L})/iu,
   },
+  // for whom a site is that is named by its address
+  {
+    form: /^(?:(?:tou(?:t|s|tes) )?(?:les? |la )|l[’']ensemble des |toutes (?:les )?)?(?:contenus?|informations?|articles?|textes?|photos?|photographies|images|données|documents?)(?: (?:publié|diffusé|présenté|disponible)e?s?)?(?: (?:de|du|des|sur)(?: (?:le|ce|notre))?)? site (?:web |internet )?(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,12},? (?:est|sont) (?:destiné|réservé|fourni)e?s?(?: (?:exclusivement|uniquement|seulement|strictement))? (?:à|aux|pour) [^.!?]{0,30}(?:information|usage|consultation|utilisation)s? (?:personnel|privé|non commercial|individuel)[^.!?]{0,60}\.?$/iu,
+    ofPage: /./u,
+  },
   // what it does not advise, with the sentences that follow
   {
     form: new RegExp(
@@ -73,6 +78,17 @@ const REPORTED = inBasicPlane(
   /, (?:(?:a|ont|avait|avaient) (?:\p{Ll}+ )?(?:\p{Ll}+é|dit|répondu|soutenu|écrit|fait valoir)|selon |d[’']après |\p{Ll}+(?:e|ent|ait)[- ](?:t-)?(?:il|elle|on|ils|elles)|(?:affirme|assure|dit|estime|explique|indique|insiste|juge|précise|rappelle|répond|souligne)(?!\p{L}))|(?<!\p{L})(?:said|says|told|added|wrote|tweeted)(?!\p{L})|(?<!\p{L})(?:cho biết|khẳng định|nhấn mạnh)(?!\p{L})/u,
 );
 
+/** The word for it, with what is said behind its colon of the text that it stands below: `Avertissement : ce commentaire …`. */
+const WARNED =
+  /^(?:avertissements?|mise en garde|clause de non-responsabilité|non-responsabilité|disclaimer|warning) ?: ?/iu;
+const NOT_BINDING = inBasicPlane(
+  /^(?:ce(?:t|tte|s)? |le présent |la présente |this |the present )\p{L}+(?!\p{L})[^!?]{0,140}(?<!\p{L})(?:n[’']engage(?:nt)?|ne (?:saurai(?:t|ent)|peu(?:t|vent)|constitue(?:nt)?|lie(?:nt)?|reflète(?:nt)?|remplace(?:nt)?)|n[’'](?:est|ont|a) (?:pas |aucune )|(?:is|are|does|do|shall|may) not)(?!\p{L})[^!?]{2,160}\.?$/iu,
+);
+
 /** Whether a line says what the page does not answer for. */
-export const isDisclaimer = (line: string): boolean =>
-  !REPORTED.test(line) && DISCLAIMERS.some(({ form, ofPage }) => form.test(line) && ofPage.test(line));
+export const isDisclaimer = (line: string): boolean => {
+  if (REPORTED.test(line)) return false;
+  const warned = WARNED.exec(line)?.[0].length ?? 0;
+  if (warned > 0 && NOT_BINDING.test(line.slice(warned))) return true;
+  return DISCLAIMERS.some(({ form, ofPage }) => form.test(line) && ofPage.test(line));
+};

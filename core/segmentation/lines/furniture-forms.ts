@@ -5,7 +5,8 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import { PAGE_NUMBER } from '../../spacing/text/page-number.ts';
 import { joinedPatterns } from './joined-patterns.ts';
-import { ELSEWHERE, GIFTS, LANGUAGES, REPORT_OF, SENT_OFTEN, SHOWN_BELOW } from './offers.ts';
+import { ELSEWHERE, GIFTS, IN_PRINT, LANGUAGES, REPORT_OF, SENT_OFTEN, SHOWN_BELOW } from './offers.ts';
+import { GOES_ON_BELOW, PUBLISHED, RUNS, WAS_USEFUL } from './players.ts';
 
 const WEEKDAYS =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)';
@@ -33,11 +34,12 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:filed |posted |classé |publié )?(?:in|dans|by|par) .{2,60} (?:on|le) .{0,20}(?:19|20)\d\d(?: (?:at|à) .{4,12})?$/iu,
   /^(?:taille (?:du texte|de la police|des caractères|de police)|police|text size|font size|cỡ chữ) ?:? ?(?:a ?[-+−–]?[ ,|/]*){1,4}$/iu,
   /^(?:écouter|réécouter|lire|voir|regarder|listen|watch|nghe|xem)(?: [^.!?]{1,48}?)? ?[-–—:]? ?\(?\d{1,2}(?::\d{2}){1,2}\)?$/iu,
+  /^(?:écouter|réécouter|lire|voir|regarder|listen|watch)(?: [^.!?]{1,48}?)? ?\(\d{1,3} ?(?:min|mn)\.?(?: ?\d{1,2}(?: ?s)?)?\)$/iu,
   /^(?:écouter|télécharger|voir|regarder|listen|download|nghe|tải)(?: [^.!?]{1,40}?)? ?[-–—:(]? ?\d[\d.,]* ?(?:kbit\/s|kb\/s|kbps|ko|mo|kb|mb)(?!\p{L})[^.!?]{0,24}$/iu,
   // what a paper was printed for
   /^(?:(?:semaine|édition|numéro|parution)(?: n[°o] ?\d{1,6},?)?|n[°o] ?\d{1,6}) d[ue] [^.!?:]{3,40}(?:19|20)\d\d$/iu,
   /^(?:retour|revenir) (?:en |vers le |au )?haut(?: de (?:la |cette )?page)?$/iu,
-  /^(?:retour|revenir) (?:(?:à|vers) (?:la |l[’'])|aux |au )(?:(?:liste|page|rubrique|index|accueil|sommaire|archives)(?: précédente)?(?: (?:des|de (?:toutes|tous) les|de nos|de la|du|de l[’']|d[’']) ?(?:actualités|actus|articles|communiqués|dépêches|nouvelles|brèves|publications|résultats|infos|informations|événements|accueil|rubrique|recherche|presse|site|news))?|actualités|actus|articles|communiqués|dépêches|brèves|publications|résultats(?: de (?:la )?recherche)?|infos|news|archives|site)$/iu,
+  /^(?:retour|revenir) (?:(?:à|vers) (?:la |l[’'])|aux |au )(?:(?:liste des \p{Ll}{4,16}s$|(?:liste|page|rubrique|index|accueil|sommaire|archives)(?: précédente)?)(?: (?:des|de (?:toutes|tous) les|de nos|de la|du|de l[’']|d[’']) ?(?:actualités|actus|articles|communiqués|dépêches|nouvelles|brèves|publications|résultats|infos|informations|événements|accueil|rubrique|recherche|presse|site|news))?|actualités|actus|articles|communiqués|dépêches|brèves|publications|résultats(?: de (?:la )?recherche)?|infos|news|archives|site)$/iu,
   /^(?:back|return) to (?:the )?(?:(?:list|index|overview)(?: of (?:news|articles|(?:press )?releases|stories|results))?|all (?:news|articles|stories|(?:press )?releases)|news(?: list| index|room)?|articles|press releases|(?:search )?results|stories|previous page|home ?page)$/iu,
   /^(?:quay lại|trở (?:về|lại)|về) (?:danh sách(?: (?:tin|tin tức|tin bài|bài viết))?|trang (?:trước|tin tức)|(?:mục )?tin tức|chuyên mục)$/iu,
   /^vous êtes (?:le|la) \d[\d., \u00a0]*(?:er|e|ème|ère)? (?:visiteur|visiteuse|lecteur|lectrice)$/iu,
@@ -57,6 +59,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^\d{1,6} (?:(?:travell?er|reader|customer|user|guest|visitor|member)s?[’']?s? )?(?:reviews?|ratings?)$|^\d{1,6} (?:đánh giá|nhận xét)(?: (?:của|từ) (?:khách hàng|bạn đọc|độc giả|du khách))?$/iu,
   // what a letter brings
   /^(?:newsletters?|(?:la |notre )?lettre d[’']information|infolettre|bản tin(?: email)?) ?[:–—|-] ?(?:recevez|inscrivez-vous|abonnez-vous|restez|ne (?:ratez|manquez)|l[’']essentiel|get|sign up|subscribe|receive|stay|đăng ký|nhận)(?!\p{L})[^?]{2,90}$/iu,
+  /^newsletters?(?: [^\s.!?:;]{1,16}){1,3} ?: ?(?:recevez |l[’']essentiel d|le meilleur d|toute l[’'])[^?]{2,80}(?<!\p{L})(?:chaque|tous les|toutes les) [^.!?]{3,30}$/iu,
   /^(?:commentaires?|comments?|bình luận|ý kiến|vos réactions|réactions) ?\(\d{1,6}\)(?: ?[-–|:] ?.{3,90})?$/iu,
   new RegExp(
     `^(?:${WEEKDAYS},? )?(?:(?:${MONTHS})\\.? \\d{1,2}|\\d{1,2}(?:er)? (?:${MONTHS})\\.?),? (?:19|20)\\d\\d(?:[ ,|àat–-]{1,6}\\d{1,2}[:h]\\d{2})?(?: ?(?:am|pm))?(?: ?\\(?gmt[+\\d:]*\\)?)?$`,
@@ -100,7 +103,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:lire la suite|continue reading|read more|đọc tiếp) ?[→»>…]$/iu,
   /^(?:e-?mail|nom|name|commentaire|comment|message|votre \p{L}+|your \p{L}+) ?:? ?\*$/iu,
   /^(?:lecture|contenu|article|accès) (?:réservée?|limitée?|illimitée?) (?:aux|à nos|pour les|pour nos) (?:abonné|inscrit|membre|adhérent|lecteur)s(?!\p{L})(?: ?[:.–-] ?[^.!?]{2,80})?\.?$/iu,
-  /^(?:votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas|enregistrer mon nom|les champs obligatoires|prévenez-moi d|notifiez-moi d|cet article (?:vous a|est réservé|a été (?:vu|lu|publié|initialement)))/iu,
+  /^(?:votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas|enregistrer mon nom|les champs obligatoires|prévenez-moi d|notifiez-moi d|cet article (?:vous a|vous est (?:offert|proposé)|est réservé|a été (?:vu|lu|publié|initialement)))/iu,
   /^(?:connectez-vous|identifiez-vous|créez un compte|log in|sign in|đăng nhập)\b.{3,100}/iu,
   // tags, addresses
   /^(?:mots[- ]clés?|tags?|étiquettes|keywords?|topics?|thèmes?|từ khóa|chủ đề|etiquetas)(?: associés)? ?:\s*\S/iu,
@@ -124,9 +127,11 @@ export const FURNITURE_FORMS = joinedPatterns([
   // what a desk tells those who print a dispatch
   /^(?:urgent|flash|breaking(?: news)?)$/iu,
   /^(?:dépêche|dispatch|bản tin) (?:n[°o]|no\.|số) ?\d{1,6}$/iu,
+  // who spoke up, with number and hour
+  /^\d{1,4}[.)] ?(?:[Pp]osté|[Pp]ublié|[Éé]crit|[Rr]édigé|[Pp]osted) (?:par|by) [^.!?]{2,40},? (?:le|on) \d[^.!?]{4,30}$/u,
   // what was wrong in it before
   /^(?:rectificatif|erratum|correctif|correction) ?: ?.{10,300}$/iu,
-  /^(?:(?:note|précision) (?:aux|à nos|à l[’']attention des|to|to our) (?:clients|abonnés|subscribers|lect(?:eurs|rices)|rédactions|médias|journalistes|readers|editors|media)|avis (?:aux|à nos) (?:lect(?:eurs|rices)|rédactions|médias|journalistes))(?: [^.!?:]{1,30})? ?: ?.{10,300}[.…]["»”)]*$/iu,
+  /^(?:(?:notes?|précisions?) (?:aux|à nos|à l[’'](?:attention|intention) (?:des|de nos)|pour les|to|to the|to our|for) (?:clients|abonnés|subscribers|lect(?:eurs|rices)|rédact(?:ions|eurs|rices)|médias|journalistes|readers|editors|media)|avis (?:aux|à nos) (?:lect(?:eurs|rices)|rédactions|médias|journalistes))(?: [^.!?:]{1,30})? ?: ?.{10,300}[.…]["»”)]*$/iu,
   /^(?:attention|eds|embargo) ?[-–—:] ?.{2,140}\/{2,3}$/iu,
   /^publiée? (?:le )?par \p{Lu}[^.!?]{2,60}$/iu,
   /^\(?(?:rédact(?:eur|rice)s?|web ?(?:rédact|édit)(?:eur|rice)|édit(?:eur|rice)s?|editors?)[ \u00a0]?: ?\p{Lu}[^.!?]{2,50}$/iu,
@@ -134,6 +139,10 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^[Bb]y \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}$/u,
   /^(?:depuis notre|from our) (?:bureau|rédaction|desk|newsroom)(?!\p{L})[^.!?]{0,40}$/iu,
   /^our standards: /iu,
+  ...WAS_USEFUL,
+  ...PUBLISHED,
+  IN_PRINT,
+  ...GOES_ON_BELOW,
   ...GIFTS,
   ...SHOWN_BELOW,
   REPORT_OF,
@@ -147,7 +156,7 @@ export const FURNITURE_FORMS = joinedPatterns([
 ]);
 /** The words that these forms start with; a form that starts with another sign is tried where a line does. */
 export const FORM_HEADS: ReadonlySet<string> = new Set(
-  'revoyez voyez réécoutez écoutez regardez revoir see lancer ouvrir afficher parcourir view open quiz jeu langue langues existe disponible available versions version renseignement question questions duplex issue số aucun aucune pas there chưa hiện newsletter newsletters lettre lettres infolettre bản service media back return trở quay về attaché attachée attachés attachées demandes demande press sources liên note avis précision retour revenir vous tiktok viber google réécouter voir regarder watch xem tải semaine édition numéro parution p page photo photos image images diapositive slide ảnh fermée fermé horaires ouvertes ouverts ouverte ouvert bureaux bureau mairie no n actualité article pages visite visiteurs visiteur lue lu vue vu độc travail fraternité liberté union unité paix visites nombre relations renseignement renseignements accessibilité mentions plan un toute español français english tiếng découvrez essayez profitez poursuivez continuez tous chaque soutenez accédez une accueil home trang rectificatif erratum correctif correction police words text bài tin thực recueilli recueillie recueillis recueillies this ce lượt vues views contact contacts dépêche dispatch bản attention eds embargo urgent flash breaking depuis from our enregistrer cet retrouvez rejoignez prévenez notifiez pour x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédacteurs rédactrice rédactrices web éditeur éditrice editors directeur directrice permis editor editorial newsroom head rédaction tòa toà trụ điện đường phone telephone thông chi plus more further details en tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url doi printed imprimé vous you bạn lire suite source nguồn trang page ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit rédigé écrit written privacy vidéo filed classé in dans taille text font cỡ écouter listen nghe vidéo vidéos audio audios reportages'.split(
+  'revoyez voyez réécoutez écoutez regardez revoir see lancer ouvrir afficher parcourir view open quiz jeu langue langues existe disponible available versions version renseignement question questions duplex issue số aucun aucune pas there chưa hiện newsletter newsletters lettre lettres infolettre bản service media back return trở quay về attaché attachée attachés attachées demandes demande press sources liên note notes avis précision précisions retour revenir vous tiktok viber google réécouter voir regarder watch xem tải semaine édition numéro parution p page photo photos image images diapositive slide ảnh fermée fermé horaires ouvertes ouverts ouverte ouvert bureaux bureau mairie no n actualité article pages visite visiteurs visiteur lue lu vue vu độc travail fraternité liberté union unité paix visites nombre relations renseignement renseignements accessibilité mentions plan un toute español français english tiếng découvrez essayez profitez poursuivez continuez tous chaque soutenez accédez une accueil home trang rectificatif erratum correctif correction police words text bài tin thực recueilli recueillie recueillis recueillies this ce lượt vues views contact contacts dépêche dispatch bản attention eds embargo urgent flash breaking depuis from our enregistrer cet retrouvez rejoignez prévenez notifiez pour x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédacteurs rédactrice rédactrices web éditeur éditrice editors directeur directrice permis editor editorial newsroom head rédaction tòa toà trụ điện đường phone telephone thông chi plus more further details en tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url doi printed imprimé vous you bạn lire suite source nguồn trang page ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit rédigé écrit written privacy vidéo filed classé in dans taille text font cỡ écouter listen nghe vidéo vidéos audio audios reportages'.split(
     ' ',
   ),
 );
@@ -185,6 +194,17 @@ export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['un', [...GIFTS, inBasicPlane(REPORT_OF)]],
   ['notre', [inBasicPlane(REPORT_OF), SENT_OFTEN]],
   ...['other', 'autres'].map((word) => [word, LANGUAGES] as const),
+  ['cette', [...WAS_USEFUL, ...PUBLISHED]],
+  ...['was', 'did'].map((word) => [word, WAS_USEFUL] as const),
+  ...['suite', 'l'].map((word) => [word, GOES_ON_BELOW] as const),
+  ['durée', RUNS],
+  [
+    'sauf',
+    [
+      /^sauf (?:mention|indication)(?!\p{L})[^.!?]{0,70}, (?:tous )?les (?:contenus?|textes|données|articles|informations)(?!\p{L})[^!?]{0,40}(?<!\p{L})(?:site|page|portail)(?!\p{L})[^!?]{0,60}(?<!\p{L})licence(?!\p{L})[^!?]{0,60}$/iu,
+    ],
+  ],
+  ['je', [/^je m[’']abonne (?:à partir de|pour|dès) (?:seulement )?\d{1,3}(?:[.,]\d\d)? ?€[^.!?]{0,40}$/iu]],
   [
     'avec',
     [
@@ -206,6 +226,7 @@ export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
     'la',
     [
       SENT_OFTEN,
+      ...GOES_ON_BELOW,
       /^la suite (?:de (?:cet |l[’'])article )?est réservée (?:aux|à nos) abonnés\.?$/iu,
       /^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu,
     ],

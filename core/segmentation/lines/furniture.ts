@@ -62,6 +62,7 @@ const ANYWHERE: readonly RegExp[] = [
   /^(?:toute )?(?:reproduction|reprise|rediffusion|republication|diffusion)(?: et (?:reproduction|reprise|rediffusion|diffusion))? (?:strictement |formellement )?interdites? sans (?:l[’']|notre |la )?(?:accord|autorisation|mention)(?!\p{L})[^.!?]{0,60}\.?$/iu,
   // and not `La reprise totale du site`, of a factory, or `La diffusion, même partielle, est interdite.`
   /^(?!(?:la )?(?:reprise|diffusion) \p{L}+ (?:du|des) (?:site|document)s? |la (?:reprise|diffusion),? (?:même )?\p{L}+,? est \p{L}+\.?$)(?:la |toute )?(?:reproduction|reprise|rediffusion|republication|diffusion)(?: (?:ou|et) (?:la )?(?:reproduction|reprise|rediffusion|diffusion|traduction))?,? (?:même )?(?:totale|partielle|intégrale)(?:,? (?:ou|et|même) (?:totale|partielle|intégrale))?(?: (?:de (?:ce|cet|cette|nos|notre|la|l[’'])|d[eu]s?) ?(?:textes?|articles?|dépêches?|contenus?|documents?|sites?|informations?|pages?))?,? (?:est )?(?:strictement |formellement |rigoureusement )?(?:interdite?(?=\.?$| sans | sauf )|autorisée(?= à condition| sous réserve| uniquement| seulement| avec (?:la )?mention)|soumise(?= à (?:l[’']|une )?autorisation))[^.!?]{0,90}\.?$/iu,
+  /^(?:la |toute )?(?:reproduction|reprise|rediffusion|republication|diffusion)(?: (?:de (?:la |l[’']|ce |cet |cette |nos )|du |des )?[^.!?:;,]{2,50})? (?:nécessite|requiert|suppose|exige|est (?:soumise|subordonnée) à) (?:l[’']|une )?(?:autorisation|accord)(?: (?:expresse?|préalable|écrite?)){0,2} (?:de (?:l[’'](?:éditeur|auteur|agence)|la (?:rédaction|direction de la publication))|du (?:journal|site)|des auteurs)\.?$/iu,
   // what a letter holds, and behind it the button that asks for it
   /^(?=.*(?:chaque|essentiel|actualité|nouvelles|lettre|infos?|courriel|mail|news|inbox))[^?«»"“”]{8,160}[.!…] (?:votre (?:courriel|e-?mail|adresse(?: e-?mail)?)[.:]? )?(?:je m[’']inscris|m[’']inscrire|s[’']inscrire|inscrivez-vous|je m[’']abonne|m[’']abonner|s[’']abonner|abonnez-vous|sign up|subscribe)$/iu,
   // what a site that copies pages says of one
@@ -124,7 +125,7 @@ const isFurniturePhrase = (phrase: string): boolean => {
 };
 
 /** Between what a page offers in a row. A dash has spaces around it, and brackets stand around each offer. */
-const BETWEEN_OFFERS = /[|/]|\] ?\[| [-–—•·] /u;
+const BETWEEN_OFFERS = /[|/]|\] ?\[| [-–—•·] | {2,}|\t+/u;
 /** What stands before and behind the story of a page: `Dépêche précédente`. */
 const NEIGHBOUR =
   /^(?:article|page|dépêche|actualité|nouvelle|info|information|brève|photo|image|vidéo|édition|numéro) (?:précédent|suivant)e?$/u;
@@ -170,6 +171,19 @@ const isBarOfPage = (line: string): boolean => {
   );
 };
 
+/** The same between dashes, which part the names of persons and towns as well: two are known from other pages, and rights may end it. */
+const BETWEEN_DASHES = / [-–—] /u;
+const RIGHTS = /^(?:©|\(c\)|copyright)/iu;
+const isDashedBar = (line: string): boolean => {
+  const parts = line.split(BETWEEN_DASHES).map((part) => part.trim());
+  const named = parts.filter((part) => !RIGHTS.test(part));
+  return (
+    named.length >= LEAST_OFFERS &&
+    named.every((part) => part.length <= LONGEST_OFFER && NAME_IN_BAR.test(part)) &&
+    named.filter(isOffer).length >= 2
+  );
+};
+
 /** A word of somebody who asks, in an interview: `Partager ?` */
 const ASKS = inBasicPlane(/^[\p{L}\p{M}]+[ \u00a0]?\?$/u);
 /** Signs that pages set before what they ask of a reader, small pictures among them: `📷 Voir le diaporama`. */
@@ -199,7 +213,7 @@ export const isFurniture = (said: string, phrase: string | null): boolean => {
   }
   if (phrases & PHRASE.asks && asksReader(line)) return true;
   if (phrases & PHRASE.disclaims && isDisclaimer(line)) return true;
-  if (held & MARK.dash && line.length <= LONGEST_BAR && BAR.test(line)) return true;
+  if (held & MARK.dash && line.length <= LONGEST_BAR && (BAR.test(line) || isDashedBar(line))) return true;
   if (held & (MARK.middleDot | MARK.bar) && line.length <= LONGEST_BAR && isBarOfPage(line)) return true;
   if (held & MARK.comma && line.length <= LONGEST_WRITER && WRITER.test(line)) return true;
   const first = firstWord(line).toLowerCase();

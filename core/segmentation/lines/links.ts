@@ -37,7 +37,7 @@ const isHeadingPhrase = (phrase: string): boolean =>
 
 /** `Dans la même région`, `Dans la rubrique Ports`. */
 const IN_THE_SAME =
-  /^dans (?:(?:la|le|les|cette|ce|ces|votre|notre) )?(?:mêmes? )?(?:région|rubrique|catégorie|dossier|canton|commune|département|province|thème|section|édition|quartier|pays|ville|série|émission|numéro|collection|page)(?: [^.!?:]{2,28})?$/iu;
+  /^dans (?:(?:la|le|les|cette|ce|ces|votre|notre) )?(?:mêmes? )?(?:région|rubrique|catégorie|dossier|canton|commune|département|province|thème|thématique|section|édition|quartier|pays|ville|série|émission|numéro|collection|page)(?: [^.!?:]{2,28})?$/iu;
 /** The same of what a story would say as well: `Dans la même compétition`, `Dans l’édition du jour`, `Toujours dans la rubrique Ports`. */
 const ALSO_IN_THE_SAME =
   /^(?:dans (?:la|le) même (?:compétition|discipline|division|poule|ligue)|(?:[àa] (?:lire|voir|retrouver|découvrir)(?: aussi| également| demain)? )?dans (?:l[’']|notre |votre |la dernière |la prochaine )(?:édition|émission)(?: (?:papier|imprimée|numérique))?(?: (?:du jour|de (?:demain|la semaine|ce (?:jour|mois|matin|soir)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))?|(?:toujours|également|aussi|encore) dans (?:(?:la|le|cette|ce|notre) )?(?:même )?(?:rubrique|catégorie|dossier|thème|section|série|édition|numéro)(?: [^.!?:]{2,28})?)$/iu;
@@ -52,7 +52,7 @@ const KIND_OF_ONES =
   /^(?:\p{Ll}+ et )?(?:actualités|articles|communiqués|documents|vidéos|publications|nouvelles|dépêches|sujets|contenus|reportages)(?: (?:et|&) \p{Ll}+)? (?:(?:récent|lié|similaire|connexe|associé|précédent|suivant|recommandé)e?s|plus (?:anciens|anciennes|récents|récentes))$/iu;
 /** `Messages les plus consultés`. */
 const MOST_OF_ONES =
-  /^(?:(?:les|nos) )?(?:messages|articles|billets|pages|vidéos|sujets|publications|contenus|dépêches|infos) les plus (?:lue?s|vue?s|consultée?s|commentée?s|partagée?s|populaires)$/iu;
+  /^(?:(?:les|nos) )?(?:messages|articles|billets|pages|vidéos|sujets|publications|contenus|dépêches|infos) les plus (?:lue?s|vue?s|consultée?s|commentée?s|partagée?s|récente?s|populaires)$/iu;
 /** `L’actualité liée`. */
 const LINKED_ONES =
   /^(?:l[’']actualité|l[’']information|l[’']info) (?:liée|connexe|associée|en lien|similaire)$/iu;

@@ -43,6 +43,10 @@ export const ELSEWHERE: readonly RegExp[] = [
   /^(?:(?:pour (?:plus (?:de |d[’'])|toute? |de plus amples )?|plus (?:de |d[’'])|(?:for )?(?:further |more |additional ))?(?:renseignements?|informations?|demandes?|questions?)(?: complémentaires?| supplémentaires?)?)(?: ?:|,? (?:please |veuillez |prière de |merci de )?(?:contact|contacter|contactez|s[’']adresser|adressez-vous|joindre|appeler|appelez)) ?(?=[^!?]{0,240}(?:(?:t[ée]l(?:éphone)?|fax|phone|mobile|gsm)[. :]{0,3}[+(]?\d[\d ().-]{5,}))[^!?]{6,280}$/iu,
 ];
 
+/** Where in print the rest of it stands: `Retrouvez l’intégralité du dossier dans notre numéro de mars`. */
+export const IN_PRINT =
+  /^retrouvez (?:(?:la suite|l[’']intégralité|la totalité|la version (?:intégrale|complète)) d(?:e (?:cet (?:article|entretien)|cette (?:enquête|interview)|ce dossier|l[’'](?:article|entretien|interview|enquête))|u (?:dossier|reportage|sujet|portrait))|(?:cet (?:article|entretien)|cette (?:enquête|interview)|ce (?:dossier|reportage|portrait))) (?:dans (?:notre|nos|le|votre) (?:numéro|magazine|édition|journal|hebdomadaire|mensuel)|en kiosques?)(?!\p{L})[^!?]{0,90}$/iu;
+
 /** What is sent to readers again and again: `Le résumé de la semaine Le Quai vous propose de revenir sur …`. */
 export const SENT_OFTEN =
   /^(?!.*, (?:a|ont|avait|avaient|selon) )(?:(?:la|le|notre) )(?:résumé|récap(?:itulatif)?|lettre|newsletter|infolettre|revue de presse|sélection|matinale) (?:(?:de la|du|d[’']|hebdomadaire|quotidienne?)[^.!?:;«»]{0,60} )?(?:[^.!?:;«»]{0,40} )?vous (?:propose|offre|invite|livre|envoie|donne rendez-vous)(?= (?:de |à |chaque |tous |toutes |l[’']essentiel|le meilleur|les ))[^!?:;«»]{4,160}$/iu;

@@ -44,6 +44,8 @@ const OF_PAGE = joinedPatterns([
   /^(?:webmaster|webmestre|webdesign|hébergeur|(?:(?:conception|design|réalisation|développement|hébergement)(?: (?:et|&) (?:conception|réalisation|développement|hébergement))? (?:du site|web|internet))) ?: ?\p{L}[^.!?:;]{2,48}$/iu,
   /^(?=\p{L})(?:(?:ipns|imprimé par nos soins)(?: ?[-–—.,|/] ?)?)?(?:(?:merci de |prière de )?ne pas jeter (?:sur|dans) la (?:voie publique|rue|nature))?\.?$/iu,
   /^(?:(?:un |notre )?(?:média|journal|site|titre|publication|magazine|quotidien|hebdomadaire|(?:proud )?member)(?: (?:membre|adhérent|affilié))?|membre|adhérent|affilié)e? (?:d[ue]s?|de (?:la|l[’'])|of(?: the)?|à la|au) ?(?:conseils?|syndicats?|fédérations?|unions?|associations?|alliances?|groupements?|réseaux?|press council|council|network)(?!\p{L})[^.!?:;,]{0,40}(?:presse|press|médias?|media|éditeurs|journalis\p{L}+|information)(?!\p{L})[^.!?:;,]{0,30}$/iu,
+  // Who pays for it; with the houses behind it on its line the same is a row of names.
+  /^(?:nos (?:partenaires|sponsors|mécènes|annonceurs|soutiens)(?: (?:officiels|institutionnels|médias|financiers|publics|privés|techniques))?|ils nous soutiennent|our (?:partners|sponsors))$/iu,
   // What heads small advertisements.
   /^(?:(?:les|nos|toutes les|toutes nos) )?(?:(?:petites )?annonces(?: classées| légales| judiciaires(?: et légales)?| immobilières)?|offres d[’']emploi|avis (?:de décès|d[’']obsèques)|classified ads|classifieds|job offers)$/iu,
 ]);
@@ -60,9 +62,9 @@ const ROW_OF_PAGE = inBasicPlane(
 /** Where to write, and behind a mark what else the page has. */
 const MAIL_AND_MORE =
   /^(?:\p{L}[\p{L} .-]{2,20} ?: ?)?\S+@\S+\.\p{L}{2,}(?: ?[-–—|•·/] ?[^.!?:;@]{2,40}){1,6}$/u;
-/** A file that goes with the page, with its kind and size: `Plan du chantier (PDF - 1,8 Mo)`, `plan.pdf (412 Ko)`. */
+/** A file that goes with the page, with its kind and size: `Plan du chantier (PDF - 1,8 Mo)`, `Plan du chantier - PDF, 1,8 Mo`, `plan.pdf (412 Ko)`. */
 const FILE =
-  /^[^!?]{2,100}?(?:\((?:pdf|docx?|odt|xlsx?|zip|jpe?g|png)(?:[ ,:/–-]{1,3}\d[\d,.]* ?[km][ob])?\)|\.(?:pdf|docx?|odt|xlsx?|zip) ?[-–(]? ?\d[\d,.]* ?[km][ob]\)?)$/iu;
+  /^[^!?]{2,100}?(?:\((?:(?:au )?format |fichier )?(?:pdf|docx?|odt|xlsx?|zip|jpe?g|png)(?:[ ,:/–-]{1,3}\d[\d,.]* ?[km][ob])?\)|(?: [-–—|•·] |, )(?:pdf|docx?|odt|xlsx?|zip|jpe?g|png)[ ,:/–-]{1,3}\d[\d,.]* ?[km][ob]|\.(?:pdf|docx?|odt|xlsx?|zip) ?[-–(]? ?\d[\d,.]* ?[km][ob]\)?)$/iu;
 /** Who is looked for in a small advertisement. */
 const POST = inBasicPlane(
   /^\p{Lu}[^.!?:;]{2,60} \((?:H\/F|F\/H|H\/F\/X|F\/H\/X|m\/[wf]\/d)\)(?:[,–-][^.!?:;]{2,60})?$/u,
@@ -76,9 +78,15 @@ const HANDLES = /^@\w[\w.]{2,30}(?:[ ,|/·•-]+@\w[\w.]{2,30}){0,4}$/u;
 /** What a page tells of the day. */
 const OF_DAY =
   /^(?:marées? (?:hautes?|basses?)|pleine mer|basse mer|lever du soleil|coucher du soleil|saint du jour|fête du jour|éphéméride|taux de change|high tide|low tide|sunrise|sunset)(?: (?:à|du|de|in|at) [^.!?:]{2,30})? ?: ?[^.!?:]{1,30}(?:[:h]\d\d)?$/iu;
-/** Who is looked for, and what a page tells of the day: a story lists the same. */
+/** Who is looked for, what a page tells of the day, and what it keeps the story under: a story lists the same. */
 const isBesideOthers = (line: string): boolean =>
-  (line.includes('(') && POST.test(line)) || (DIGIT.test(line) && OF_DAY.test(line));
+  (line.includes('(') && POST.test(line)) ||
+  (DIGIT.test(line) && OF_DAY.test(line)) ||
+  (line.includes(':') && KEPT_UNDER.test(line));
+
+/** Under which of its words the page keeps the story; a story of sports has lines of the same form. */
+const KEPT_UNDER =
+  /^(?:catégories?|rubriques?|thématiques?|classée? dans|filed under|categories|chuyên mục) ?: ?\p{L}[^.!?:;]{2,90}$/iu;
 
 /** Whether `line` speaks of the house or the page, wherever below the story it stands. */
 const isOfPage = (line: string): boolean =>

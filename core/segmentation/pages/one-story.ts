@@ -7,6 +7,7 @@
  */
 import { type Block, isUnsure, UNSURE_BELOW } from '../../model/block.ts';
 import { isMainStory, type Role } from '../../model/role.ts';
+import { factsEnd, headsFacts } from '../lines/facts.ts';
 import {
   isDeck,
   isDoubtful,
@@ -199,7 +200,7 @@ const runsBetween = (page: Page, { from, to }: Omit<Part, 'mass'>): ReadonlySet<
   return found;
 };
 
-/** The lines of the parts by index, with those above and below them that nothing parts from them; below, only sentences. */
+/** The lines of the parts by index, with those above and below them that nothing parts from them; below, only sentences and a box of facts. */
 const standingWith = (page: Page, parts: readonly Part[]): ReadonlySet<number> => {
   const found = new Set<number>();
   const isStory = (at: number): boolean => {
@@ -210,6 +211,11 @@ const standingWith = (page: Page, parts: readonly Part[]): ReadonlySet<number> =
     for (let at = from; at <= to; at++) found.add(at);
     for (let at = from - 1; !found.has(at) && isStory(at); at--) found.add(at);
     for (let at = to + 1; isStory(at) && page[at]?.isSentence === true; at++) found.add(at);
+    const below = page[to + 1]?.said ?? '';
+    const facts = headsFacts(below)
+      ? factsEnd(to + 1, (at) => (isStory(at) ? (page[at]?.said ?? null) : null))
+      : to;
+    for (let at = to + 1; at < facts; at++) found.add(at);
   }
   return found;
 };

@@ -59,6 +59,37 @@ describe('a heading that names what its links are about', () => {
     ]);
   });
 
+  it.each(['Autres décisions', 'Les autres portraits du'])(
+    'right below a line of the page, if it is one: %s',
+    (heading) => {
+      const read = segmented(
+        sourceOf([
+          ...STORY,
+          ['body', P3],
+          ['boilerplate', 'Imprimer cette page'],
+          ['related-heading', heading],
+          ...LINKS,
+        ]),
+      );
+      expect(read.find(([, text]) => text === heading)?.[0] === 'related-heading').toBe(
+        !heading.endsWith('du'),
+      );
+    },
+  );
+
+  it('not of what else was decided, right below the story', () => {
+    const told = [
+      ...STORY,
+      ['body', P3],
+      ['body', 'Autres décisions'],
+      [
+        'body',
+        'Le conseil a aussi voté l’achat d’une barque et la pose de douze bancs sur le quai nord, a indiqué la mairie jeudi soir.',
+      ],
+    ] satisfies readonly Piece[];
+    expect(segmented(sourceOf(told)).find(([, text]) => text === 'Autres décisions')?.[0]).toBe('body');
+  });
+
   it.each(['Dossier clos', 'Port et pêche', 'Également dans Saint-Quai', 'Plus en Bretagne'])(
     'not in a story that goes on below: %s',
     (heading) => {

@@ -147,6 +147,32 @@ describe('what a release says of who sends it out', () => {
     expectPage([...STORY, LAST, ...page(heading, about, 'Contact presse : Anna Morel, presse@quai.example')]),
   );
 
+  it.each([
+    [
+      'À propos de MSI',
+      'Fondée en 1984, Marins & Solidarité Internationale emploie 85 personnes dans neuf ports.',
+    ],
+    [
+      'À propos de l’OPF',
+      'L’Observatoire des ports du fleuve publie chaque année les comptes de neuf ports.',
+    ],
+  ])('speaks of a body by its whole name below its letters: %s', (heading, about) =>
+    expectPage([...STORY, LAST, ...page(heading, about, 'Contact presse : Anna Morel, presse@quai.example')]),
+  );
+
+  it.each([
+    [
+      'À propos du GIEC',
+      'Les marins de la Solidarité Internationale disent ne pas avoir été consultés avant jeudi.',
+    ],
+    [
+      'À propos de MSI',
+      'Le maire estime que les ports du fleuve ont tout à gagner à un accord avec la région.',
+    ],
+  ])('is the story’s where no name there has those letters: %s', (heading, told) =>
+    expectPage([...STORY, LAST, ['body', heading], ['body', told], ['boilerplate', 'Mentions légales']]),
+  );
+
   it('is the story’s where it does not speak of that body, or the story goes on', () => {
     expectPage([...STORY, LAST, ['body', 'À propos de Quaitech'], LAST, ['boilerplate', 'Mentions légales']]);
     expectPage([

@@ -36,6 +36,10 @@ describe('a line below the story that speaks of the house or the page', () => {
     'Plan du chantier (PDF - 1,8 Mo)',
     'arrete_2022.pdf (412 Ko)',
     'Note de calcul (docx)',
+    'Consulter le texte n° 22 (format PDF)',
+    'Programme complet - PDF, 5,1 Mo',
+    'Nos partenaires institutionnels',
+    'Ils nous soutiennent',
     'Merci de ne pas jeter sur la voie publique',
     'Membre du Conseil de presse du fleuve',
     'Journal membre de l’Association de la presse locale',
@@ -96,6 +100,11 @@ describe('the same words', () => {
     'Prix : Anna Morel couronnée',
     'Contact : le film de la semaine est sorti',
     'Avis de tempête',
+    'Programme complet, 5,1 Mo',
+    'Le PDF, un format de 1993',
+    'Nos partenaires italiens',
+    'Les partenaires',
+    'Catégories de pêche et tailles des filets',
     'Réalisation : Anna Morel',
     'Hébergement : camping du port',
     'Marée haute à Saint-Quai : le bac reste au port. Les pêcheurs attendent',
@@ -118,6 +127,7 @@ describe('an address, a small advertisement, what is told of the day', () => {
     'Renseignements : club de voile, maison des associations, 44000 Saint-Quai',
     'Matelot (H/F), CDI, Saint-Quai',
     'Marée haute à Saint-Quai : 10h48',
+    'Catégories : Vie du port, Pêche',
   ])('are the page’s beside a line of it: %s', (line) => {
     expectRead([...STORY, LAST, ['boilerplate', line], ['boilerplate', 'Mentions légales']]);
   });

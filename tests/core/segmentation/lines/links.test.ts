@@ -63,6 +63,8 @@ describe('the words that head a link', () => {
     ['Ecoutez aussi'],
     ['Lisez également :'],
     ['Articles plus anciens :'],
+    ['Dans la même thématique'],
+    ['Articles les plus récents'],
   ])('%j alone heads links', (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(true));
 });
 
@@ -70,6 +72,8 @@ describe('what heads no links', () => {
   it.each([
     'Article suivant »',
     'Dans la même eau',
+    'Dans la thèse du juge',
+    'Quais les plus récents',
     'Dans la compétition',
     'Dans l’édition de 1934',
     'Dans l’édition du livre',

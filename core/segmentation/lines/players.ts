@@ -1,0 +1,23 @@
+/**
+ * Forms of whole lines by which a page parts a story, dates it and asks about it: that it goes on below a player or an advertisement,
+ * how long what is played runs, when the page put it there, and whether it was of use. A sentence of a story may start with the
+ * same words; none ends with them.
+ */
+
+/** What a page asks of the reader, with what may be answered: `Cette page vous a-t-elle été utile ? Oui Non`. */
+export const WAS_USEFUL: readonly RegExp[] = [
+  /^(?:ce(?:tte|t)? (?:page|article|contenu|information|réponse|texte|fiche) vous a-t-(?:il|elle) (?:été utile|aidée?|plu|intéressée?)|(?:was|did) (?:this|the) (?:page|article|content|information|answer) (?:helpful|useful|help you))[ \u00a0]?\?(?:[ ,/|·-]{1,3}(?:oui|non|yes|no)){0,2}$/iu,
+];
+/** What a page says where its players, pictures and advertisements part a story: `La suite après la vidéo`. */
+export const GOES_ON_BELOW: readonly RegExp[] = [
+  /^(?:(?:lire |voir )?(?:la )?suite(?: de (?:l[’']|cet )article| du texte)?|(?:l[’']|cet )article (?:continue|se poursuit)) (?:(?:après|sous|en dessous de|derrière) (?:cette |la |notre |l[’'])(?:vidéo|publicité|pub|annonce|photo|image|infographie|galerie|carte)|ci-dessous|plus bas)$/iu,
+];
+/** How long that runs which a player holds: `Durée de la vidéo : 00h01mn44s`. */
+export const RUNS: readonly RegExp[] = [
+  /^durée (?:de la (?:vidéo|lecture|bande-annonce)|de l[’'](?:audio|extrait|écoute)|du (?:podcast|son|reportage vidéo)|de lecture) ?:? ?(?:(?:\d{1,2} ?(?:h|:) ?)?\d{1,3} ?(?:mn|min|m|minutes?|:|['’′])(?: ?\d{1,2} ?(?:s|sec|secondes?|["”″])?)?|\d{1,3} ?(?:s|sec|secondes?))$/iu,
+];
+
+/** When the page put it there: `Ce contenu a été publié le 22 août`. A story tells when what was published. */
+export const PUBLISHED: readonly RegExp[] = [
+  /^(?:ce (?:contenu|texte|billet|communiqué)|cette (?:page|actualité|information)) a été (?:publiée?|mise? (?:en ligne|à jour)|modifiée?)(?: pour la (?:première|dernière) fois)? le \d{1,2}(?:er)? \p{L}{3,9}\.?(?: (?:19|20)\d\d)?(?:[ ,–-]{1,3}(?:à )?\d{1,2}[:h]\d\d)?$/iu,
+];

@@ -1,0 +1,75 @@
+/** The agency between a lead and the story, and below one. */
+import { describe, expect, it } from 'vitest';
+import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+
+const STORY: readonly Piece[] = [
+  ['headline', 'Les berges du fleuve bientôt rendues aux promeneurs de la ville'],
+  [
+    'body',
+    'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.',
+  ],
+  [
+    'body',
+    'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.',
+  ],
+];
+const LAST: Piece = [
+  'body',
+  'Le budget atteint 12 millions d’euros, dont un tiers est financé par la région. Les pêcheurs ont demandé que les frayères soient protégées.',
+];
+const LINKS: readonly Piece[] = [
+  ['related-heading', 'Lire aussi'],
+  ['teaser-headline', 'La digue sera rehaussée avant l’hiver'],
+  ['teaser-headline', 'Le marché couvert change de mains'],
+];
+const expectRead = (parts: readonly (Piece | string)[]): void =>
+  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+const tight = (parts: readonly Piece[]): readonly (Piece | string)[] => parts.flatMap((part) => [part, '\n']);
+
+describe('an agency between the lead and the story', () => {
+  const lead: Piece = [
+    'lead',
+    'Manque de bras et bateaux à l’entretien : le bac du fleuve tournera au ralenti pendant neuf semaines. Les riverains sont furieux.',
+  ];
+  const top = STORY[0] ?? ['headline', ''];
+  const told = [
+    ...STORY.slice(1),
+    ['body', '« On paie septante euros par mois pour rester debout »'],
+    LAST,
+  ] satisfies readonly Piece[];
+
+  it('ends nothing above the stamp of the page', () =>
+    expectRead(
+      tight([
+        top,
+        lead,
+        ['boilerplate', 'Belga'],
+        ['boilerplate', 'Publié le 09-02-2022 à 13h55'],
+        ...told,
+        ...LINKS,
+      ]),
+    ));
+
+  it('signs a brief whose stamp stands above other titles', () => {
+    const read = segmented(
+      sourceOf(
+        tight([
+          top,
+          STORY[1] ?? ['body', ''],
+          ['sign-off', 'Belga'],
+          ['boilerplate', 'Publié le 09-02-2022 à 13h55'],
+          ['related-heading', 'Lire aussi'],
+          ['teaser-headline', 'La digue sera rehaussée avant l’hiver'],
+        ]),
+      ),
+    );
+    expect(read.find(([, text]) => text === 'Belga')?.[0]).toBe('sign-off');
+  });
+
+  it('signs a story above its stamp', () => {
+    const read = segmented(
+      sourceOf([...STORY, LAST, ['sign-off', 'Belga'], ['boilerplate', 'Publié le 09-02-2022 à 13h55']]),
+    );
+    expect(read.find(([, text]) => text === 'Belga')?.[0]).toBe('sign-off');
+  });
+});

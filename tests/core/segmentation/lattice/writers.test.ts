@@ -1,0 +1,49 @@
+/** Who wrote a text, told below it, and a story about somebody who writes. */
+import { describe, expect, it } from 'vitest';
+import { type Piece, segmented, sourceOf } from '../written.ts';
+
+const STORY: readonly Piece[] = [
+  ['headline', 'Les berges du fleuve bientôt rendues aux promeneurs de la ville'],
+  [
+    'body',
+    'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.',
+  ],
+  [
+    'body',
+    'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.',
+  ],
+];
+const LAST: Piece = [
+  'body',
+  'Le budget atteint 12 millions d’euros, dont un tiers est financé par la région. Les pêcheurs ont demandé que les frayères soient protégées.',
+];
+const LINKS: readonly Piece[] = [
+  ['related-heading', 'Lire aussi'],
+  ['teaser-headline', 'La digue sera rehaussée avant l’hiver'],
+  ['teaser-headline', 'Le marché couvert change de mains'],
+];
+
+describe('who wrote it, below the story', () => {
+  const BY: Piece = ['boilerplate', 'Par Anna Morel-Lind, Le Courrier du quai'];
+  const SAID =
+    'Anna Morel-Lind est journaliste au Courrier du quai depuis 2017. Elle couvre le port et la digue.';
+  const top = STORY[0] ?? ['headline', ''];
+  const at = (parts: readonly (Piece | string)[], said: string): string | undefined =>
+    segmented(sourceOf(parts)).find(([, text]) => text === said)?.[0];
+
+  it('is the page’s where the byline names the same', () => {
+    for (const end of [
+      [],
+      [['boilerplate', 'Vous avez une nouvelle à nous transmettre ? Écrivez-nous à quai@quai.example']],
+      LINKS,
+    ] satisfies readonly (readonly Piece[])[])
+      expect(at([top, BY, ...STORY.slice(1), LAST, ['boilerplate', SAID], ...end], SAID)).toBe('boilerplate');
+  });
+
+  it('is the story’s of somebody else, or where the story goes on', () => {
+    const other = SAID.replace('Anna Morel-Lind', 'Paul Rey-Lind');
+    expect(at([top, BY, ...STORY.slice(1), ['body', other], LAST, LAST], other)).toBe('body');
+    expect(at([top, BY, ...STORY.slice(1), ['body', SAID], LAST, LAST], SAID)).toBe('body');
+    expect(at([top, ...STORY.slice(1), ['body', SAID], LAST, LAST], SAID)).toBe('body');
+  });
+});
