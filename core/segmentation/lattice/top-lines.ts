@@ -21,7 +21,7 @@ import {
 import { addHeadlineChoice } from './headline-choice.ts';
 import { addLeadChoice } from './lead-choice.ts';
 import { isProse } from './line-shapes.ts';
-import { addMastheads, addQuotedSlogans, addStoryHeadings } from './mastheads.ts';
+import { addMastheads, addQuotedSlogans, addSlogansBelowName, addStoryHeadings } from './mastheads.ts';
 import { addMenus, addPageHeads } from './page-heads.ts';
 import { addToldTitles } from './told-titles.ts';
 import { addTrails } from './trails.ts';
@@ -166,6 +166,7 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addTrails(text, arcs, units);
   addMastheads(text, arcs, units);
   addQuotedSlogans(text, arcs, units);
+  addSlogansBelowName(text, arcs, units);
   addPageHeads(text, arcs, units);
   addMenus(text, arcs, units);
   addSourcesAbove(text, arcs, units);
