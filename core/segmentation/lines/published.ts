@@ -20,13 +20,13 @@ const DONE =
 const LAST = '(?:dernière )?(?:publication|mise à jour|mise en ligne|actualisation|modification|parution)';
 /** On which feast: a parish dates its news so. */
 const FEAST =
-  "(?:,? (?:en )?(?:la |le |l[’'])?(?:fête|solennité|mémoire|jour|veille|vigile|octave|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: saint)?(?: (?:de |du |des |d[’'])[^.!?:;,]{2,60})?)?";
+  "(?:,? (?:en )?(?:la |le |l[’'])?(?:\\d{1,2}(?:er|e|ème) )?(?:fête|solennité|mémoire|jour|veille|vigile|octave|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: saint)?(?: (?:de |du |des |d[’'])[^.!?:;,]{2,60})?)?";
 const PUBLISHED = new RegExp(
   [
     `^(?:(?:initialement |d[’']abord )?(?:${DONE}) ?:? ?|(?:date (?:de |d[’']))?${LAST} ?:? ?)${DAY}${FEAST}\\.?$`,
     // of the page, in a sentence or not; a text and what somebody posted are told of in stories as well
     `^(?:cet? (?:article|contenu|billet)|cette page) (?:a été|est) (?:initialement |d[’']abord )?(?:${DONE}) ${DAY}${FEAST}\\.?$`,
-    `^(?:ce texte|cette (?:actualité|publication)) a été (?:initialement |d[’']abord )?(?:${DONE}) ${DAY}${FEAST}$`,
+    `^(?:ce (?:texte|reportage|dossier|podcast|sujet)|cette (?:actualité|publication|vidéo|émission|information|dépêche|brève|chronique)) a été (?:initialement |d[’']abord )?(?:${DONE}) ${DAY}${FEAST}$`,
     `^(?:article|contenu|billet|page|actualité|texte) (?:initialement |d[’']abord )?(?:${DONE}) ${DAY}${FEAST}$`,
     `^this (?:article|content|page|story|post) was (?:first |originally |last )?(?:published|posted|updated) ${ENGLISH_DAY}\\.?$`,
   ].join('|'),
@@ -34,19 +34,21 @@ const PUBLISHED = new RegExp(
 );
 /** Whoever published it stands before the day or behind it, by a name or as the desk, and the rubric behind it. */
 const WHO =
-  "(?:(?:[Ll]a |[Nn]otre |[Ll][’'])?(?:[Rr]édaction|[Éé]quipe)(?: d[eu’'][^.!?:;,|]{2,40})?|(?:(?:[Ll]e |[Ll]a |[Ll]es |[Ll][’'])?\\p{Lu}[\\p{L}\\p{M}\\d.’'/&-]*(?:(?:,? (?:et |avec |and |with |de |du |des |d[’'])?(?:l[’'])?| [-/] )\\p{Lu}[\\p{L}\\p{M}\\d.’'/&-]*){0,6}))";
-const SAID_OF = '(?:[Pp]ar|[Bb]y)(?: ?:)? ';
+  "(?:[Nn](?:otre|os) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?: [^.!?:;,|]{2,40})?|(?:[Ll]a |[Nn]otre |[Ll][’'])?(?:[Rr]édaction|[Éé]quipe)(?: d[eu’'][^.!?:;,|]{2,40})?|(?:(?:[Ll]e |[Ll]a |[Ll]es |[Ll][’'])?\\p{Lu}[\\p{L}\\p{M}\\d.’'/&-]*(?:(?:,? (?:et |avec |and |with |de |du |des |d[’'])?(?:l[’'])?| [-/] )\\p{Lu}[\\p{L}\\p{M}\\d.’'/&-]*){0,6}))";
+const SAID_OF = '(?:(?:[Rr]édigé|[Éé]crit|[Pp]roposé|[Ss]igné)e? )?(?:[Pp]ar|[Bb]y)(?: ?:)? ';
 /** What stands behind whoever is named first; case is let pass there. */
 const BEHIND_WHO = new RegExp(
-  `(?:,? ?[-–—|•·]? ?(?<![^ ,|•·–—-])(?:initialement )?(?:${DONE}|${LAST}) ?:? ?${DAY}|,? (?:[-–—|•·] )?le ${DAY})${FEAST}$`,
+  `(?:,? ?(?:et |[-–—|•·])? ?(?<![^ ,|•·–—-])(?:initialement )?(?:${DONE}|${LAST}) ?:? ?${DAY}|,? (?:[-–—|•·] )?le ${DAY})${FEAST}$`,
   'iu',
 );
 const NAMED_FIRST = inBasicPlane(new RegExp(`^${SAID_OF}${WHO}$`, 'u'));
 const NAMED_LAST = inBasicPlane(new RegExp(`,? (?:${SAID_OF}|(?:dans|in) )${WHO}$`, 'u'));
 const FIRST_WORD = inBasicPlane(/^[\p{L}\p{M}]+/u);
+/** Before whoever is named first. */
+const NAMES: ReadonlySet<string> = new Set('par by rédigé rédigée écrit écrite proposé signé'.split(' '));
 /** The words that such lines start with. */
 const HEADS: ReadonlySet<string> = new Set(
-  'publié publiée publiés posté postée actualisé actualisée modifié modifiée diffusé diffusée édité éditée rédigé rédigée relayé relayée mis mise remis remise paru parue écrit écrite initialement d dernière publication actualisation modification parution date ce cet cette article contenu billet page actualité texte this par by durée temps à se lire'.split(
+  'publié publiée publiés posté postée actualisé actualisée modifié modifiée diffusé diffusée édité éditée rédigé rédigée relayé relayée mis mise remis remise paru parue écrit écrite initialement d dernière publication actualisation modification parution date ce cet cette article contenu billet page actualité texte this par by proposé signé durée temps à se lire'.split(
     ' ',
   ),
 );
@@ -64,10 +66,8 @@ export const isPublishedLine = (line: string): boolean => {
   if (line.length > LONGEST) return false;
   const first = FIRST_WORD.exec(line)?.[0].toLowerCase();
   if (first === undefined || !HEADS.has(first)) return false;
-  if (first === 'par' || first === 'by') {
-    const behind = BEHIND_WHO.exec(line);
-    return behind !== null && NAMED_FIRST.test(line.slice(0, behind.index));
-  }
+  const behind = NAMES.has(first) ? BEHIND_WHO.exec(line) : null;
+  if (behind !== null && NAMED_FIRST.test(line.slice(0, behind.index))) return true;
   if (PUBLISHED.test(line) || LASTS.test(line)) return true;
   const named = NAMED_LAST.exec(line);
   return named !== null && PUBLISHED.test(line.slice(0, named.index));

@@ -27,6 +27,10 @@ describe('when a page was published', () => {
     'Par Anna Morel le 3 mai',
     'By Anna Morel, publié le 3 mai',
     'Publié le 3 mai par la rédaction',
+    'Par notre correspondant Jo Ray, publié le 3 mai',
+    'Rédigé par Anna Morel et publié le 3 mai',
+    'Mis en ligne le 3 mai, 5e dimanche de Pâques',
+    'Cette vidéo a été mise en ligne le 3 mai',
     'Paru le 3 mai dans Le Courrier du Quai',
   ])('%s', (line) => expect(isPublishedLine(line)).toBe(true));
 
@@ -56,6 +60,12 @@ describe('when a page was published', () => {
     'Par Lyon le 3 mai : un bac',
     'Par Anna Morel, publiée le 3 mai à titre posthume',
     'This report was published on August 22',
+    'Par notre faute, publié le 3 mai',
+    'Rédigé par un comité et publié le 3 mai',
+    'Signé par Anna Morel, le traité publié le 3 mai',
+    'Cette vidéo a été mise en ligne le 3 mai.',
+    'Cette loi a été publiée le 3 mai',
+    'Mis en ligne le 3 mai, 5e jeu de la saison',
   ])('is not told by %s', (line) => expect(isPublishedLine(line)).toBe(false));
 });
 
