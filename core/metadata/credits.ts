@@ -6,6 +6,7 @@ import { inBasicPlane } from '../basic-plane.ts';
 import { oneLine } from '../model/lines.ts';
 import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
+import { creditWithRights } from './credits-with-rights.ts';
 import { flat } from './flat.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 import { PHRASE, phrasesHeld } from './phrases-held.ts';
@@ -235,6 +236,8 @@ const readCredit = (text: string, span: Span): { readonly credit: Span; readonly
   const source = text.slice(base, span.to);
   const tail = held & MARK.otherSpace ? flat(source) : source;
   if (!mayCredit(tail, held)) return null;
+  const withRights = held & MARK.close || tail.includes(']') ? creditWithRights(text, span) : null;
+  if (withRights !== null) return withRights;
   for (const { pattern, marks, hint } of PATTERNS) {
     if ((marks !== null && !(held & marks)) || !hint.test(tail)) continue;
     const match = pattern.exec(tail);

@@ -45,16 +45,34 @@ const LONGEST_ISSUE = 140;
 const PUBLISHED = inBasicPlane(/(?:[Pp]ubli|[Mm]ise? en ligne|[Pp]osté|[Pp]ublished|[Pp]osted|[Đđ]ăng)/u);
 const RIGHTS = /©|\(c\)|copyright|reproduction|droits/iu;
 
+/** A month alone is read as its first day is, without that day. */
+const FIRST_DAY = '1';
+const MONTH_LENGTH = 'YYYY-MM'.length;
+const NUMBER = '(?:n[°º]|no\\.|numéro|issue|vol\\.|volume|số) ?\\d{1,5}';
+/** The month of a magazine beside its number: `Le Quai n° 87, novembre 2022`, `Mai 2021 – N° 12`. */
+const MONTHLY = new RegExp(
+  `(?<!\\p{L})${NUMBER}[ ,|·•(–—-]{1,3}(?:de |d[’'])?(?<behind>\\p{L}{3,9}\\.? (?:19|20)\\d\\d)\\)?$|(?<![\\p{L}\\d][ /–-]?)(?<before>\\p{L}{3,9}\\.? (?:19|20)\\d\\d)[ ,|·•(–—-]{1,3}${NUMBER}\\)?$`,
+  'diu',
+);
+const monthOfIssue = (
+  line: string,
+): { readonly value: string; readonly from: number; readonly to: number } | null => {
+  const groups = MONTHLY.exec(line)?.indices?.groups;
+  const [from, to] = groups?.behind ?? groups?.before ?? [0, 0];
+  const day = from < to ? readFullDate(`${FIRST_DAY} ${line.slice(from, to)}`) : null;
+  return day && { value: day.value.slice(0, MONTH_LENGTH), from, to };
+};
+
 /**
  * The day with its year in a line of the page above the story that holds more than a stamp does, or null: the number of a
- * paper, `N° 12 - Mardi 4 mai 1999`, the writers before it, the section behind it.
+ * paper, `N° 12 - Mardi 4 mai 1999`, the writers before it, the section behind it. Of a magazine its month.
  */
 const issueIn = (text: string, { role, from, to }: Block): Printed | null => {
   if (role !== 'boilerplate' || to - from > LONGEST_ISSUE) return null;
   const line = text.slice(from, to);
   if (!/\d{4}/u.test(line) || CHANGED.test(line) || RIGHTS.test(line)) return null;
   const start = PUBLISHED.exec(line)?.index ?? 0;
-  const read = readFullDate(line.slice(start));
+  const read = readFullDate(line.slice(start)) ?? monthOfIssue(line.slice(start));
   return read && { value: read.value, span: { from: from + start + read.from, to: from + start + read.to } };
 };
 
@@ -147,9 +165,6 @@ const signedOn = (text: string, blocks: readonly Block[]): Printed | null => {
   return null;
 };
 const LONGEST_DAY = 20;
-/** A month alone is read as its first day is, without that day. */
-const FIRST_DAY = '1';
-const MONTH_LENGTH = 'YYYY-MM'.length;
 
 /** What `read` finds in the first of `blocks` in which it finds something. */
 const firstOf = <T>(blocks: readonly Block[], read: (block: Block) => T | null): T | null => {

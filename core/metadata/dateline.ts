@@ -11,6 +11,7 @@ import { isMasthead } from '../segmentation/lines/mastheads.ts';
 import { isAgency, isAgencyInSmall } from './agency.ts';
 import { isCalledAgency, isNamedForNews, isOneWordOfNews } from './called-agency.ts';
 import { readWithoutBrackets } from './dateline-agency.ts';
+import { readInBrackets } from './dateline-bracketed.ts';
 import {
   at,
   CAPITALS,
@@ -62,16 +63,10 @@ const findBare = datedPattern(
  * the place has capitals.
  */
 const DAY_ALONE = inBasicPlane(
-  /^(?<place>\p{Lu}[\p{L}\p{M} .'’-]{2,30}?), (?:le )?\d{1,2}\.?(?: ?\((?<agency>[^()]{2,24})\)\.?)? ?(?:-{2,3}|[-–—−‒―])(?=\s|$)/du,
+  /^(?<place>\p{Lu}[\p{L}\p{M} .'’-]{2,30}?), ?(?:le )?\d{1,2}\.?(?: ?\((?<agency>[^()]{2,24})\)\.?)? ?(?:-{2,3}|[-–—−‒―])(?=\s|$)/du,
 );
 /** The agency in brackets behind that: `PARIS, 4. — (AFP)`. */
 const BEHIND_DAY = /^ ?\((?<agency>[^()]{2,24})\)/du;
-/** A place in brackets, as papers print it before the first sentence: `(Québec) Le …`. */
-const PLACE_IN_BRACKETS = inBasicPlane(
-  /^\((?<place>\p{Lu}[\p{L}\p{M}' ’-]{2,30})\)(?: ?[–—-](?!\p{L}))?(?= ?[\p{Lu}«"“])/du,
-);
-/** What nothing but places begins with. */
-const SAINT = inBasicPlane(/^Sainte?-\p{Lu}/u);
 /** A place in capitals before a colon, as papers print it: `NEW YORK: `. */
 const COLON = inBasicPlane(/^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}):(?= \S)/du);
 const ARTICLE = /^(?:le|la|les|l|un|une|il|elle|ce|cette|the|a|an|in|at|on|selon|dans|pour|en|au)\b/iu;
@@ -263,16 +258,8 @@ const readMarked = (text: string, span: Span, head: string, held: number): Datel
   }
   const unbracketed = readWithoutBrackets(text, span, head, held);
   if (unbracketed !== null) return unbracketed;
-  const bracketed = held & MARK.open ? PLACE_IN_BRACKETS.exec(head) : null;
-  const printed = bracketed?.groups?.place ?? '';
-  if (bracketed && (isPlace(printed) || SAINT.test(printed)))
-    return {
-      span: { from: span.from, to: span.from + bracketed[0].length },
-      place: at(span.from, bracketed.indices?.groups?.place),
-      date: null,
-      agency: null,
-      sure: false,
-    };
+  const bracketed = held & MARK.open ? readInBrackets(text, span, head) : null;
+  if (bracketed !== null) return bracketed;
   const colon = held & MARK.colon ? COLON.exec(head) : null;
   const before = at(span.from, colon?.indices?.groups?.place);
   if (colon && before && isPlace(colon.groups?.place ?? '')) {

@@ -59,11 +59,13 @@ const YEAR = '((?:19|20)\\d{2})';
 /** A year without its century, as agencies print it before their name in brackets: `17 mars 05 (AFP)`. */
 const SHORT_YEAR = '\\d{2}(?= ?[[(]|$)';
 
+/** Between the parts of a date: the space behind a comma may be lost. */
+const BETWEEN = '(?:,? |,)';
 const patternOf = (months: string, weekdays: string): string =>
   [
-    `(?:le )?(?:(?:${weekdays}),? )?\\d{1,2}(?:er|st|nd|rd|th)?[ \\u00a0]?(?:${months})\\b\\.?(?:,? (?:19|20)\\d{2}| ${SHORT_YEAR})?`,
-    `(?:(?:${weekdays}),? )?(?:${months})\\b\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?`,
-    '(?:ngày )?\\d{1,2} tháng \\d{1,2}(?:,? (?:năm )?(?:19|20)\\d{2})?',
+    `(?:le )?(?:(?:${weekdays})${BETWEEN})?\\d{1,2}(?:er|st|nd|rd|th)?[ \\u00a0]?(?:${months})\\b\\.?(?:${BETWEEN}(?:19|20)\\d{2}| ${SHORT_YEAR})?`,
+    `(?:(?:${weekdays})${BETWEEN})?(?:${months})\\b\\.? \\d{1,2}(?:st|nd|rd|th)?(?:${BETWEEN}(?:19|20)\\d{2})?`,
+    `(?:ngày )?\\d{1,2} tháng \\d{1,2}(?:${BETWEEN}(?:năm )?(?:19|20)\\d{2})?`,
     `(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/. -](?:19|20)\\d{2}|[/.-]${SHORT_YEAR})?`,
   ].join('|');
 
@@ -113,9 +115,12 @@ const YEAR_BEHIND = /(?<=\d(?:er|st|nd|rd|th)?[ \u00a0]?\p{L}+\.? |[/.-]\d{1,2}[
 export const withWholeYear = (date: string): string =>
   date.replace(YEAR_BEHIND, (year) => `${Number(year) < FIRST_OF_LAST_CENTURY ? '20' : '19'}${year}`);
 
-const DAY_FIRST = new RegExp(`(\\d{1,2})(?:er|st|nd|rd|th)?[ \\u00a0]?(${NAMES})\\b\\.?(?:,? ${YEAR})?`, 'u');
-const MONTH_FIRST = new RegExp(`(${NAMES})\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?`, 'u');
-const VIETNAMESE = new RegExp(`(\\d{1,2}) tháng (\\d{1,2})(?:,? (?:năm )?${YEAR})?`, 'u');
+const DAY_FIRST = new RegExp(
+  `(\\d{1,2})(?:er|st|nd|rd|th)?[ \\u00a0]?(${NAMES})\\b\\.?(?:${BETWEEN}${YEAR})?`,
+  'u',
+);
+const MONTH_FIRST = new RegExp(`(${NAMES})\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:${BETWEEN}${YEAR})?`, 'u');
+const VIETNAMESE = new RegExp(`(\\d{1,2}) tháng (\\d{1,2})(?:${BETWEEN}(?:năm )?${YEAR})?`, 'u');
 const NUMERIC = new RegExp(`(\\d{1,2})[/.-](\\d{1,2})(?:[/. -]${YEAR})?`, 'u');
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -172,9 +177,9 @@ export const readFullDate = (
 const ADDRESS = '(?:url|link|site|domain|host)\\s{0,2}[:=]?\\s{1,4}(?=\\S{0,199}[./])\\S{3,400}(?!\\S)';
 const BESIDE = `[\\s,;|]{1,4}(?:${ADDRESS}|source\\s{0,2}[:=]\\s{0,4}[^\\s,;|]{1,60})`;
 /** Between an address and the date the word needs no sign; behind the date it may begin a headline, `Source de conflit`. */
-const BETWEEN = `[\\s,;|]{1,4}(?:${ADDRESS}|source\\s{0,2}[:=]?\\s{1,4}[^\\s,;|]{1,60})`;
+const BETWEEN_FIELDS = `[\\s,;|]{1,4}(?:${ADDRESS}|source\\s{0,2}[:=]?\\s{1,4}[^\\s,;|]{1,60})`;
 const CRAWL_HEADER = new RegExp(
-  `^(?:date\\s*[:=]?\\s{1,4}(?<date>(?:19|20)\\d{2}(?:-\\d{2}){0,2})|${ADDRESS}(?:${BETWEEN}){0,2}[\\s,;|]{1,4}date\\s*[:=]?\\s{1,4}(?<behind>(?:19|20)\\d{2}(?:-\\d{2}){1,2}))(?:${BESIDE}){0,3}(?=\\s|$)`,
+  `^(?:date\\s*[:=]?\\s{1,4}(?<date>(?:19|20)\\d{2}(?:-\\d{2}){0,2})|${ADDRESS}(?:${BETWEEN_FIELDS}){0,2}[\\s,;|]{1,4}date\\s*[:=]?\\s{1,4}(?<behind>(?:19|20)\\d{2}(?:-\\d{2}){1,2}))(?:${BESIDE}){0,3}(?=\\s|$)`,
   'diu',
 );
 /** No such header is longer. */

@@ -8,6 +8,7 @@ import type { Line } from '../../model/lines.ts';
 import type { Arc, Lattice } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { isFurniture, LONGEST_FURNITURE } from '../lines/furniture.ts';
+import { numberedAlts } from '../lines/image-alts.ts';
 import { isRelatedHeading } from '../lines/links.ts';
 import { asPhrase } from '../lines/phrases.ts';
 import { readSection } from '../lines/sections.ts';
@@ -225,12 +226,14 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   const sectioned = sectionedLines(text, units);
   const signer = nameBehindStory(text, units, endsStory);
   const dated = dayAboveStory(text, units);
+  const alts = numberedAlts(text, units);
   const headers = crawlHeaderLines(text, units);
   let place = 0;
   for (const [line, unit] of units.entries()) {
     const one = arcsOf(text, unit, line, place, {
       sectioned: sectioned.has(line),
       nameAt: signer?.line === line ? signer.at : null,
+      altAt: alts.get(line) ?? null,
       dated: dated?.line === line ? dated : null,
       credited: isCreditAmid(text, units, line),
       crawled: line < headers,

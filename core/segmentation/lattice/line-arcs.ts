@@ -15,6 +15,8 @@ export interface ToldOfLine {
   readonly sectioned: boolean;
   /** Where the name, or the initials, start that sign the story at its end; null where none do. */
   readonly nameAt: number | null;
+  /** Where the text of a picture ends that starts it, with the title of another line and a number; null without one. */
+  readonly altAt: number | null;
   /** Where it is the place and the day of the story below it, and no more, how it stands above it; null where it is not. */
   readonly dated: DayAbove | null;
   /** Whether it ends in the credit of a picture amid the story, so that no sign-off ends it. */
@@ -40,12 +42,12 @@ export const arcsOf = (
   unit: Line,
   line: number,
   start: number,
-  { sectioned, nameAt, dated, credited, crawled }: ToldOfLine,
+  { sectioned, nameAt, altAt, dated, credited, crawled }: ToldOfLine,
 ): { readonly arcs: readonly Arc[]; readonly end: number } => {
   const read: Readings =
     dated || crawled
       ? [[{ from: unit.from, to: unit.to, kind: wholeKind(crawled, dated) }]]
-      : readingsOf(text, unit, line === 0, sectioned, nameAt);
+      : readingsOf(text, unit, line === 0, sectioned, nameAt, altAt);
   const rows = credited ? read.filter((row) => !row.some(({ kind }) => kind === 'sign-off')) : read;
   const piece = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
   if (piece !== undefined) {

@@ -6,6 +6,7 @@
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import { eventIn, isMasthead, paperIn } from '../lines/mastheads.ts';
+import { kindInSlogan } from '../lines/slogans.ts';
 import { isTitle } from './first-lines.ts';
 import { isProse } from './line-shapes.ts';
 
@@ -80,6 +81,42 @@ export const addQuotedSlogans = (text: string, arcs: readonly Arc[], units: read
       }
       return;
     }
+  }
+};
+
+/** No name above a slogan is longer. */
+const LONGEST_NAME = 30;
+/** Fewer words are a rubric. */
+const LEAST_WORDS = 3;
+
+/**
+ * Adds that a slogan is the page's which stands below its name on a line of its own, above a menu and further down the headline of a
+ * story that does not speak of such a paper: `Le Quai`, and then `Le magazine qui raconte le fleuve`.
+ */
+export const addSlogansBelowName = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  let slogan: (Pick<Arc, 'line' | 'features'> & { readonly kind: string }) | null = null;
+  for (const { line, opens, features, piece } of arcs) {
+    if (line > LAST_HEADLINE || features.has('dateline') || isProse(features)) return;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    const said = text.slice(piece.from, piece.to);
+    if (slogan === null) {
+      const above = units[line - 1];
+      const isBelowName = above !== undefined && above.to - above.from <= LONGEST_NAME;
+      const kind =
+        isBelowName && line <= LAST_SLOGAN && said.split(' ').length >= LEAST_WORDS && isTitle(features)
+          ? kindInSlogan(said)
+          : null;
+      if (kind !== null) slogan = { line, features, kind: kind.toLowerCase() };
+    } else if (line > slogan.line + 1 && isTitle(features) && said.length >= SHORTEST_HEADLINE) {
+      if (
+        !text
+          .slice(piece.from, piece.to + REACH)
+          .toLowerCase()
+          .includes(slogan.kind)
+      )
+        slogan.features.add('furniture');
+      return;
+    } else if (isTitle(features) && said.length >= SHORTEST_HEADLINE) return;
   }
 };
 

@@ -9,6 +9,7 @@ import type { FeatureSet } from '../decoding/feature-set.ts';
 import { asPhrase, phrasesOf } from '../lines/phrases.ts';
 import { isReleaseStamp } from '../lines/release-stamps.ts';
 import { addDoubledCaptions, addSubtitles } from './below-headline.ts';
+import { addBylines, addReadingTimes } from './bylines.ts';
 import {
   addAnnouncing,
   addEchoes,
@@ -20,9 +21,10 @@ import {
 import { addHeadlineChoice } from './headline-choice.ts';
 import { addLeadChoice } from './lead-choice.ts';
 import { isProse } from './line-shapes.ts';
-import { addMastheads, addQuotedSlogans, addStoryHeadings } from './mastheads.ts';
+import { addMastheads, addQuotedSlogans, addSlogansBelowName, addStoryHeadings } from './mastheads.ts';
 import { addMenus, addPageHeads } from './page-heads.ts';
 import { addToldTitles } from './told-titles.ts';
+import { addTrails } from './trails.ts';
 
 /** A rubric stands among so many first lines, and so do the points of such a list. */
 const LAST_TOP_LINE = 20;
@@ -57,6 +59,8 @@ const addRubrics = (text: string, arcs: readonly Arc[], units: readonly Line[]):
   }
 };
 
+/** No line that names the kind of text and its day is longer. */
+const LONGEST_STAMP = 80;
 /** Adds that a line is the page's which names the kind of text and its day, where another title stands above the story. */
 const addReleaseStamps = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   const stamps: FeatureSet[] = [];
@@ -65,7 +69,7 @@ const addReleaseStamps = (text: string, arcs: readonly Arc[], units: readonly Li
     if (line > LAST_TOP_LINE || features.has('dateline') || isProse(features)) break;
     if (!opens || piece.to !== units[line]?.to) continue;
     const length = piece.to - piece.from;
-    if (length <= LONGEST_BYLINE && isReleaseStamp(text.slice(piece.from, piece.to))) stamps.push(features);
+    if (length <= LONGEST_STAMP && isReleaseStamp(text.slice(piece.from, piece.to))) stamps.push(features);
     else if (length >= SHORTEST_HEADLINE && isTitle(features)) titled = true;
   }
   if (titled) for (const features of stamps) features.add('furniture');
@@ -108,33 +112,6 @@ const addProviders = (text: string, arcs: readonly Arc[], units: readonly Line[]
 };
 const isNoLink = (features: FeatureSet): boolean =>
   !features.has('marked-link') && !features.has('related-heading') && !features.has('furniture');
-
-/** Who wrote it, and for which paper: `Name Surname, Le Courrier du quai`. */
-const NAME_AND_PAPER = inBasicPlane(
-  /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}, (?:(?:Le|La|Les) \p{Lu}|L[’']\p{Lu}|(?:Agence|Initiative|Radio|Journal|Groupe|Coops) )[^.!?:;,]{3,48}$/u,
-);
-/** Who wrote it, and as what: `Name Surname, envoyé spécial à Saint-Quai`. */
-const NAME_AND_OFFICE = inBasicPlane(
-  /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){1,3}, (?:notre )?(?:envoyée? spéciale?|correspondante?(?: permanente?| régionale?)?|grand reporter)(?: (?:à|au|aux|en|dans) \p{Lu}[^.!?,;:]{1,30})?$/u,
-);
-const LONGEST_BYLINE = 80;
-/** A paper has a name of few words: behind an article a sentence has more of small letters. */
-const areNames = (said: string): boolean => !/(?: \p{Ll}[\p{L}’']*){4}/u.test(said);
-
-/** Adds that a line below a headline is the page's which says who wrote the story, and for which paper. */
-const addBylines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
-  let titled = false;
-  for (const { line, opens, features, piece } of arcs) {
-    if (line > LAST_TOP_LINE || features.has('dateline') || isProse(features)) return;
-    if (!opens || piece.to !== units[line]?.to || !isTitle(features)) continue;
-    if (titled && features.has('verbless') && piece.to - piece.from <= LONGEST_BYLINE) {
-      const said = text.slice(piece.from, piece.to);
-      const isByline = (NAME_AND_PAPER.test(said) && areNames(said)) || NAME_AND_OFFICE.test(said);
-      if (isByline) features.add('furniture');
-    }
-    titled = true;
-  }
-};
 
 const BULLETS = '*•·▪■●–—-';
 const LEAST_POINTS = 2;
@@ -186,8 +163,10 @@ const addTopPoints = (text: string, arcs: readonly Arc[], units: readonly Line[]
 
 /** Adds to the lines above a story, and to its first ones, what those around them tell of them. */
 export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  addTrails(text, arcs, units);
   addMastheads(text, arcs, units);
   addQuotedSlogans(text, arcs, units);
+  addSlogansBelowName(text, arcs, units);
   addPageHeads(text, arcs, units);
   addMenus(text, arcs, units);
   addSourcesAbove(text, arcs, units);
@@ -195,6 +174,7 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addProviders(text, arcs, units);
   addRubrics(text, arcs, units);
   addBylines(text, arcs, units);
+  addReadingTimes(text, arcs, units);
   addEchoes(text, arcs, units);
   addToldTitles(text, arcs, units);
   addStoryHeadings(arcs, units);

@@ -21,6 +21,7 @@ import {
 import { asksReader, OPEN_ANYWHERE, OPEN_FORMS, tellsOfOthers } from './open-forms.ts';
 import { STILL_MORE_FURNITURE } from './page-phrases.ts';
 import { asPhrase, phrasesOf } from './phrases.ts';
+import { isPublishedLine } from './published.ts';
 import { isBarOfSections, isSectionName } from './sections.ts';
 import { isStampRow } from './stamp-rows.ts';
 import { isStamp } from './stamps.ts';
@@ -205,7 +206,8 @@ export const isFurniture = (said: string, phrase: string | null): boolean => {
   const line = withoutSign(said);
   if (phrase !== null && (phrase === '' || isFurniturePhrase(phrase))) return !ASKS.test(line);
   const held = marksHeld(line, 0, line.length);
-  if (held & MARK.digit ? isStamp(line) || isStampRow(line) : isBarOfSections(line)) return true;
+  if (held & MARK.digit ? isStamp(line) || isStampRow(line) || isPublishedLine(line) : isBarOfSections(line))
+    return true;
   const phrases = phrasesHeld(line, 0, line.length);
   if (mayHold(line, held, phrases)) {
     if (ANYWHERE.some((form) => form.test(line))) return true;

@@ -1,10 +1,12 @@
 /**
  * The texts that pages print for their pictures: the headline with the number of the picture, `Le titre ảnh 2`, with the
- * caption behind it where the break between them was lost, and the name of the picture's file.
+ * caption behind it where the break between them was lost, and the name of the picture's file. In French and English a story
+ * speaks of its pictures so as well, `(photo 2)`: there another line has to say the same title.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { flat } from '../../metadata/flat.ts';
 import { MARK } from '../../metadata/marks-held.ts';
+import type { Line } from '../../model/lines.ts';
 import type { Span } from '../../model/span.ts';
 
 /** The word for a picture, with its marks or without. */
@@ -70,4 +72,57 @@ export const nextPicture = (text: string, alt: Span, to: number): Span | null =>
   // What else stands there starts the caption: `ảnh 22 kg de thé`.
   const end = NUMBERED.lastIndex - found.length + following.length;
   return end <= to ? { from: alt.to + from, to: end } : null;
+};
+
+const WORD = '(?:[Ii]mage|[Pp]hoto(?:graphie)?|[Pp]icture|[Ii]llustration|[Vv]isuel|IMAGE|PHOTO)';
+const NUMBER = '(?:(?:[Nn][°º]|[Nn]o\\.?|numéro|#) ?)?\\d{1,3}(?: ?(?:/|sur|of) ?\\d{1,3})?';
+/** The number of a picture behind its title, at the end of the line or right before a caption: ` - image 1`, ` (photo n° 2)`. */
+const BEHIND_TITLE = inBasicPlane(
+  new RegExp(
+    `(?:,? ?[-–—:|•·] ?|,? )(?:${WORD} ${NUMBER}|[([]${WORD} ${NUMBER}[)\\]])(?=\\.?$| ?\\p{Lu})\\.?`,
+    'u',
+  ),
+);
+/** The same before its title: `Image 1 : `, `(Photo n° 2) `. */
+const BEFORE_TITLE = new RegExp(
+  `^(?:${WORD} ${NUMBER} ?[:|•·–—-] |[([]${WORD} ${NUMBER}[)\\]] ?[:|•·–—-]? ?)`,
+  'u',
+);
+const MAY_COUNT =
+  /\d(?<=(?:[Ii](?:mage|llustration)|[Pp](?:hoto|hotographie|icture)|[Vv]isuel|IMAGE|PHOTO) .{0,8})/u;
+const CUT = / ?(?:…|\.{3})$/u;
+
+/** Where on a line the text of its picture ends that says again the title `isTitle` knows; null where it says none. */
+const numberedAltEnd = (said: string, isTitle: (title: string) => boolean): number | null => {
+  const before = BEFORE_TITLE.exec(said)?.[0].length ?? 0;
+  if (before > 0 && isTitle(said.slice(before))) return said.length;
+  const behind = BEHIND_TITLE.exec(said);
+  return behind && isTitle(said.slice(0, behind.index)) ? behind.index + behind[0].length : null;
+};
+
+/** Titles that pictures are called by stand among so many first lines. */
+const LAST_TITLE = 60;
+
+/** The lines that start with the title of another line and the number of a picture, in French or English, with where that ends. */
+export const numberedAlts = (text: string, units: readonly Line[]): ReadonlyMap<number, number> => {
+  const ends = new Map<number, number>();
+  let titles: readonly string[] | null = null;
+  for (const [line, { from, to }] of units.entries()) {
+    const said = text.slice(from, Math.min(to, from + LONGEST_ALT));
+    if (!MAY_COUNT.test(said)) continue;
+    titles ??= units
+      .slice(0, LAST_TITLE)
+      .map((unit) => text.slice(unit.from, Math.min(unit.to, unit.from + LONGEST_ALT)));
+    const known = titles;
+    const isTitle = (title: string): boolean => {
+      const cut = CUT.test(title) ? title.replace(CUT, '') : null;
+      return (
+        title.length >= SHORTEST_TITLE &&
+        known.some((one, at) => at !== line && (cut === null ? one === title : one.startsWith(cut)))
+      );
+    };
+    const end = numberedAltEnd(said, isTitle);
+    if (end !== null) ends.set(line, from + end);
+  }
+  return ends;
 };

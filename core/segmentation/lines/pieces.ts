@@ -193,7 +193,8 @@ const teasers = (text: string, span: Span): readonly (readonly Piece[])[] => {
 
 /**
  * The readings of the line at `span`; `first` when nothing but white space stands before it, `sectioned` when it may be
- * a teaser behind the name of its section, as lines beside it are; `nameAt` is where the name starts that may sign it.
+ * a teaser behind the name of its section, as lines beside it are; `nameAt` is where the name starts that may sign it, and
+ * `altAt` where the text of a picture ends that says another line again.
  */
 export const readingsOf = (
   text: string,
@@ -201,6 +202,7 @@ export const readingsOf = (
   first: boolean,
   sectioned: boolean,
   nameAt: number | null = null,
+  altAt: number | null = null,
 ): Readings => {
   const whole = row(piece(text, span.from, span.to, 'plain'));
   const header = first ? readCrawlHeader(text, span) : null;
@@ -218,7 +220,7 @@ export const readingsOf = (
   const headTo = Math.min(span.to, span.from + HEAD_REACH);
   const heads = text.slice(span.from, headTo);
   const held = marksHeld(text, span.from, headTo);
-  const alt = altEnd(heads, held, span);
+  const alt = altAt ?? altEnd(heads, held, span);
   if (alt !== null) {
     const marks = [piece(text, span.from, alt, 'image-alt')];
     let last = alt;

@@ -21,12 +21,17 @@ const PERIODICAL = inBasicPlane(
   /^(?:le |la |l[’'])(?:hebdo|hebdomadaire|quotidien|mensuel|bimensuel|trimestriel|journal|magazine|revue|gazette|webzine)(?: (?:du|des|de la) | de l[’']| d[’']| de )\p{L}/u,
 );
 const FRENCH = inBasicPlane(
-  /^(?:(?:[Ll]e|[Ll]a|[Ll]es|[Uu]n|[Uu]ne|[Vv]otre|[Vv]os|[Nn]os|[Tt]oute?s?(?: l(?:a|es?))?) |(?:[Tt]oute )?[Ll][’'])?(?:(?:[Pp]remi(?:er|ère)|1er|1ère|[Ss]eule?|[Gg]rande?|[Nn]ouve(?:au|lle)|[Aa]utre|[Vv]rai)s? )?(?:[Qq]uotidien(?:ne)?|[Hh]ebdomadaire|[Hh]ebdo|[Mm]ensuel|[Bb]imensuel|[Tt]rimestriel|[Jj]ournal|[Jj]ournaux|[Mm]agazine|[Mm]édia|[Ss]ite|[Pp]ortail|[Ww]ebzine|[Ww]ebmagazine|[Ww]eb-?média|[Aa]ctu|[Aa]ctualité|[Ii]nfo|[Ii]nformation|[Nn]ouvelle|[Vv]oix|[Rr]egard|[Rr]adio|[Cc]haîne|[Tt]élévision|[Aa]gence|[Rr]endez-vous|[Rr]evue|[Gg]azette|[Oo]rgane)s?(?: \p{Ll}[\p{Ll}\p{M}-]+){0,3}(?: (?:de |du |des |d[’']|en |à |au |aux |sur |pour |qui |par |dans |sans |(?:la |le |les |l[’'])?(?:et |ou )|[-–|] ).{2,})?[.!]?$/u,
+  /^(?:(?:[Ll]e|[Ll]a|[Ll]es|[Uu]n|[Uu]ne|[Vv]otre|[Vv]os|[Nn]os|[Tt]oute?s?(?: l(?:a|es?))?) |(?:[Tt]oute )?[Ll][’'])?(?:(?:[Pp]remi(?:er|ère)|1er|1ère|[Ss]eule?|[Gg]rande?|[Nn]ouve(?:au|lle)|[Aa]utre|[Vv]rai)s? )?(?<kind>[Qq]uotidien(?:ne)?|[Hh]ebdomadaire|[Hh]ebdo|[Mm]ensuel|[Bb]imensuel|[Tt]rimestriel|[Jj]ournal|[Jj]ournaux|[Mm]agazine|[Mm]édia|[Ss]ite|[Pp]ortail|[Ww]ebzine|[Ww]ebmagazine|[Ww]eb-?média|[Aa]ctu|[Aa]ctualité|[Ii]nfo|[Ii]nformation|[Nn]ouvelle|[Vv]oix|[Rr]egard|[Rr]adio|[Cc]haîne|[Tt]élévision|[Aa]gence|[Rr]endez-vous|[Rr]evue|[Gg]azette|[Oo]rgane)s?(?: \p{Ll}[\p{Ll}\p{M}-]+){0,3}(?: (?:de |du |des |d[’']|en |à |au |aux |sur |pour |qui |par |dans |sans |(?:la |le |les |l[’'])?(?:et |ou )|[-–|] ).{2,})?[.!]?$/u,
 );
 const ENGLISH =
   /^(?:(?:the|your|our|all the) )?(?:(?:independent|leading|oldest|first|largest|latest|local|daily|number one|no\. ?1|trusted|only|official|national|online) ){0,3}(?:voice|source|home|news|newspaper|daily|weekly|monthly|journal|journalism|magazine|information|portal|website|gateway|radio|channel|stories|reporting)(?: [a-z]+){0,2} (?:of|for|from|in|on|about|to) .{2,}$/iu;
 const VIETNAMESE =
   /^(?:cơ quan (?:ngôn luận )?(?:của|trung ương)|tiếng nói (?:của)?|tờ báo|báo điện tử|trang (?:tin|thông tin)|kênh (?:thông tin|truyền hình|tin)|cổng (?:thông tin|tin tức)|nhật báo|tuần báo|tin tức|tạp chí) ?.{0,70}$/iu;
+
+/** Whether `slogan` is what a page says of itself: `… qui informe` is no sentence. */
+const isSaidOfPage = (slogan: string): boolean =>
+  (FRENCH.test(slogan) || ENGLISH.test(slogan) || VIETNAMESE.test(slogan)) &&
+  (wordSigns(slogan.replace(/ qui .*$/u, '')) & (SIGN.clause | SIGN.finite)) === 0;
 
 const sloganIn = (line: string): RegExpExecArray | null => {
   if (line.length > LONGEST) return null;
@@ -34,11 +39,11 @@ const sloganIn = (line: string): RegExpExecArray | null => {
   const { name = '', mark = '', slogan = '' } = named?.groups ?? {};
   const isParted = mark !== ',' && !mark.endsWith(':');
   if (!isParted && !OF_PAGE.test(name) && !(mark === ',' && PERIODICAL.test(slogan))) return null;
-  const isKnown = FRENCH.test(slogan) || ENGLISH.test(slogan) || VIETNAMESE.test(slogan);
-  // `… qui informe` is no sentence.
-  const isSaid = (wordSigns(slogan.replace(/ qui .*$/u, '')) & (SIGN.clause | SIGN.finite)) !== 0;
-  return isKnown && !isSaid ? named : null;
+  return isSaidOfPage(slogan) ? named : null;
 };
+/** The word for what a page is, `magazine`, in a French slogan that stands without its name; null in any other line. */
+export const kindInSlogan = (line: string): string | null =>
+  line.length <= LONGEST && isSaidOfPage(line) ? (FRENCH.exec(line)?.groups?.kind ?? null) : null;
 /** Whether `line` is a name with such a slogan. */
 export const isSlogan = (line: string): boolean => sloganIn(line) !== null;
 /** The name before a slogan; null where `line` has none, or its name alone says that it is a page's. */

@@ -4,6 +4,7 @@
  * such counts alone.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { isPublishedLine } from './published.ts';
 import { isSectionName } from './sections.ts';
 import { isStamp } from './stamps.ts';
 
@@ -35,7 +36,12 @@ const isByline = (part: string): boolean => {
   return found !== null && (found.groups?.stamp === undefined || isStamp(found.groups.stamp));
 };
 const tells = (part: string): boolean =>
-  COUNT.test(part) || LENGTH.test(part) || OFFER.test(part) || isStamp(part) || isByline(part);
+  COUNT.test(part) ||
+  LENGTH.test(part) ||
+  OFFER.test(part) ||
+  isStamp(part) ||
+  isByline(part) ||
+  isPublishedLine(part);
 
 /** Whether `line`, which holds a digit, is nothing but a stamp and what stands beside one, or a count alone. */
 export const isStampRow = (line: string): boolean => {

@@ -315,3 +315,80 @@ describe('a name between brackets that the page calls itself', () => {
     expect(readBelow(above, dateline)).toBeNull(),
   );
 });
+
+describe('datelines that lost the space behind a comma', () => {
+  it.each([
+    ['MOSCOU, 3 mai. /TASS/.', 'MOSCOU', 'XXXX-05-03', 'TASS'],
+    ['MOSCOW, August 5. /TASS/.', 'MOSCOW', 'XXXX-08-05', 'TASS'],
+    ['QUÉBEC, le 3 mai 2021 /CNW Telbec/ -', 'QUÉBEC', '2021-05-03', 'CNW Telbec'],
+    ['LONDON, May 3, 2021 /PRNewswire/ --', 'LONDON', '2021-05-03', 'PRNewswire'],
+    ['HÀ NỘI, ngày 3 tháng 5, năm 2021 /PRNewswire/ --', 'HÀ NỘI', '2021-05-03', 'PRNewswire'],
+    ['Bamako, 3 mai / AMAP /', 'Bamako', 'XXXX-05-03', 'AMAP'],
+    ['Hanoï, 3 mai (VNA) -', 'Hanoï', 'XXXX-05-03', 'VNA'],
+    ['Hanoï, mardi, 3 mai, 2022 (VNA) -', 'Hanoï', '2022-05-03', 'VNA'],
+    ['Hanoï (VNA), 3 mai -', 'Hanoï', 'XXXX-05-03', 'VNA'],
+    ['Kitale, 3 mai, 2023 / 9:15 pm (ACI Africa).', 'Kitale', '2023-05-03', 'ACI Africa'],
+    ['AKP Kampot, March 05, 2024 --', 'Kampot', '2024-03-05', 'AKP'],
+    ['Kampot, le 3 mai 2021, AKP –', 'Kampot', '2021-05-03', 'AKP'],
+    ['Oran, APS, 3 mai 2020 -', 'Oran', '2020-05-03', 'APS'],
+    ['BERNE, 3 (ATS). —', 'BERNE', null, 'ATS'],
+    ['PARIS, 3. — (AFP)', 'PARIS', null, 'AFP'],
+    ['LE PONT, 4. —', 'LE PONT', null, null],
+    ['Paris, 3 mai 1982. —', 'Paris', '1982-05-03', null],
+    ['MOSCOU, 3 mai -', 'MOSCOU', 'XXXX-05-03', null],
+    ['PAPEETE, le 3 mai.', 'PAPEETE', 'XXXX-05-03', null],
+  ])('%s', (printed, ...said) => {
+    const comma = printed.indexOf(',');
+    for (const head of [
+      printed,
+      printed.replaceAll(', ', ','),
+      printed.slice(0, comma + 1) + printed.slice(comma + 2),
+    ])
+      expect(read(`${head} ${STORY} ${STORY}`)?.slice(0, 4)).toEqual([head, ...said]);
+  });
+
+  it.each([
+    `Le quai,3 mai. ${STORY}`,
+    `Anna Morel,3 mai /Fil Quai/ ${STORY}`,
+    'Genève,4 mai 2021 /Fil Quai/ - Concert',
+    `Genève,4 mai 2021 /Anna Morel/ - ${STORY}`,
+    `Lyon,4 mai 2021 /Palais des Congrès/ - ${STORY}`,
+    `Le Caire,3 (voir la carte). - ${STORY}`,
+    `Berne,3. — ${STORY}`,
+    `Dans le port,3 bateaux / deux barques / ${STORY}`,
+    `AKP Trump in China,3 mai -- ${STORY}`,
+    `Paris,3 mai 1982 ${STORY}`,
+    `Le bac coûte 2,4 euros /AFP/ ${STORY}`,
+    `Macron in Rome,3 mai (ANSA) – ${STORY}`,
+    `Le port,3 quais et (AFP) le bac. ${STORY}`,
+    `Kampot,le 3 mai 2021 UNESCO -- ${STORY}`,
+    `Football,3 mai (Zénith) – Concert`,
+    `AFP,3 mai 2021. ${STORY}`,
+    `Mardi,3 mai. ${STORY}`,
+    `Les berges,3 mai. ${STORY}`,
+    `Le bac,la barque et le quai,AFP - rien`,
+    `Anna Morel,4 mai 2021 (Palais des Congrès) – ${STORY}`,
+  ])('none in %j', (text) => expect(read(text)).toBeNull());
+});
+
+describe('a place in brackets that was cut off its sentence', () => {
+  const cut = (text: string): string | null => {
+    const to = text.indexOf('|');
+    const whole = text.replace('|', '');
+    const place = readDateline(whole, { from: 0, to })?.place;
+    return place ? whole.slice(place.from, place.to) : null;
+  };
+  it.each([
+    ['(Québec)| Le port', 'Québec'],
+    ['(Sainte-Opale)| « Le port »', 'Sainte-Opale'],
+    ['(Ottawa) –| Le port', 'Ottawa'],
+  ])('%s', (text, place) => expect(cut(text)).toBe(place));
+
+  it.each([
+    '(Québec)|',
+    '(Québec)|\nLe port',
+    '(Photo)| Le port',
+    '(Le ministre)| Le port',
+    '(Québec)| à quai',
+  ])('none in %j', (text) => expect(cut(text)).toBeNull());
+});

@@ -359,7 +359,16 @@ describe('extraction', () => {
       '2019-05-04',
     ],
     ['04/05/19 à 09:00', '2019-05-04'],
+    ['Le Quai n° 87, novembre 2022', '2022-11'],
+    ['LE QUAI – Mai 2021 – N° 12', '2021-05'],
+    ['Quay Review (Issue 12 - May 2021)', '2021-05'],
+    ['Mis en ligne le 12 août 2024, fête de sainte Opale', '2024-08-12'],
     ['Mis à jour par la rédaction', null],
+    ['Le Quai n° 87, novembre-décembre 2022', null],
+    ['Le Quai, mai-juin 2022 - n° 87', null],
+    ['Prix du Quai, novembre 2022', null],
+    ['Le Quai n° 87, printemps 2022', null],
+    ['Loi n° 87 de novembre 2022 sur les quais', null],
     ['© Le Quai, 4 mai 2019', null],
   ])('reads the day from a line of the page above the story that says more: %s', (line, date) => {
     const { text, blocks } = sourceOf(['boilerplate', line], ['headline', 'Le port rouvre'], ['body', BODY]);

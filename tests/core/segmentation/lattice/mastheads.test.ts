@@ -131,3 +131,41 @@ describe('a slogan in quotation marks', () => {
     expect(arc?.features.has('furniture')).toBe(false);
   });
 });
+
+describe('a slogan on a line below the name of the page', () => {
+  const isFurniture = (top: readonly string[], line: string): boolean | undefined => {
+    const text = `${[...top, ...STORY.map(([, said]) => said)].join('\n\n')}\n`;
+    const { view, lines } = unwrapped(text, 100);
+    const { arcs } = latticeOf(view.text, lines);
+    return arcs
+      .find(({ piece }) => view.text.slice(piece.from, piece.to) === line)
+      ?.features.has('furniture');
+  };
+  it.each([
+    'Le magazine qui raconte le fleuve',
+    'Le média des quais et des ports',
+    'Toute l’actualité du fleuve en continu',
+    'La revue des bateliers',
+  ])('%s', (slogan) => expect(isFurniture(['Orbes', slogan, 'PORTS', 'QUAIS', HEADLINE], slogan)).toBe(true));
+
+  it.each([
+    ['with nothing between it and the headline', ['Orbes', 'Le magazine qui raconte le fleuve', HEADLINE]],
+    ['with no title below it', ['Orbes', 'Le magazine qui raconte le fleuve', 'PORTS']],
+    ['on the first line', ['Le magazine qui raconte le fleuve', 'PORTS', HEADLINE]],
+    [
+      'where the story speaks of such a paper',
+      ['Orbes', 'Le magazine qui raconte le fleuve', 'PORTS', `${HEADLINE}, dit un magazine`],
+    ],
+    [
+      'below a title',
+      ['Le conseil adopte la rénovation des berges', 'Le magazine qui raconte le fleuve', 'PORTS', HEADLINE],
+    ],
+  ] as const)('is not told %s', (_, top) =>
+    expect(isFurniture(top, 'Le magazine qui raconte le fleuve')).toBe(false),
+  );
+
+  it.each(['Le magazine raconte le fleuve', 'Le maire qui raconte le fleuve', 'Magazine'])(
+    'is not told by %s',
+    (line) => expect(isFurniture(['Orbes', line, 'PORTS', 'QUAIS', HEADLINE], line)).not.toBe(true),
+  );
+});

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { MARK } from '../../../../core/metadata/marks-held.ts';
-import { altEnd, nextPicture, startsImageAlt } from '../../../../core/segmentation/lines/image-alts.ts';
+import { linesOf } from '../../../../core/model/lines.ts';
+import {
+  altEnd,
+  nextPicture,
+  numberedAlts,
+  startsImageAlt,
+} from '../../../../core/segmentation/lines/image-alts.ts';
+import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
 
 const endOf = (text: string): number | null => altEnd(text, MARK.digit, { from: 0, to: text.length });
 
@@ -37,4 +44,66 @@ describe('the next picture of a line', () => {
     'Le quai ảnh 1Le maire. Le quai ảnh 2Le bac',
     `Le quai rouvre ảnh 1${'Le maire a parlé. '.repeat(40)}Le quai rouvre ảnh 2Le bac`,
   ])('none in %j', (text) => expect(nextIn(text)).toBeNull());
+});
+
+describe('the title of another line with the number of a picture', () => {
+  const TITLE = 'Le quai rouvre aux promeneurs';
+  const altsIn = (...lines: readonly string[]): readonly string[] => {
+    const text = lines.join('\n');
+    const units = linesOf(text);
+    return [...numberedAlts(text, units)].map(([line, end]) => text.slice(units[line]?.from, end));
+  };
+
+  it.each([
+    `${TITLE} - image 1`,
+    `${TITLE} – Photo n° 12`,
+    `${TITLE} (photo 2)`,
+    `${TITLE} [Image 2/5]`,
+    `${TITLE} photo 3`,
+    `${TITLE}, illustration 1`,
+    `${TITLE} | picture 2 of 5`,
+    `Image 1 : ${TITLE}`,
+    `Photo n°2 – ${TITLE}`,
+    `(Photo 1/5) ${TITLE}`,
+    'Le quai rouvre aux… - image 1',
+  ])('%s', (alt) => {
+    expect(altsIn(TITLE, alt)).toEqual([alt]);
+    expect(altsIn(alt, 'Menu', TITLE)).toEqual([alt]);
+  });
+
+  it('ends before the caption whose break was lost', () =>
+    expect(altsIn(TITLE, `${TITLE} - image 1Le quai en hiver.`)).toEqual([`${TITLE} - image 1`]));
+
+  it.each([
+    `Le maire rouvre le quai - image 1`,
+    `${TITLE} et aux bateliers (photo 2)`,
+    `${TITLE} en image 3 fois par an`,
+    `${TITLE} - 3 photos`,
+    `${TITLE} - image`,
+    `${TITLE} : image 1 sur le site`,
+    `${TITLE} 2`,
+    `${TITLE} (photo 2), dit le maire`,
+    `Image 1 : Le maire rouvre le quai`,
+    `Photo : ${TITLE}`,
+    'Le quai rouvre… (photo 2) et tout le reste',
+  ])('none in %s', (line) => expect(altsIn(TITLE, line)).toEqual([]));
+
+  it('none that says a rubric again', () => expect(altsIn('Le quai', 'Le quai - image 1')).toEqual([]));
+
+  const STORY: Piece = [
+    'body',
+    'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs. Les travaux commenceront en mars.',
+  ];
+  it('is the text of a picture on its page', () => {
+    const parts: readonly (Piece | string)[] = [
+      ['headline', TITLE],
+      ['image-alt', `${TITLE} - image 1`],
+      '\n',
+      ['caption', 'Le quai en hiver. Photo : QRS'],
+      STORY,
+    ];
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+  it('is the headline where no other line says it', () =>
+    expect(segmented(sourceOf([['headline', `${TITLE} - image 1`], STORY]))[0]?.[0]).toBe('headline'));
 });

@@ -1,0 +1,135 @@
+/**
+ * Which lines below a headline say who wrote the story and for which paper, by their form and by what the page calls itself, and
+ * which how long it is read.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { isAgency } from '../../metadata/agency.ts';
+import { isGivenName } from '../../metadata/given-names.ts';
+import type { Line } from '../../model/lines.ts';
+import type { Arc } from '../decoding/decode.ts';
+import type { FeatureSet } from '../decoding/feature-set.ts';
+import { paperIn } from '../lines/mastheads.ts';
+import { isTitle } from './first-lines.ts';
+import { hasTitleShape, isProse } from './line-shapes.ts';
+
+const LAST_TOP_LINE = 20;
+/** Who wrote it, and for which paper: `Name Surname, Le Courrier du quai`. */
+const NAME_AND_PAPER = inBasicPlane(
+  /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3}, (?:(?:Le|La|Les) \p{Lu}|L[’']\p{Lu}|(?:Agence|Initiative|Radio|Journal|Groupe|Coops) )[^.!?:;,]{3,48}$/u,
+);
+/** Who wrote it, and as what: `Name Surname, envoyé spécial à Saint-Quai`. */
+const NAME_AND_OFFICE = inBasicPlane(
+  /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){1,3}, (?:notre )?(?:envoyée? spéciale?|correspondante?(?: permanente?| régionale?)?|grand reporter)(?: (?:à|au|aux|en|dans) \p{Lu}[^.!?,;:]{1,30})?$/u,
+);
+const LONGEST_BYLINE = 80;
+/** A paper has a name of few words: behind an article a sentence has more of small letters. */
+const areNames = (said: string): boolean => !/(?: \p{Ll}[\p{L}’']*){4}/u.test(said);
+
+/** What may be a headline for sure has so many characters and words. */
+const SHORTEST_HEADLINE = 16;
+const LEAST_WORDS = 3;
+/** A given name and a surname in capitals, as papers tell them apart: `Anne LE QUAI`. */
+const SURNAME_IN_CAPITALS = inBasicPlane(
+  /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){0,2} (?:(?:de |du |van |von |d[’']))?\p{Lu}[\p{Lu}\p{M}’'-]+(?: \p{Lu}[\p{Lu}\p{M}’'-]+){0,2}$/u,
+);
+const NAME = inBasicPlane(
+  /^(?<given>\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?)(?: (?:de |du |van |von |d[’'])?\p{Lu}[\p{L}\p{M}’'-]+){1,3}$/u,
+);
+const isWriter = (name: string): boolean =>
+  SURNAME_IN_CAPITALS.test(name) || isGivenName(NAME.exec(name)?.groups?.given ?? '');
+/** A page has a name of so many characters at least. */
+const SHORTEST_NAME = 4;
+const MARK_BETWEEN = /^[ ,|·•–—-]+|[ ,|·•–—-]+$/gu;
+
+/** Whether `said` is who wrote a story beside one of the names that the page calls itself. */
+const isBesidePage = (said: string, names: readonly string[]): boolean =>
+  names.some(
+    (name) =>
+      said.length > name.length &&
+      ((said.startsWith(`${name} `) && isWriter(said.slice(name.length).replace(MARK_BETWEEN, ''))) ||
+        (said.endsWith(` ${name}`) && isWriter(said.slice(0, -name.length).replace(MARK_BETWEEN, '')))),
+  );
+
+/** Whether `said` is a paper or an agency that the lists know, and behind it who wrote for it, with a surname in capitals. */
+const isBesidePaper = (said: string): boolean => {
+  const words = said.split(' ');
+  return words.some((_, at) => {
+    const paper = words.slice(0, at).join(' ');
+    return (
+      (paperIn(paper) !== null || isAgency(paper)) && SURNAME_IN_CAPITALS.test(words.slice(at).join(' '))
+    );
+  });
+};
+
+interface Below {
+  readonly line: number;
+  readonly said: string;
+  readonly features: FeatureSet;
+}
+
+/**
+ * Adds that a line below a headline is the page's which names the page or a paper with who wrote the story and no more, beside a line
+ * of the page: `Le Courrier du quai Anne LE QUAI`. A lead may stand between.
+ */
+const addWritersOfPage = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const names: string[] = [];
+  const pageLines = new Set<number>();
+  const below: Below[] = [];
+  let titled = false;
+  let told = -1;
+  for (const { line, opens, features, piece } of arcs) {
+    if (line > LAST_TOP_LINE || features.has('dateline')) break;
+    if (isProse(features)) {
+      // The first is a lead where another follows.
+      if (told >= 0 && told < line) break;
+      told = line;
+    }
+    if (!opens || piece.to !== units[line]?.to) continue;
+    if (features.has('furniture')) pageLines.add(line);
+    if (!hasTitleShape(features)) continue;
+    const said = text.slice(piece.from, piece.to);
+    if (titled && said.length <= LONGEST_BYLINE && !features.has('furniture'))
+      below.push({ line, said, features });
+    if (!titled && said.length >= SHORTEST_NAME) names.push(said);
+    titled ||= isTitle(features) && said.length >= SHORTEST_HEADLINE && said.split(' ').length >= LEAST_WORDS;
+  }
+  for (const { line, said, features } of below) {
+    const isBesideLine = pageLines.has(line - 1) || pageLines.has(line + 1);
+    if (isBesideLine && (isBesidePage(said, names) || isBesidePaper(said))) features.add('furniture');
+  }
+};
+
+/** Adds that a line below a headline is the page's which says who wrote the story, and for which paper. */
+export const addBylines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  addWritersOfPage(text, arcs, units);
+  let titled = false;
+  for (const { line, opens, features, piece } of arcs) {
+    if (line > LAST_TOP_LINE || features.has('dateline') || isProse(features)) return;
+    if (!opens || piece.to !== units[line]?.to || !isTitle(features)) continue;
+    if (titled && features.has('verbless') && piece.to - piece.from <= LONGEST_BYLINE) {
+      const said = text.slice(piece.from, piece.to);
+      const isByline = (NAME_AND_PAPER.test(said) && areNames(said)) || NAME_AND_OFFICE.test(said);
+      if (isByline) features.add('furniture');
+    }
+    titled = true;
+  }
+};
+
+/** How long a page is read, where nothing says so but the stamp beside it: `3 minutes`. */
+const MINUTES = /^\d{1,2} ?(?:min(?:ute)?s?|mn|phút)\.?$/iu;
+const LONGEST_MINUTES = 12;
+
+/** Adds that a line is the page's which is a number of minutes and no more, above the story and beside a line of the page. */
+export const addReadingTimes = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const pageLines = new Set<number>();
+  const times: Omit<Below, 'said'>[] = [];
+  for (const { line, opens, features, piece } of arcs) {
+    if (line > LAST_TOP_LINE || features.has('dateline') || isProse(features)) break;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    if (features.has('furniture')) pageLines.add(line);
+    else if (piece.to - piece.from <= LONGEST_MINUTES && MINUTES.test(text.slice(piece.from, piece.to)))
+      times.push({ line, features });
+  }
+  for (const { line, features } of times)
+    if (pageLines.has(line - 1) || pageLines.has(line + 1)) features.add('furniture');
+};
