@@ -38,6 +38,8 @@ const SETS = [
   ['fifteenth', '0.4667, 0.8754, 0.8810'],
   ['sixteenth', '0.8333, 0.9596, 0.9524'],
   ['seventeenth', '0.2917, 0.9015, 0.9405'],
+  ['eighteenth', '0.7500, 0.9439, 0.9439'],
+  ['nineteenth', '0.5769, 0.8963, 0.9341'],
 ] as const;
 
 export interface KeptSet {

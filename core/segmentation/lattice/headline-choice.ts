@@ -11,8 +11,10 @@ import { HEADLINE_WEIGHTS } from './headline-weights.ts';
 
 /** How likely the line has to be that is told. */
 const SURE = 0.7;
-/** A line that is likelier may be another headline of the same story. */
-const MAY_BE_OTHER = 0.05;
+/** A line that is likelier may be another headline of the same story: one that the story tells of, one beside the headline, and any other. */
+const MAY_BE_TOLD = 0.03;
+const MAY_BE_BESIDE = 0.05;
+const MAY_BE_OTHER = 0.1;
 /** One that the title below says again, if it is so likely. */
 const MAY_BE_SAID_AGAIN = 0.015;
 /** The line right below the headline, where sites print how the story is called elsewhere, and one with a verb, as no name has. */
@@ -68,10 +70,12 @@ export const addHeadlineChoice = (text: string, arcs: readonly Arc[], units: rea
   if (headline === undefined || !isTitle(headline.features) || headline.features.has('pipe')) return;
   headline.features.add('chosen');
   for (const [index, { line, features }] of top.titles.entries()) {
+    const isBeside = Math.abs(line - headline.line) === 1;
     // What is told beside it, as no name of a site is, is the same headline in other words.
-    if (Math.abs(line - headline.line) === 1 && features.has('told-by-story')) continue;
+    if (isBeside && features.has('told-by-story')) continue;
     const mayBeTitle = line === headline.line + 1 || features.has('clause');
-    const least = mayBeTitle ? MAY_BE_TITLE : features.has('echoed') ? MAY_BE_SAID_AGAIN : MAY_BE_OTHER;
+    const mayBeOther = features.has('told-by-story') ? MAY_BE_TOLD : isBeside ? MAY_BE_BESIDE : MAY_BE_OTHER;
+    const least = mayBeTitle ? MAY_BE_TITLE : features.has('echoed') ? MAY_BE_SAID_AGAIN : mayBeOther;
     if ((likely[index] ?? 0) < least) features.add('passed-over');
   }
 };
