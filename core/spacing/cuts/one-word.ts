@@ -193,9 +193,12 @@ const lacksAccents = (text: string, at: number): boolean => {
   return behind >= 0 && before + behind >= SHORTEST_LINE;
 };
 
-/** A word of a line without accents that is one with them. */
+/** A word of a line without accents that is one with them; `dela` is `de la` far more often than `delà`. */
 const isUnaccented = (text: string, { at, left, right, known }: Cut, { lexicon }: Vocabulary): boolean =>
-  !known && lacksAccents(text, at) && isCommon(entryWithAccents(lexicon, (left + right).toLowerCase()));
+  !known &&
+  !(isFunctionWord(left) && isFunctionWord(right)) &&
+  lacksAccents(text, at) &&
+  isCommon(entryWithAccents(lexicon, (left + right).toLowerCase()));
 
 /** Whether a verb would stand behind words, of which the first and the last are told, and no subject before it: `Marc ou a signé`. */
 const lacksSubject = (text: string, words: Words, word: number, first: string, last: string): boolean =>

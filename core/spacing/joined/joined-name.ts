@@ -118,7 +118,7 @@ export const isRepeatedName = (
 };
 
 /** What a dispatch about the country names; or else it has the adjective somewhere. */
-const COUNTRY = 'Vietnam Viêt Việt Viet Hanoï Hanoi Nguyên Nguyen Nguyễn Trân Tran Trần'.split(' ');
+const COUNTRY = 'Vietnam Viêt Việt Viet VNA TTXVN Hanoï Hanoi Nguyên Nguyen Nguyễn Trân Tran Trần'.split(' ');
 const ADJECTIVE = 'vietnam';
 
 /** Whether a Vietnamese name is likely at word `index`: one more syllable stands beside it, or the dispatch is about it. */

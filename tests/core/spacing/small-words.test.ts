@@ -152,3 +152,8 @@ it('a verb that begins with a preposition is one word where all around is glued'
   const { all } = cleaned(`${glued}\n\nLemarché attend lafin dela séance etla baisse duprix.`, lexicon);
   expect(all).toContain('recommandation à surpondérer et le risque de sousperformer, selon le journal');
 });
+
+it('two small words part in a line that happens to have no accent', () => {
+  const text = 'Elle donne une estimation dela valeur du fonds et du droit au bail pour tous les vendeurs.';
+  expect(cleaned(text, lexicon).auto).toContain('estimation de la valeur');
+});

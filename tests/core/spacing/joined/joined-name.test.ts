@@ -129,3 +129,9 @@ describe('an article and who is called by where they are from', () => {
     expect(cleaned(text, lexicon).auto).toBe(text);
   });
 });
+
+it('two syllables of Vietnamese names are proposed apart in a dispatch of that agency', () => {
+  const text = `Les familles du district de TuongDuong ont planté des arbres.${rest}`;
+  expect(cleaned(`${text} -VNA`, lexicon).all).toContain('Tuong Duong');
+  expect(cleaned(text, lexicon).all).toContain('TuongDuong');
+});
