@@ -117,4 +117,20 @@ describe('the headline below what a site prints above it', () => {
     const other = 'Rénovation des berges : deux quais rouverts aux promeneurs';
     expect(headlinesOf(['À la une', other], ['3 mai 2021 – 22:47'])).toContain(other);
   });
+
+  it.each([
+    'L’équipe du chantier devant les berges (photo service communication de la ville)',
+    'L’équipe du chantier devant les berges (Ph. A. Lind)',
+  ])('is no caption above it: %s', (caption) => {
+    const parts: readonly Piece[] = [['caption', caption], ['headline', HEADLINE], ...STORY];
+    expect(segmented(sourceOf(parts))).toEqual(parts);
+  });
+
+  it.each([
+    'Les berges rénovées vues par les promeneurs (photos de la mairie)',
+    'Les berges rénovées vues du quai (notre photo)',
+  ])('is one with a picture in brackets that credits nobody: %s', (headline) => {
+    const parts: readonly Piece[] = [['headline', headline], ...STORY];
+    expect(segmented(sourceOf(parts))).toEqual(parts);
+  });
 });
