@@ -6,6 +6,7 @@ import { inBasicPlane } from '../basic-plane.ts';
 import { oneLine } from '../model/lines.ts';
 import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
+import { creditOfBody, mayNameCollection } from './credits-of-bodies.ts';
 import { creditWithRights } from './credits-with-rights.ts';
 import { flat } from './flat.ts';
 import { MARK, marksHeld } from './marks-held.ts';
@@ -227,7 +228,8 @@ const mayCredit = (tail: string, held: number): boolean =>
   ((held & MARK.dash) !== 0 && CAPITALS_AND_DASH.test(tail)) ||
   ((held & (MARK.bar | MARK.middleDot)) !== 0 && BEHIND_STOP.test(tail)) ||
   RESERVED.test(tail.slice(LAST)) ||
-  ((held & MARK.bar) !== 0 && BEHIND_BAR.test(tail));
+  ((held & MARK.bar) !== 0 && BEHIND_BAR.test(tail)) ||
+  mayNameCollection(tail);
 
 /** Where the credit stands at the end of `span`, or null: the whole of it, and the name in it. */
 const readCredit = (text: string, span: Span): { readonly credit: Span; readonly creditor: Span } | null => {
@@ -256,7 +258,7 @@ const readCredit = (text: string, span: Span): { readonly credit: Span; readonly
       creditor: { from: base + name[0], to: base + name[1] },
     };
   }
-  return null;
+  return creditOfBody(text, span);
 };
 
 /** Cuts the caption at `span` of `text` into caption and credit; without a credit the whole is caption. */

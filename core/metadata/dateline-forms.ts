@@ -77,13 +77,33 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set(
   (
     'La Baule|La Chaux-de-Fonds|La Ciotat|La Courneuve|La Malbaie|La Marsa|La Possession|La Rochelle|La Roche-sur-Yon|La Seyne-sur-Mer|La Tuque|La Trinité|La Louvière|La Sarre|La Flèche|La Valette|' +
     'Le Bardo|Le Blanc-Mesnil|Le Carbet|Le Creusot|Le Diamant|Le François|Le Gosier|Le Kef|Le Lamentin|Le Locle|Le Lorrain|Le Mans|Le Havre|Le Marin|Le Moule|Le Pirée|Le Port|Le Puy-en-Velay|Le Robert|Le Tampon|Le Touquet|Le Vauclin|Le Vigan|' +
-    'Les Abymes|Les Avirons|Les Cayes|Les Herbiers|Les Lilas|Les Mureaux|Les Sables-d’Olonne|Les Ulis'
+    'Les Abymes|Les Avirons|Les Cayes|Les Herbiers|Les Lilas|Les Mureaux|Les Sables-d’Olonne|Les Ulis|' +
+    'L’Ancienne-Lorette|L’Anse-Saint-Jean|L’Aquila|L’Assomption|L’Épiphanie|L’Étang-Salé|L’Haÿ-les-Roses|L’Île-Perrot|L’Île-Rousse|L’Isle-Adam|L’Isle-Jourdain|L’Isle-Verte|L’Islet'
   ).split('|'),
 );
+const withPlainMarks = (printed: string): string => printed.toLowerCase().replaceAll("'", '’');
+const IN_CAPITALS_WITH_ARTICLE: ReadonlySet<string> = new Set([...WITH_ARTICLE].map(withPlainMarks));
+/** Towns whose names are words as well, which capitals do not tell apart: `LE PORT – …` heads what is told of a port. */
+const WORDS_IN_CAPITALS: ReadonlySet<string> = new Set(
+  'la flèche|la possession|la réunion|la trinité|la valette|le diamant|le marin|le moule|le port|le tampon|l’assomption|l’épiphanie'.split(
+    '|',
+  ),
+);
+/** In capitals, words that hyphens and a particle join as they do in the names of towns and of hardly anything else: `L'ANSE-AUX-JONCS`. */
+const JOINED_WITH_ARTICLE = inBasicPlane(
+  /^(?:L(?:E|A|ES) |L['’])\p{Lu}[\p{Lu}\p{M}]+(?:-\p{Lu}[\p{Lu}\p{M}]+)*-(?:AUX|DES|DU|LÈS|LEZ|ST|STE|SAINTE?|SOUS|SUR)(?:-(?:LA|LE|LES|L['’]\p{Lu}[\p{Lu}\p{M}]+))?(?:-\p{Lu}[\p{Lu}\p{M}]+)+$/u,
+);
+/** Whether `printed` is in capitals a town whose name begins with its article, `LE HAVRE`; no heading, `LE CHANTIER`. */
+const isCapitalTownWithArticle = (printed: string): boolean => {
+  const name = withPlainMarks(printed);
+  if (WORDS_IN_CAPITALS.has(name)) return false;
+  return IN_CAPITALS_WITH_ARTICLE.has(name) || isKnownPlace(printed) || JOINED_WITH_ARTICLE.test(printed);
+};
 /** Whether `printed` is a town whose name begins with its article. */
 export const isTownWithArticle = (printed: string): boolean =>
   WITH_ARTICLE.has(printed.replaceAll("'", '’')) ||
-  (/^(?:La|Le|Les) /u.test(printed) && worldPlaceEnd(printed, 0) === printed.length);
+  (/^(?:La|Le|Les) /u.test(printed) && worldPlaceEnd(printed, 0) === printed.length) ||
+  (CAPITALS.test(printed) && isCapitalTownWithArticle(printed));
 
 /** Whether a name, be it in capitals, is a place of the gazetteer or of the world. */
 export const isKnownPlace = (printed: string): boolean => {

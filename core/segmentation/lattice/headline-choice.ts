@@ -3,6 +3,7 @@
  * that looks like a headline for one, be it the name of the site; here all of them are compared at once, and where one is
  * likelier than all others together it is told, and they are told to be none.
  */
+import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import { isTitle } from './first-lines.ts';
@@ -11,10 +12,11 @@ import { HEADLINE_WEIGHTS } from './headline-weights.ts';
 
 /** How likely the line has to be that is told. */
 const SURE = 0.7;
-/** A line that is likelier may be another headline of the same story: one that the story tells of, one beside the headline, and any other. */
+/** A line that is likelier may be another headline of the same story: one that the story tells of, and any other. */
 const MAY_BE_TOLD = 0.03;
-const MAY_BE_BESIDE = 0.05;
-const MAY_BE_OTHER = 0.1;
+const MAY_BE_OTHER = 0.05;
+/** One below a heading of links. */
+const MAY_BE_LINK = 0.3;
 /** One that the title below says again, if it is so likely. */
 const MAY_BE_SAID_AGAIN = 0.015;
 /** The line right below the headline, where sites print how the story is called elsewhere, and one with a verb, as no name has. */
@@ -52,6 +54,37 @@ const likelihoods = (rows: readonly (readonly number[])[]): readonly number[] =>
   return odds.map((one) => one / total);
 };
 
+/** The first of the titles above the headline that are links below a heading of their own, the story telling nothing of one; where there are none, the headline. */
+const firstLinkAbove = (titles: readonly Arc[], chosen: number): number => {
+  const heading = titles.findIndex(({ features }, at) => at < chosen && features.has('related-heading'));
+  const links = heading < 0 ? [] : titles.slice(heading + 1, chosen);
+  return links.some(({ features }) => features.has('untold')) ? heading + 1 : chosen;
+};
+
+/** A name in a word or three, and behind a dash or a bar words in small letters. */
+const NAME_AND_WORDS = inBasicPlane(
+  /^(?<name>\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,2}) [-–—|] \p{Ll}[^.:;!?«»"]+$/u,
+);
+/** The name of a page stands among so many first lines. */
+const LAST_NAME = 2;
+/** The first paragraphs say what a headline does: so much of them is looked at, in characters. */
+const REACH = 1600;
+/**
+ * Whether `arc` is what a page says of itself behind its name, be it with a verb: on one of the first lines, above a line that is
+ * no title and a headline further down, and with a name that neither that nor its story has.
+ */
+const isNameWithSlogan = (text: string, arc: Arc, headline: Arc): boolean => {
+  const { line, features, piece } = arc;
+  if (line > LAST_NAME || headline.line < line + 2 || features.has('told-by-story')) return false;
+  const name = NAME_AND_WORDS.exec(text.slice(piece.from, piece.to))?.groups?.name;
+  if (name === undefined) return false;
+  const { from, to } = headline.piece;
+  return !text
+    .slice(from, to + REACH)
+    .toLowerCase()
+    .includes(name.toLowerCase());
+};
+
 /**
  * Adds which of several lines above the story is the headline, and which are passed over for it. The title right below it may
  * be another headline of the same story, and one that it says again.
@@ -69,12 +102,16 @@ export const addHeadlineChoice = (text: string, arcs: readonly Arc[], units: rea
   const headline = top.titles[chosen];
   if (headline === undefined || !isTitle(headline.features) || headline.features.has('pipe')) return;
   headline.features.add('chosen');
-  for (const [index, { line, features }] of top.titles.entries()) {
-    const isBeside = Math.abs(line - headline.line) === 1;
-    // What is told beside it, as no name of a site is, is the same headline in other words.
-    if (isBeside && features.has('told-by-story')) continue;
+  const firstLink = firstLinkAbove(top.titles, chosen);
+  for (const [index, arc] of top.titles.entries()) {
+    const { line, features } = arc;
+    const isLink = index >= firstLink && index < chosen;
+    const isTold = features.has('told-by-story') && !isLink;
+    // What is told beside it, as no name of a site or link is, is the same headline in other words.
+    if (isTold && Math.abs(line - headline.line) === 1) continue;
+    if (index < chosen && isNameWithSlogan(text, arc, headline)) features.add('passed-over');
     const mayBeTitle = line === headline.line + 1 || features.has('clause');
-    const mayBeOther = features.has('told-by-story') ? MAY_BE_TOLD : isBeside ? MAY_BE_BESIDE : MAY_BE_OTHER;
+    const mayBeOther = isLink ? MAY_BE_LINK : isTold ? MAY_BE_TOLD : MAY_BE_OTHER;
     const least = mayBeTitle ? MAY_BE_TITLE : features.has('echoed') ? MAY_BE_SAID_AGAIN : mayBeOther;
     if ((likely[index] ?? 0) < least) features.add('passed-over');
   }

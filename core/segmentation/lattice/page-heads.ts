@@ -10,6 +10,7 @@ import type { FeatureSet } from '../decoding/feature-set.ts';
 import { isBodyOfState, isPartOfBody } from '../lines/bodies.ts';
 import {
   areAddressees,
+  areFields,
   areParties,
   isCase,
   isMenuInLine,
@@ -53,6 +54,7 @@ const isHead = (said: string, isBelowCase: boolean): boolean =>
   isRound(said) ||
   isSiteName(said) ||
   isYearOfBody(said) ||
+  areFields(said) ||
   (isBelowCase && areParties(said));
 
 interface Head {

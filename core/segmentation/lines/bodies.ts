@@ -78,3 +78,13 @@ export const isBodyOfState = (name: string): boolean =>
 /** Whether `name` is that of such a body or of a part of one. */
 export const isPartOfBody = (name: string): boolean =>
   isNamed(name) || isWhole(PARTS, name) || isBodyOfState(name);
+
+/** Behind a body with its article the part of the country that it is of. */
+const IN_PLACE = inBasicPlane(
+  /^(?:(?:Le|La) |L[’'])(?<name>\p{Lu}.*?) (?:en|dans (?:(?:le|la|les) |l[’'])?) ?\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,2}$/u,
+);
+/** Whether `said` is what a body says beside its name that it is: `L’Église catholique en Haut-Quai`. */
+export const isBodyInPlace = (said: string): boolean => {
+  const name = IN_PLACE.exec(said)?.groups?.name;
+  return name !== undefined && isBodyOfState(name);
+};

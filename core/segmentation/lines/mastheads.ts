@@ -7,7 +7,7 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import { isAgency } from '../../metadata/agency.ts';
 import { isCalledAgency, isNamedForNews, isOneWordOfNews } from '../../metadata/called-agency.ts';
 import { isPlace } from '../../metadata/dateline-forms.ts';
-import { isBodyOfState, isPartOfBody } from './bodies.ts';
+import { isBodyInPlace, isBodyOfState, isPartOfBody } from './bodies.ts';
 import { isLabel } from './labels.ts';
 import { isSectionName } from './sections.ts';
 import { isSlogan, nameBeforeSlogan } from './slogans.ts';
@@ -141,7 +141,12 @@ const namesBodies = (line: string): boolean => {
     beside.length <= MOST_PARTS &&
     isBodyOfState(name) &&
     beside.every(
-      (part) => isPartOfBody(part) || isSectionName(part) || DESK.test(part) || DESK_OF_BODY.test(part),
+      (part) =>
+        isPartOfBody(part) ||
+        isSectionName(part) ||
+        isBodyInPlace(part) ||
+        DESK.test(part) ||
+        DESK_OF_BODY.test(part),
     )
   );
 };

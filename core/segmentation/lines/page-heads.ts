@@ -155,3 +155,28 @@ const PARTIES = inBasicPlane(
   /^\p{Lu}[^.!?:;«»]{1,80}? (?:\/|c\.|c\/|contre|v\.?|vs\.?|against|kiện) \p{Lu}[^.!?:;«»]{1,80}$/u,
 );
 export const areParties = (line: string): boolean => PARTIES.test(line);
+
+const LONGEST_FIELDS = 160;
+const LEAST_FIELDS = 2;
+const MOST_WORDS_OF_VALUE = 4;
+const BETWEEN_FIELDS = / (?:[-–—|·•]|\/{1,2}) | ?; /u;
+/** Under what bodies and agencies file a text, and for whom it is: no news is of the word itself, as `Pays : …` may be. */
+const FILED_UNDER =
+  /^(?:(?:sous-)?catégorie|rubrique|(?:liste de )?diffusion|type(?: (?:de (?:document|texte|contenu)|d[’'](?:avis|acte|information)))?|thème|thématique|(?:n[./] ?)?réf(?:\.|érences?)|référence|mots?[- ]clés?|statut|classement|classification|émetteur|destinataires?|langue|format|matière|category|type of (?:document|content)|topic|status|reference|language|chuyên mục|thể loại)$/iu;
+/** Beside one of these, what a text is about. */
+const ABOUT =
+  /^(?:secteur|pays|région|zone|domaine|sujet|objet|dossier|série|section|service|source|lieu|date|numéro|n[°o]|public|niveau|priorité|sector|country|region|subject|section|source|lĩnh vực|quốc gia)$/iu;
+const FIELD = /^(?<label>[^:]{2,30}?) ?: ?(?<value>[^:.!?«»]{1,44})$/u;
+/** Whether `line` is two fields or more, each with its label, of which one says how a text is filed: `Catégorie : Admission – Diffusion : publique`. */
+export const areFields = (line: string): boolean => {
+  if (line.length > LONGEST_FIELDS) return false;
+  const fields = line.split(BETWEEN_FIELDS).map((part) => FIELD.exec(part.trim())?.groups);
+  const labels = fields.map((field) => field?.label ?? '');
+  return (
+    fields.length >= LEAST_FIELDS &&
+    labels.some((label) => FILED_UNDER.test(label)) &&
+    labels.every((label) => FILED_UNDER.test(label) || ABOUT.test(label)) &&
+    fields.every((field) => (field?.value ?? '').split(' ').length <= MOST_WORDS_OF_VALUE) &&
+    !(wordSigns(line) & SIGN.clause)
+  );
+};

@@ -51,6 +51,16 @@ describe('a sentence of a story that starts or speaks as lines of pages do', () 
     'La reprise totale du site est soumise à l’autorisation du préfet.',
     'La diffusion, même partielle, est interdite.',
     'La diffusion partielle du document est interdite sans l’accord du juge.',
+    'Par le bureau du port passent tous les dossiers',
+    'Par le service de nuit',
+    'Par la direction du vent',
+    'Par l’équipe de France',
+    'Par la fédération, le club a été exclu',
+    'Par la direction départementale des routes, la piste est fermée',
+    'par le service communication',
+    'Rédigé par la fédération, le texte sera voté lundi',
+    'Rédigé par la direction et voté par le conseil',
+    'Signé par le bureau il y a un an',
   ])('is none: %s', (line) => expect(isFurnitureLine(line)).toBe(false));
 
   it.each([
@@ -72,6 +82,15 @@ describe('a sentence of a story that starts or speaks as lines of pages do', () 
     '♦ Recevez chaque matin toute l’actualité par email. Abonnez-vous ici.',
     'October, 20/2019',
     'QRS / Par Anna Morel, le 11 mars 2022 à 00h00',
+    'Par la rédaction',
+    'Par la rédaction du Courrier du Quai',
+    'Par le service régional de la communication',
+    'Par le service communication de la ville de Saint-Quai',
+    'Par le secrétariat général',
+    'Par l’équipe de communication',
+    'Rédigé par la fédération',
+    'Écrit par le bureau national',
+    'Proposé par la direction de la communication',
   ])('is one where it speaks to the reader or of the page: %s', (line) =>
     expect(isFurnitureLine(line)).toBe(true),
   );

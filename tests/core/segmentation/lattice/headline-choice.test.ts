@@ -77,4 +77,60 @@ describe('the headline below what a site prints above it', () => {
     ];
     expect(segmented(sourceOf(parts))).toEqual(parts);
   });
+
+  it.each([
+    ['Orbes – la science prend son temps', 'SOCIÉTÉ'],
+    ['Quai Nord | on raconte ce que le fleuve apporte', 'Rives'],
+  ])('is told below a name with what its site says of itself, be it with a verb: %s', (name, rubric) => {
+    expect(headlinesOf([name, rubric])).toEqual([HEADLINE]);
+    expect(headlinesOf(['Menu', name, rubric])).toEqual([HEADLINE]);
+  });
+
+  it.each([
+    ['right above it', ['Orbes – la science prend son temps']],
+    ['whose name the story has', ['Mairie – la ville prend son temps', 'SOCIÉTÉ']],
+    ['whose name the headline has', ['Berges – la ville prend son temps', 'SOCIÉTÉ']],
+    ['that tells of it in a colon', ['Orbes – la ville tranche : on attend', 'SOCIÉTÉ']],
+  ])('may stand below another %s', (_, above) => expect(headlinesOf(above)).toContain(above[0]));
+
+  it('is none of the links below their own heading, be one told by the story', () => {
+    const parts: readonly Piece[] = [
+      ['boilerplate', 'FÉDÉRATION DES RAMEURS'],
+      ['related-heading', 'À la une'],
+      ['teaser-headline', 'Éliminatoires : les 23 retenues de Jeanne Morel'],
+      ['teaser-headline', 'Berges : six spectateurs blessés en août'],
+      ['headline', 'Coupe du fleuve : le Quai renverse le Bassin nautique'],
+      ['boilerplate', '28 mai 2023 – 22:47'],
+      [
+        'body',
+        'Menés de douze points à la pause, les rameurs du Quai ont remporté dimanche la 58e Coupe du fleuve en battant le Bassin nautique de deux longueurs, devant 4 820 spectateurs massés sur les berges.',
+      ],
+      [
+        'body',
+        'Les visiteurs avaient pris deux fois la tête par leur barreur, puis cassé une rame. L’arbitre, filmée en vidéo depuis la rive, a compté six fautes en août dernier sur le même parcours.',
+      ],
+    ];
+    expect(segmented(sourceOf(parts))).toEqual(parts);
+  });
+
+  it('stays beside another below such a heading where no link stands between', () => {
+    const other = 'Rénovation des berges : deux quais rouverts aux promeneurs';
+    expect(headlinesOf(['À la une', other], ['3 mai 2021 – 22:47'])).toContain(other);
+  });
+
+  it.each([
+    'L’équipe du chantier devant les berges (photo service communication de la ville)',
+    'L’équipe du chantier devant les berges (Ph. A. Lind)',
+  ])('is no caption above it: %s', (caption) => {
+    const parts: readonly Piece[] = [['caption', caption], ['headline', HEADLINE], ...STORY];
+    expect(segmented(sourceOf(parts))).toEqual(parts);
+  });
+
+  it.each([
+    'Les berges rénovées vues par les promeneurs (photos de la mairie)',
+    'Les berges rénovées vues du quai (notre photo)',
+  ])('is one with a picture in brackets that credits nobody: %s', (headline) => {
+    const parts: readonly Piece[] = [['headline', headline], ...STORY];
+    expect(segmented(sourceOf(parts))).toEqual(parts);
+  });
 });

@@ -4,6 +4,7 @@ import { isPartOfBody } from '../../../../core/segmentation/lines/bodies.ts';
 import { isMasthead } from '../../../../core/segmentation/lines/mastheads.ts';
 import {
   areAddressees,
+  areFields,
   isCase,
   isMenuInLine,
   isNewsOf,
@@ -187,6 +188,40 @@ const FORMS: readonly (readonly [string, (line: string) => boolean, readonly str
       ],
     ],
     [
+      'a body beside another that says what it is of where',
+      isMasthead,
+      [
+        'Diocèse de Saint-Quai – L’Église catholique en Haut-Quai',
+        'Fédération du Littoral | Le Parti socialiste dans le Nord',
+      ],
+      [
+        'Diocèse de Saint-Quai – L’Église catholique en crise',
+        'Diocèse de Saint-Quai – L’Église rouvre en Haut-Quai',
+        'Diocèse de Saint-Quai – Les cloches en Haut-Quai',
+        'Syndicat des marins – La grève dans le Nord',
+        'Saint-Quai – L’Église catholique en Haut-Quai',
+      ],
+    ],
+    [
+      'fields under which a text is filed',
+      areFields,
+      [
+        'Catégorie : Admission – Diffusion : publique',
+        'Rubrique : Ports | Pays : Togo | Langue : français',
+        'Type : avis ; Réf. : 2021-186 ; Secteur : pêche',
+        'Chuyên mục: Kinh tế | Quốc gia: Lào',
+      ],
+      [
+        'Catégorie : Admission',
+        'Pays : le port rouvre – Région : trois ponts fermés',
+        'Pays : Togo – Région : Maritime',
+        'Langue : le breton recule – École : le maire répond',
+        'Diffusion : la radio quitte les ondes moyennes du fleuve – Région : Nord',
+        'Catégorie reine : le titre – Rubrique : la une',
+        'Score : 3-2 – Buts : Morel, Lind',
+      ],
+    ],
+    [
       'the issue and page of a paper',
       isMasthead,
       [
@@ -246,9 +281,16 @@ describe('lines of a page above its headline', () => {
     [['MINISTERE DE L’ELEVAGE', 'Cabinet du ministre', 'N° 045/MINEL/CAB', 'COMMUNIQUÉ DE PRESSE']],
     [['TRIBUNAL ADMINISTRATIF DE LYON', 'Jugement n° 1804512/19', 'Morel c. Commune du Plateau']],
     [['Faire un don', 'Projets', 'Agenda', 'Boutique']],
+    [['Diocèse de Saint-Quai – L’Église catholique en Haut-Quai']],
+    [['BOURSE DE SAINT-QUAI', 'Catégorie : Admission – Diffusion : publique']],
   ])('%s', (lines) => {
     expectRead([...lines.map((line): Piece => ['boilerplate', line]), ['headline', HEADLINE], ...STORY]);
   });
+
+  it.each(['Rubrique : Miel – Type : récolte', 'Union du Plateau – L’Église catholique en Haut-Quai'])(
+    'are none with no title below: %s',
+    (line) => expect(segmented(sourceOf([['headline', line], ...STORY]))[0]).toEqual(['headline', line]),
+  );
 
   it('are the headline where no other stands below', () => {
     expectRead([['headline', 'Commission d’enquête sur le miel'], ...STORY]);
