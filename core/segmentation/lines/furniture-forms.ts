@@ -4,6 +4,7 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { PAGE_NUMBER } from '../../spacing/text/page-number.ts';
+import { BUTTON_HEADS, BUTTONS } from './buttons.ts';
 import { joinedPatterns } from './joined-patterns.ts';
 import { ELSEWHERE, GIFTS, IN_PRINT, LANGUAGES, REPORT_OF, SENT_OFTEN, SHOWN_BELOW } from './offers.ts';
 import { GOES_ON_BELOW, PUBLISHED, RUNS, WAS_USEFUL } from './players.ts';
@@ -87,6 +88,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   // offers
   /^(?:(?:une fois par (?:jour|semaine)|chaque (?:matin|jour|soir|semaine)|tous les (?:jours|matins|soirs)),? )?recevez (?:chaque (?:matin|jour|soir|semaine) |tous les \p{L}+ )?(?:l[’']essentiel|toute l[’']actualité|l[’']actualité|le meilleur|les meilleurs|nos|notre) .{0,80}$/iu,
   /^(?:lire la suite|continuez|poursuivez|profitez|essayez|découvrez|soutenez|accédez|abonnez-vous)(?!\p{L}).{0,60}(?:sans publicité|l[’']offre (?:numérique|d[’']essai|découverte)|à \d+ ?€|\d ?€ (?:le premier|par) mois|€ ?\/ ?mois|nos offres|sans engagement).{0,80}$/iu,
+  /^\d{1,2} (?:mois|semaines?|jours)(?: (?:d[’'](?:essai|abonnement|accès)|de lecture))? (?:pour|à) (?:seulement )?\d{1,3}(?:[.,]\d\d)? ?€(?!\p{L})[^.!?]{0,20}(?:sans engagement|résiliable)[^.!?]{0,40}$/iu,
   /^\d{1,3}(?:,\d\d)? ?€ ?(?:\/ ?|par |(?:pour )?le premier )(?:mois|an)(?!\p{L})[^!?]{0,40}(?:sans engagement|résiliable|puis \d)[^!?]{0,40}$/iu,
   // how much is left to read
   /^vous avez (?:lu|consulté|atteint|épuisé)(?!\p{L})[^.!?]{0,40}(?:articles?|lectures?) (?:gratuit|offert)e?s?(?!\p{L})[^!?]{0,40}$/iu,
@@ -139,6 +141,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^[Bb]y \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}$/u,
   /^(?:depuis notre|from our) (?:bureau|rédaction|desk|newsroom)(?!\p{L})[^.!?]{0,40}$/iu,
   /^our standards: /iu,
+  ...BUTTONS,
   ...WAS_USEFUL,
   ...PUBLISHED,
   IN_PRINT,
@@ -174,9 +177,9 @@ export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
       ),
     ],
   ],
-  ...['vers', 'aller', 'passer', 'accéder', 'sauter', 'skip', 'jump', 'go'].map(
-    (word) => [word, PAST_MENUS] as const,
-  ),
+  ...['vers', 'aller', 'passer', 'sauter', 'skip', 'jump', 'go'].map((word) => [word, PAST_MENUS] as const),
+  ['accéder', [...PAST_MENUS, ...BUTTONS]],
+  ...BUTTON_HEADS.map((word) => [word, BUTTONS] as const),
   [
     'il',
     [

@@ -4,6 +4,7 @@
  * looked at as well (`lattice/page-feet.ts`).
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { BARE_BUTTON } from './buttons.ts';
 import { joinedPatterns } from './joined-patterns.ts';
 import { SIGN } from './telling-words.ts';
 import { wordSigns } from './word-signs.ts';
@@ -78,11 +79,12 @@ const HANDLES = /^@\w[\w.]{2,30}(?:[ ,|/·•-]+@\w[\w.]{2,30}){0,4}$/u;
 /** What a page tells of the day. */
 const OF_DAY =
   /^(?:marées? (?:hautes?|basses?)|pleine mer|basse mer|lever du soleil|coucher du soleil|saint du jour|fête du jour|éphéméride|taux de change|high tide|low tide|sunrise|sunset)(?: (?:à|du|de|in|at) [^.!?:]{2,30})? ?: ?[^.!?:]{1,30}(?:[:h]\d\d)?$/iu;
-/** Who is looked for, what a page tells of the day, and what it keeps the story under: a story lists the same. */
+/** Who is looked for, what a page tells of the day, what it keeps the story under and what may be done: a story lists the same. */
 const isBesideOthers = (line: string): boolean =>
   (line.includes('(') && POST.test(line)) ||
   (DIGIT.test(line) && OF_DAY.test(line)) ||
-  (line.includes(':') && KEPT_UNDER.test(line));
+  (line.includes(':') && KEPT_UNDER.test(line)) ||
+  BARE_BUTTON.test(line);
 
 /** Under which of its words the page keeps the story; a story of sports has lines of the same form. */
 const KEPT_UNDER =
