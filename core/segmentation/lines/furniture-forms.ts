@@ -7,7 +7,7 @@ import { PAGE_NUMBER } from '../../spacing/text/page-number.ts';
 import { BUTTON_HEADS, BUTTONS } from './buttons.ts';
 import { joinedPatterns } from './joined-patterns.ts';
 import { ELSEWHERE, GIFTS, IN_PRINT, LANGUAGES, REPORT_OF, SENT_OFTEN, SHOWN_BELOW } from './offers.ts';
-import { GOES_ON_BELOW, PUBLISHED, RUNS, WAS_USEFUL } from './players.ts';
+import { GOES_ON_BELOW, MADE_BY, MAKERS, PUBLISHED, RUNS, WAS_USEFUL } from './players.ts';
 
 const WEEKDAYS =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)';
@@ -142,6 +142,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:depuis notre|from our) (?:bureau|rédaction|desk|newsroom)(?!\p{L})[^.!?]{0,40}$/iu,
   /^our standards: /iu,
   ...BUTTONS,
+  ...MADE_BY,
   ...WAS_USEFUL,
   ...PUBLISHED,
   IN_PRINT,
@@ -201,6 +202,7 @@ export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ...['was', 'did'].map((word) => [word, WAS_USEFUL] as const),
   ...['suite', 'l'].map((word) => [word, GOES_ON_BELOW] as const),
   ['durée', RUNS],
+  ...MAKERS.map((word) => [word, MADE_BY] as const),
   [
     'sauf',
     [
