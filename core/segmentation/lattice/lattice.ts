@@ -33,6 +33,7 @@ import { withoutWholeLinks } from './repeated-heads.ts';
 import { addSignedInLines } from './signed-in-lines.ts';
 import { addSigners, nameBehindStory } from './signers.ts';
 import { addRetold, addTorn } from './story-ends.ts';
+import { addParts } from './sub-headings.ts';
 import { addSurroundings } from './surroundings.ts';
 import { addCells, addInstructions, addToldLists, addToldTables } from './told-lists.ts';
 import { addTopLines } from './top-lines.ts';
@@ -282,6 +283,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addStoryNext(arcs);
   addSurroundings(arcs, units.length);
   addBoxes(arcs, units);
+  addParts(text, arcs, units);
   addToldLists(arcs, units);
   addInstructions(text, arcs, units);
   addToldTables(text, arcs, units);
