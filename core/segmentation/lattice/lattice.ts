@@ -29,9 +29,11 @@ import { addCreditedLinks, addFoot, addKickers, addTitleLists } from './link-lis
 import { addOwnLists } from './own-lists.ts';
 import { addReaders, addReleasers, dropEmptyHeadings } from './page-ends.ts';
 import { addFeet } from './page-feet.ts';
+import { withoutWholeLinks } from './repeated-heads.ts';
 import { addSignedInLines } from './signed-in-lines.ts';
 import { addSigners, nameBehindStory } from './signers.ts';
 import { addRetold, addTorn } from './story-ends.ts';
+import { addParts } from './sub-headings.ts';
 import { addSurroundings } from './surroundings.ts';
 import { addCells, addInstructions, addToldLists, addToldTables } from './told-lists.ts';
 import { addTopLines } from './top-lines.ts';
@@ -221,7 +223,7 @@ const COMMON = 0.3;
 
 /** The lattice of `units`, which start the source `text`. */
 export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
-  const arcs: Arc[] = [];
+  const read: Arc[] = [];
   const gaps = units.filter(({ blank }) => blank >= GAP).length <= COMMON * units.length;
   const sectioned = sectionedLines(text, units);
   const signer = nameBehindStory(text, units, endsStory);
@@ -252,9 +254,10 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
         arc.features.add('gap-after');
         if (line > 0 && isSetOff(arc.features)) arc.features.add('set-off');
       }
-      arcs.push(arc);
+      read.push(arc);
     }
   }
+  const arcs = withoutWholeLinks(text, read, units);
   addCorrections(text, arcs, units);
   dropAgencyAbove(arcs, units);
   addFactBoxes(text, arcs, units);
@@ -262,9 +265,9 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addLetterBoxes(text, arcs, units);
   addAboutBodies(text, arcs, units);
   addOwnLists(text, arcs, units);
-  addCreditedLinks(text, arcs, units);
   dropEmptyHeadings(arcs, units);
   addTopicHeadings(text, arcs, units);
+  addCreditedLinks(text, arcs, units);
   addLikeness(text, arcs);
   addTwiceCaptioned(text, arcs);
   addAnchors(arcs);
@@ -280,6 +283,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addStoryNext(arcs);
   addSurroundings(arcs, units.length);
   addBoxes(arcs, units);
+  addParts(text, arcs, units);
   addToldLists(arcs, units);
   addInstructions(text, arcs, units);
   addToldTables(text, arcs, units);

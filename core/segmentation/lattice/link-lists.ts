@@ -40,6 +40,8 @@ export const addKickers = (arcs: readonly Arc[]): void => {
 
 /** Whose a picture is, without the year or the rights that a page has at its end. */
 const CREDIT = inBasicPlane(/^© ?\p{L}(?!.*\d{4})(?!.*(?:droits|rights|copyright))[^!?:;|]{1,48}$/iu);
+/** Whether a line says whose a picture is and no more: `© Belga`. */
+export const isCredit = (said: string): boolean => CREDIT.test(said);
 
 /** Takes what makes them lines of the page from credits that stand alone above a title each, below a heading of links. */
 export const addCreditedLinks = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
@@ -50,7 +52,7 @@ export const addCreditedLinks = (text: string, arcs: readonly Arc[], units: read
     const unit = units[line];
     const next = whole[line + 1];
     headed ||= features?.has('related-heading') === true;
-    if (!headed || !features || !unit || !next || !CREDIT.test(text.slice(unit.from, unit.to))) continue;
+    if (!headed || !features || !unit || !next || !isCredit(text.slice(unit.from, unit.to))) continue;
     if (hasTitleShape(next) && !next.has('furniture')) credits.push(features);
   }
   if (credits.length < LEAST_BESIDE) return;

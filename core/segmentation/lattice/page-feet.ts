@@ -11,6 +11,8 @@ import { footOf, LONGEST_FOOT } from '../lines/page-feet.ts';
 import { belowStory } from './below-story.ts';
 import { wholeLines } from './whole-lines.ts';
 
+const AMONG_LAST = 3;
+
 const isOfPage = (features: FeatureSet | undefined): boolean =>
   features?.has('furniture') === true ||
   features?.has('related-heading') === true ||
@@ -21,8 +23,8 @@ export const addFeet = (text: string, arcs: readonly Arc[], units: readonly Line
   const whole = wholeLines(arcs, units);
   const footAt = (line: number): ReturnType<typeof footOf> => {
     const unit = units[line];
-    // What says something is no such line; most lines are told by that.
-    if (whole[line]?.has('clause')) return null;
+    // What says something is no such line; most lines are told by that. At the end a house says whom it belongs to.
+    if (whole[line]?.has('clause') && line < units.length - AMONG_LAST) return null;
     return unit && unit.to - unit.from <= LONGEST_FOOT ? footOf(flat(text.slice(unit.from, unit.to))) : null;
   };
   const from = belowStory(whole, (line) => footAt(line) !== null);

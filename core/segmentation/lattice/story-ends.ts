@@ -7,6 +7,7 @@ import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { retoldTitles } from '../lines/retold.ts';
+import { numberedParts } from './sub-headings.ts';
 
 /** A shorter title has too few words to be told again, or is a sub-heading. */
 const SHORTEST_RETOLD = 36;
@@ -31,7 +32,10 @@ export const addRetold = (text: string, arcs: readonly Arc[], units: readonly Li
     before = piece.to - piece.from >= SHORTEST_RETOLD ? features : null;
   }
   if (titles.length === 0) return;
-  const retold = retoldTitles(text, units, titles);
+  const parts = numberedParts(text, units);
+  const asked = titles.filter((line) => !parts.has(line));
+  if (asked.length === 0) return;
+  const retold = retoldTitles(text, units, asked);
   if (retold.size === 0) return;
   for (const { line, features } of arcs) {
     if (retold.has(line)) features.add('told-below');

@@ -8,6 +8,7 @@ import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { hasTitleShape, isProse } from './line-shapes.ts';
+import { isCredit } from './link-lists.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** The word for stories that belong together, and what they are about. */
@@ -17,6 +18,10 @@ const TOPIC = inBasicPlane(
 /** In which section the titles below stand as well: `Également dans National`, `AUSSI DANS SPORTS`. */
 const ALSO_IN = inBasicPlane(
   /^(?:(?:Et )?(?:[Aa]ussi|[Éé]galement|[Ee]ncore)|Plus|À (?:lire|voir|découvrir)(?: aussi| également)?|Also|More|(?:AUSSI|[ÉE]GALEMENT|À LIRE|ALSO|MORE)(?= \p{Lu}+ \p{Lu})) (?:dans|DANS|en|EN|in|IN) (?:nos pages )?\p{Lu}[\p{L}\p{M}’'&/-]+(?: [\p{L}\p{M}’'&/-]+){0,2}$/u,
+);
+/** What else there is where the story is from, above cards of links: `À voir aussi au musée`, `Dans les archives`. A story heads parts with the same. */
+const ALSO_AT = inBasicPlane(
+  /^(?:[ÀA] (?:lire|voir|découvrir|écouter|visiter|retrouver) (?:aussi|également) (?:au|aux|à|à la|chez|dans|en|sur)(?: | l[’'])[\p{L}][^.!?:;,]{1,28}|Dans les archives)$/u,
 );
 /** More of what the story is one of, right below a line of the page: `Autres décisions`. In a story it heads what else was decided. */
 const OTHERS = inBasicPlane(/^(?:Les |Nos )?[Aa]utres \p{Ll}{4,16}s$/u);
@@ -37,21 +42,45 @@ const isFullTitle = (features: FeatureSet | undefined): boolean =>
 const isSignature = (features: FeatureSet | undefined): boolean =>
   features?.has('sign-off') === true || features?.has('sign-off-weak') === true;
 
-/** How many titles stand below `line`, to the end of the page, each with a summary at most; 0 where more than that does. */
-const titlesBelow = (whole: readonly (FeatureSet | undefined)[], line: number): number => {
+const isCaption = (features: FeatureSet | undefined): boolean =>
+  features?.has('credit-only') === true ||
+  (features?.has('credit-end') === true && features.has('ends-open'));
+
+interface Below {
+  readonly titles: number;
+  readonly captions: number;
+  readonly summaries: number;
+}
+/** What stands below `line`, to the end of the page: titles, each with a caption above and a summary at most; null where more than that does. */
+const linksBelow = (whole: readonly (FeatureSet | undefined)[], line: number): Below | null => {
   let titles = 0;
+  let captions = 0;
+  let summaries = 0;
   let wasSummary = true;
+  let wasCaption = false;
   for (let at = line + 1; at < whole.length; at++) {
     const features = whole[at];
     if (features?.has('furniture')) continue;
+    if (isCaption(features) && !wasCaption) {
+      captions++;
+      wasCaption = true;
+      continue;
+    }
     if (isTitle(features)) {
       titles++;
       wasSummary = false;
-    } else if (features?.has('ends-stop') && !wasSummary) wasSummary = true;
-    else if (!features?.has('related-heading')) return 0;
+    } else if (features?.has('ends-stop') && !wasSummary && !wasCaption) {
+      summaries++;
+      wasSummary = true;
+    } else if (!features?.has('related-heading')) return null;
+    wasCaption = false;
   }
-  return titles;
+  return { titles, captions, summaries };
 };
+
+/** Whether `below` stands below nothing but the heading of links: titles in a row, or such as have a picture each. */
+const areLinks = ({ titles, captions, summaries }: Below): boolean =>
+  titles >= LEAST_TITLES && (summaries === 0 || captions >= titles);
 
 /** Adds which lines head links although no list holds their words. */
 export const addTopicHeadings = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
@@ -60,12 +89,22 @@ export const addTopicHeadings = (text: string, arcs: readonly Arc[], units: read
   const last: (FeatureSet | undefined)[] = units.map(() => undefined);
   for (const { line, features, piece } of arcs)
     if (piece.to === units[line]?.to && isSignature(features)) last[line] = features;
+  /** Whether a title stands right below, or below the caption of its picture, whose credit alone is the page's so far. */
+  const isAboveTitle = (line: number): boolean => {
+    if (isTitle(whole[line + 1])) return true;
+    const unit = units[line + 1];
+    const isPicture =
+      isCaption(whole[line + 1]) || (unit !== undefined && isCredit(text.slice(unit.from, unit.to)));
+    return isPicture && isTitle(whole[line + 2]);
+  };
   let told = 0;
   for (const [line, { from, to }] of units.entries()) {
     const features = whole[line];
     if (features && isProse(features)) told += features.has('huge') ? LEAST_TOLD : 1;
-    if (told < LEAST_TOLD || !isTitle(whole[line + 1]) || features?.has('furniture')) continue;
-    const isTopic = to - from <= LONGEST_TOPIC && isTopicHeading(text.slice(from, to));
+    if (told < LEAST_TOLD || !isAboveTitle(line) || features?.has('furniture')) continue;
+    const said = text.slice(from, Math.min(to, from + LONGEST_TOPIC + 1));
+    const isTopic = said.length <= LONGEST_TOPIC && isTopicHeading(said);
+    const isElsewhere = said.length <= LONGEST_TOPIC && ALSO_AT.test(said);
     const isBelowSigner =
       isTitle(features) &&
       features?.has('label') === true &&
@@ -73,11 +112,12 @@ export const addTopicHeadings = (text: string, arcs: readonly Arc[], units: read
       isSignature(last[line - 1]) &&
       isFullTitle(whole[line + 1]) &&
       isFullTitle(whole[line + 2]);
-    const isBelowPage =
-      whole[line - 1]?.has('furniture') === true &&
-      OTHERS.test(text.slice(from, Math.min(to, from + LONGEST_TOPIC)));
-    if (!isTopic && !isBelowSigner && !isBelowPage) continue;
-    if (titlesBelow(whole, line) >= (isTopic ? 1 : LEAST_TITLES)) features?.add('related-heading');
+    const isBelowPage = whole[line - 1]?.has('furniture') === true && OTHERS.test(said);
+    if (!isTopic && !isElsewhere && !isBelowSigner && !isBelowPage) continue;
+    const below = linksBelow(whole, line);
+    if (below === null) return;
+    if (isElsewhere ? areLinks(below) : below.titles >= (isTopic ? 1 : LEAST_TITLES))
+      features?.add('related-heading');
     return;
   }
 };

@@ -13,9 +13,11 @@ import { wholeLines } from './whole-lines.ts';
 const LAST_BYLINE = 12;
 /** A name alone on its line, behind a word or two that says who wrote it. */
 const BYLINE = inBasicPlane(
-  /^(?:(?:[Pp]ar|[Bb]y|[Tt]extes?(?: de)?|[Ww]ords|[Tt]heo) ?:? )?(?<name>\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3})(?=$|,| [\p{Lu}|–—-])/u,
+  /^(?:(?:[Pp]ar|[Bb]y|[Tt]extes?(?: et photos?)?(?: de| par)?|[Pp]ropos recueillis par|[Rr]ecueillis? par|(?:[Ee]ntretien|[Ii]nterview)(?: réalisée?| menée?)? par|[Rr]eportage (?:de|par)|[Éé]crit par|[Rr]édigé par|[Ww]ords|[Tt]heo) ?:? )?(?<name>\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3})(?=$|,| [\p{Lu}|–—-])/u,
 );
-const SAYS_BY = inBasicPlane(/^(?:[Pp]ar|[Bb]y) \p{Lu}[^.!?:;]{2,60}$/u);
+const SAYS_BY = inBasicPlane(
+  /^(?:(?:(?:[Ee]ntretien|[Ii]nterview)(?: réalisée?| menée?)? )?[Pp]ar|[Bb]y) \p{Lu}[^.!?:;]{2,60}$/u,
+);
 /** The same where the sentence begins with it: `Journaliste depuis 2011, Name couvre …`. */
 const STARTS_AS_WRITER = inBasicPlane(
   /^(?:Journaliste|Reporter|Grande? reporter|Correspondante?|Chroniqueu(?:r|se)|Rédact(?:eur|rice)(?: en chef)?|Journalist|Correspondent|Columnist|Staff writer|Phóng viên|Nhà báo)(?:,| (?:depuis|chez|au|à|pour|indépendante?|spécialisée?|et|based|covering|at|for|since|chuyên)(?![\p{L}\p{M}]))/u,

@@ -34,7 +34,7 @@ const DISCLAIMERS: readonly Disclaimer[] = [
       'iu',
     ),
     ofPage:
-      /^(?:ce(?:t|tte|s)? |notre |nos |l[’']ensemble des )|(?<!\p{L})(?:sur cette page|sur ce site|(?:publié|présenté|fourni|diffusé|contenu|exprimé)e?s? (?:ici|dans ce|sur ce|par notre)|ci-dessus)(?!\p{L})/iu,
+      /^(?:ce(?:t|tte|s)? |notre |nos |l[’']ensemble des )|(?<!\p{L})(?:(?:sur|de) (?:cette page|ce site|notre site|cet article)|(?:publié|présenté|fourni|diffusé|contenu|exprimé)e?s? (?:ici|dans ce|sur ce|par notre)|ci-dessus)(?!\p{L})/iu,
   },
   {
     form: /^(?!.*(?:”|, (?:the [^,]{2,40} )?(?:said|says|told)|according to))(?:this |the |our |all |nothing )(?:article|content|information|page|post|report|newsletter|site|website|in this (?:article|page|post))(?!\p{L})[^.!?]{0,80}(?<!\p{L})(?:(?:does|do|should|shall) not (?:constitute|be (?:construed|taken|considered|regarded) as|replace|provide)|is not(?: intended)?(?: as| to be)?|constitutes|is (?:provided )?for (?:general )?information(?:al)?)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:(?:investment|financial|medical|legal|tax|professional|trading) (?:\p{L}+ ){0,3}(?:advice|recommendations?)|advice|solicitation|offer to (?:buy|sell)|purposes only)(?!\p{L})[^.!?]{0,120}(?:\.(?: [^!?]{0,220})?)?$/iu,

@@ -4,10 +4,11 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { PAGE_NUMBER } from '../../spacing/text/page-number.ts';
+import { BUTTON_HEADS, BUTTONS } from './buttons.ts';
 import { BY_BODY } from './bylines-of-bodies.ts';
 import { joinedPatterns } from './joined-patterns.ts';
 import { ELSEWHERE, GIFTS, IN_PRINT, LANGUAGES, REPORT_OF, SENT_OFTEN, SHOWN_BELOW } from './offers.ts';
-import { GOES_ON_BELOW, PUBLISHED, RUNS, WAS_USEFUL } from './players.ts';
+import { GOES_ON_BELOW, MADE_BY, MAKERS, PUBLISHED, RUNS, WAS_USEFUL } from './players.ts';
 
 const WEEKDAYS =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)';
@@ -88,6 +89,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   // offers
   /^(?:(?:une fois par (?:jour|semaine)|chaque (?:matin|jour|soir|semaine)|tous les (?:jours|matins|soirs)),? )?recevez (?:chaque (?:matin|jour|soir|semaine) |tous les \p{L}+ )?(?:l[’']essentiel|toute l[’']actualité|l[’']actualité|le meilleur|les meilleurs|nos|notre) .{0,80}$/iu,
   /^(?:lire la suite|continuez|poursuivez|profitez|essayez|découvrez|soutenez|accédez|abonnez-vous)(?!\p{L}).{0,60}(?:sans publicité|l[’']offre (?:numérique|d[’']essai|découverte)|à \d+ ?€|\d ?€ (?:le premier|par) mois|€ ?\/ ?mois|nos offres|sans engagement).{0,80}$/iu,
+  /^\d{1,2} (?:mois|semaines?|jours)(?: (?:d[’'](?:essai|abonnement|accès)|de lecture))? (?:pour|à) (?:seulement )?\d{1,3}(?:[.,]\d\d)? ?€(?!\p{L})[^.!?]{0,20}(?:sans engagement|résiliable)[^.!?]{0,40}$/iu,
   /^\d{1,3}(?:,\d\d)? ?€ ?(?:\/ ?|par |(?:pour )?le premier )(?:mois|an)(?!\p{L})[^!?]{0,40}(?:sans engagement|résiliable|puis \d)[^!?]{0,40}$/iu,
   // how much is left to read
   /^vous avez (?:lu|consulté|atteint|épuisé)(?!\p{L})[^.!?]{0,40}(?:articles?|lectures?) (?:gratuit|offert)e?s?(?!\p{L})[^!?]{0,40}$/iu,
@@ -141,6 +143,8 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:depuis notre|from our) (?:bureau|rédaction|desk|newsroom)(?!\p{L})[^.!?]{0,40}$/iu,
   /^our standards: /iu,
   BY_BODY,
+  ...BUTTONS,
+  ...MADE_BY,
   ...WAS_USEFUL,
   ...PUBLISHED,
   IN_PRINT,
@@ -176,9 +180,9 @@ export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
       ),
     ],
   ],
-  ...['vers', 'aller', 'passer', 'accéder', 'sauter', 'skip', 'jump', 'go'].map(
-    (word) => [word, PAST_MENUS] as const,
-  ),
+  ...['vers', 'aller', 'passer', 'sauter', 'skip', 'jump', 'go'].map((word) => [word, PAST_MENUS] as const),
+  ['accéder', [...PAST_MENUS, ...BUTTONS]],
+  ...BUTTON_HEADS.map((word) => [word, BUTTONS] as const),
   [
     'il',
     [
@@ -200,6 +204,7 @@ export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ...['was', 'did'].map((word) => [word, WAS_USEFUL] as const),
   ...['suite', 'l'].map((word) => [word, GOES_ON_BELOW] as const),
   ['durée', RUNS],
+  ...MAKERS.map((word) => [word, MADE_BY] as const),
   [
     'sauf',
     [

@@ -136,13 +136,17 @@ const NEIGHBOUR =
  */
 const isRowOfFurniture = (line: string): boolean => {
   const parts = line.split(BETWEEN_OFFERS);
-  return (
-    parts.length > 1 &&
-    parts.every((part) => {
-      const phrase = asPhrase(part.trim());
-      return phrase !== null && (phrase === '' || isFurniturePhrase(phrase) || NEIGHBOUR.test(phrase));
-    })
-  );
+  if (parts.length < 2) return false;
+  let sections = 0;
+  for (const part of parts) {
+    const phrase = asPhrase(part.trim());
+    if (phrase === null) return false;
+    if (phrase === '' || isFurniturePhrase(phrase) || NEIGHBOUR.test(phrase)) continue;
+    if (!isSectionName(phrase)) return false;
+    sections++;
+  }
+  // Among them the page may have a section.
+  return sections * 2 < parts.length;
 };
 
 /** A row of what a page offers stands between these; a middle dot may also be drawn as a bullet. */

@@ -49,7 +49,7 @@ const OTHER_ONES =
   /^(?:(?:lire|voir) )?(?:(?:les|nos|vos|toutes les|tous les|d[’'])? ?(?:autres|derni(?:ers|ères)|prochain(?:e?s)|récent(?:e?s))|(?:davantage|plus) d[e’']|toutes (?:les|nos)|tous (?:les|nos)) ?(?:actualités|actus|articles|vidéos|photos|communiqués|nouvelles|publications|dépêches|infos|informations|reportages|dossiers|interviews|entretiens|podcasts|portraits|enquêtes|tribunes|recettes|éditos|albums|annonces|offres|rendez-vous|émissions|événements|sujets|titres|textes|billets|chroniques|lettres|brèves)$/iu;
 /** `Documents et communiqués récents`, `Articles similaires`. */
 const KIND_OF_ONES =
-  /^(?:\p{Ll}+ et )?(?:actualités|articles|communiqués|documents|vidéos|publications|nouvelles|dépêches|sujets|contenus|reportages)(?: (?:et|&) \p{Ll}+)? (?:(?:récent|lié|similaire|connexe|associé|précédent|suivant|recommandé)e?s|plus (?:anciens|anciennes|récents|récentes))$/iu;
+  /^(?:\p{Ll}+ et )?(?:actualités|articles|billets|chroniques|émissions|épisodes|communiqués|documents|vidéos|publications|nouvelles|dépêches|sujets|contenus|reportages)(?: (?:et|&) \p{Ll}+)? (?:(?:récent|lié|similaire|connexe|associé|précédent|suivant|recommandé)e?s|plus (?:anciens|anciennes|récents|récentes))$/iu;
 /** `Messages les plus consultés`. */
 const MOST_OF_ONES =
   /^(?:(?:les|nos) )?(?:messages|articles|billets|pages|vidéos|sujets|publications|contenus|dépêches|infos) les plus (?:lue?s|vue?s|consultée?s|commentée?s|partagée?s|récente?s|populaires)$/iu;

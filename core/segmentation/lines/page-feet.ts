@@ -4,6 +4,7 @@
  * looked at as well (`lattice/page-feet.ts`).
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { BARE_BUTTON } from './buttons.ts';
 import { joinedPatterns } from './joined-patterns.ts';
 import { SIGN } from './telling-words.ts';
 import { wordSigns } from './word-signs.ts';
@@ -25,6 +26,13 @@ const IN_ADDRESS: readonly RegExp[] = [
   /(?:^|[ ,])(?:cedex|CEDEX|Cedex)(?: \d{1,2})?$/u,
 ];
 const LEAST_OF_ADDRESS = 2;
+/** The name of a house and its street, to the end of the line; of a town and a street a list of a story is made, too. */
+const HOUSE_AT_STREET = inBasicPlane(
+  new RegExp(
+    `^\\p{Lu}[^.!?:;,\\d]{5,80} ?[-–—|•·] ?\\d{1,4}(?: ?(?:bis|ter))?,? (?:${KINDS_OF_STREET})(?!\\p{L})[^.!?:;–—|]{2,60}$`,
+    'u',
+  ),
+);
 /** At an hour somebody is awaited there. */
 const HOUR = /\d ?h(?: ?\d\d)?(?!\p{L})|\d:\d\d|\bheures?\b/iu;
 const TO_ASK =
@@ -35,7 +43,8 @@ const asks = (line: string): boolean => line.includes(':') && TO_ASK.test(line);
 const isAddress = (line: string): boolean =>
   DIGIT.test(line) &&
   !HOUR.test(line) &&
-  IN_ADDRESS.filter((sign) => sign.test(line)).length >= (asks(line) ? 1 : LEAST_OF_ADDRESS);
+  (HOUSE_AT_STREET.test(line) ||
+    IN_ADDRESS.filter((sign) => sign.test(line)).length >= (asks(line) ? 1 : LEAST_OF_ADDRESS));
 
 /** Who answers for the page, who made it and in whose name it speaks. */
 const OF_PAGE = joinedPatterns([
@@ -43,7 +52,13 @@ const OF_PAGE = joinedPatterns([
   /^(?:(?:ce )?site|page|portail|blog|(?:ce )?site (?:web|internet)) (?:réalisée?|conçue?|développée?|hébergée?|propulsée?|créée?|optimisée?|éditée?|animée?|administrée?)(?:(?:,| et) \p{L}+){0,2} (?:par|avec|pour|chez|sous|sur|en) [^!?:;,]{2,70}$/iu,
   /^(?:webmaster|webmestre|webdesign|hébergeur|(?:(?:conception|design|réalisation|développement|hébergement)(?: (?:et|&) (?:conception|réalisation|développement|hébergement))? (?:du site|web|internet))) ?: ?\p{L}[^.!?:;]{2,48}$/iu,
   /^(?=\p{L})(?:(?:ipns|imprimé par nos soins)(?: ?[-–—.,|/] ?)?)?(?:(?:merci de |prière de )?ne pas jeter (?:sur|dans) la (?:voie publique|rue|nature))?\.?$/iu,
-  /^(?:(?:un |notre )?(?:média|journal|site|titre|publication|magazine|quotidien|hebdomadaire|(?:proud )?member)(?: (?:membre|adhérent|affilié))?|membre|adhérent|affilié)e? (?:d[ue]s?|de (?:la|l[’'])|of(?: the)?|à la|au) ?(?:conseils?|syndicats?|fédérations?|unions?|associations?|alliances?|groupements?|réseaux?|press council|council|network)(?!\p{L})[^.!?:;,]{0,40}(?:presse|press|médias?|media|éditeurs|journalis\p{L}+|information)(?!\p{L})[^.!?:;,]{0,30}$/iu,
+  /^(?:(?:un |notre )?(?:média|journal|site|titre|publication|magazine|quotidien|hebdomadaire|(?:proud )?member)(?: (?:membre|adhérent|affilié))?|membre|adhérent|affilié)e? (?:d[ue]s?|de (?:la|l[’'])|of(?: the)?|à la|au) ?(?:conseils?|syndicats?|fédérations?|unions?|associations?|alliances?|groupements?|réseaux?|press council|council|network)(?!\p{L})[^.!?:;,]{0,40}(?:presse|press|médias?|media|éditeurs|radios?|journalis\p{L}+|information)(?!\p{L})[^.!?:;,]{0,30}$/iu,
+  // What the page was made with.
+  /^(?:(?:fièrement|proudly) (?:propulsée?|powered) (?:par|by) [^.!?:;,]{2,40}|(?:propulsée?|powered|générée?|réalisée?) (?:par|by|avec|sous|with) (?:wordpress|spip|drupal|joomla|typo3|blogger|ghost|hugo|jekyll|dotclear|wix|tumblr)(?:\.\p{L}{2,4})?|(?:wordpress|spip|drupal|joomla|typo3)(?: ?[|·•–-] ?[^.!?|]{2,40}){1,5})$/iu,
+  // How many of its stories each month has.
+  /^(?:archives ?:? ?)?(?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\d\d \(\d{1,4}\)(?: ?[-–—|,•·/] ?|$| )){1,14}$/iu,
+  // What it asks of its readers, who pay for it.
+  /^[^?!:«»"“”]{4,80} ?[:–] ?(?:réabonnez-vous|abonnez-vous|soutenez-(?:nous|le|la)|faites un don|adhérez)(?!\p{L})[^?!:«»"“”]{0,70}[.!]?$/iu,
   // Who pays for it; with the houses behind it on its line the same is a row of names.
   /^(?:nos (?:partenaires|sponsors|mécènes|annonceurs|soutiens)(?: (?:officiels|institutionnels|médias|financiers|publics|privés|techniques))?|ils nous soutiennent|our (?:partners|sponsors))$/iu,
   // What heads small advertisements.
@@ -78,11 +93,12 @@ const HANDLES = /^@\w[\w.]{2,30}(?:[ ,|/·•-]+@\w[\w.]{2,30}){0,4}$/u;
 /** What a page tells of the day. */
 const OF_DAY =
   /^(?:marées? (?:hautes?|basses?)|pleine mer|basse mer|lever du soleil|coucher du soleil|saint du jour|fête du jour|éphéméride|taux de change|high tide|low tide|sunrise|sunset)(?: (?:à|du|de|in|at) [^.!?:]{2,30})? ?: ?[^.!?:]{1,30}(?:[:h]\d\d)?$/iu;
-/** Who is looked for, what a page tells of the day, and what it keeps the story under: a story lists the same. */
+/** Who is looked for, what a page tells of the day, what it keeps the story under and what may be done: a story lists the same. */
 const isBesideOthers = (line: string): boolean =>
   (line.includes('(') && POST.test(line)) ||
   (DIGIT.test(line) && OF_DAY.test(line)) ||
-  (line.includes(':') && KEPT_UNDER.test(line));
+  (line.includes(':') && KEPT_UNDER.test(line)) ||
+  BARE_BUTTON.test(line);
 
 /** Under which of its words the page keeps the story; a story of sports has lines of the same form. */
 const KEPT_UNDER =
@@ -104,6 +120,11 @@ const ALL_DAY = /(?:24 ?h? ?\/ ?24|7 ?j? ?(?:\/|sur) ?7)/iu;
 const isOfHouse = (line: string): boolean =>
   asks(line) || (DIGIT.test(line) && (WITH_NUMBER.test(line) || ALL_DAY.test(line)));
 
+/** Which of those who speak for papers and radios the house belongs to, as a sentence without its stop. */
+const BELONGS = inBasicPlane(
+  /^\p{Lu}[^.!?:;,«»]{2,50} (?:est|is) (?:un |une |a )?(?:fi(?:er|ère) |proud )?(?:membre|adhérente?|affiliée?|signataire|member) (?:d[ue]s?|de (?:la|l[’'])|of(?: the)?|à la|à l[’']|au) ?(?:[Ss]yndicat|[Ff]édération|[Aa]ssociation|[Aa]lliance|[Rr]éseau|[Gg]roupement|[Uu]nion|[Cc]onseil|[Cc]harte|[Cc]ouncil|[Nn]etwork)(?!\p{L})[^.!?:;,]{0,40} (?:presse|press|médias?|media|éditeurs|radios?|journalis\p{L}+|information|publishers)(?!\p{L})[^.!?:;,]{0,30}$/u,
+);
+
 const BETWEEN_SENTENCES = inBasicPlane(/(?<=\p{L}{3}|\d ?h|\d)\. (?=\p{Lu})/u);
 const LAST_STOP = /\.$/u;
 
@@ -112,7 +133,8 @@ const LAST_STOP = /\.$/u;
  * beside it have to tell, as of an address. A sentence with a verb that is known, or with an address, has none.
  */
 export const footOf = (line: string): 'surely' | 'beside' | null => {
-  if (line.length > LONGEST_FOOT || wordSigns(line) & SIGN.clause) return null;
+  if (line.length > LONGEST_FOOT) return null;
+  if (wordSigns(line) & SIGN.clause) return BELONGS.test(line) ? 'surely' : null;
   if (isOfPage(line)) return 'surely';
   if (isBesideOthers(line) || (isAddress(line) && !LAST_STOP.test(line))) return 'beside';
   const parts = line.replace(LAST_STOP, '').split(BETWEEN_SENTENCES);

@@ -21,3 +21,18 @@ export const RUNS: readonly RegExp[] = [
 export const PUBLISHED: readonly RegExp[] = [
   /^(?:ce (?:contenu|texte|billet|communiqué)|cette (?:page|actualité|information)) a été (?:publiée?|mise? (?:en ligne|à jour)|modifiée?)(?: pour la (?:première|dernière) fois)? le \d{1,2}(?:er)? \p{L}{3,9}\.?(?: (?:19|20)\d\d)?(?:[ ,–-]{1,3}(?:à )?\d{1,2}[:h]\d\d)?$/iu,
 ];
+
+const PART =
+  '(?:présentation|animation|réalisation|production|coproduction|montage|mixage|prise de son|technique|son|images?|reportages?|rédaction|programmation|voix|musique|coordination|préparation|documentation)';
+/** Who made what is played, each behind his or her part in it, whoever presents it among them: `Présentation : Anna Morel – Réalisation : Jo Rey`. */
+export const MADE_BY: readonly RegExp[] = [
+  new RegExp(
+    `^(?=.{0,120}(?:présentation|animation)(?: et \\p{L}+)? ?:)(?:${PART}(?:(?:,| et| &) ${PART})? ?: ?[^.!?:;–—|/]{3,48}(?: ?[–—|/;] ?| - |\\.?$)){2,6}$`,
+    'iu',
+  ),
+];
+/** The words that these lines start with. */
+export const MAKERS: readonly string[] =
+  'présentation animation réalisation production coproduction montage mixage prise technique son programmation rédaction'.split(
+    ' ',
+  );

@@ -48,6 +48,14 @@ describe('a line below the story that speaks of the house or the page', () => {
     'Courriel : courrier@quai.example - Plan du site - Avertissement',
     'Les annonces classées',
     '@QuaiInfos',
+    'Fièrement propulsé par Quai Net',
+    'Propulsé par WordPress',
+    'SPIP | Squelette',
+    'Archives : mai 2012 (5) – avril 2012 (3)',
+    'mai 2012 (5)',
+    'Le Courrier vit de ses lecteurs : abonnez-vous, 52 numéros, 89 euros.',
+    'La radio du port a besoin de vous : faites un don',
+    'Qui sommes-nous ? / Nos missions / Nous rejoindre / Actualités',
   ])('is the page’s: %s', (line) => {
     expectRead([...STORY, LAST, ['boilerplate', line], ['boilerplate', 'Mentions légales']]);
     expectRead([
@@ -108,6 +116,19 @@ describe('the same words', () => {
     'Réalisation : Anna Morel',
     'Hébergement : camping du port',
     'Marée haute à Saint-Quai : le bac reste au port. Les pêcheurs attendent',
+    'Propulsé par le vent',
+    'Réalisé par Morel, le film est un succès',
+    'WordPress rachète un quai',
+    'Archives du port : mai 2012',
+    'mai 2012 : la crue (5)',
+    'Le Courrier vit de ses lecteurs',
+    'Le maire aux lecteurs : « Abonnez-vous »',
+    'Les pêcheurs demandent une chose : soutenez le port',
+    'Le Quai est membre du Syndicat des ports',
+    'Le Courrier est membre du Syndicat de la presse depuis 1934, a dit le maire',
+    'Saint-Quai est membre de l’Alliance des villes',
+    'Musée du port : 12 rue des Docks',
+    'Lyon – 12 rues inondées',
   ])('are none by their form: %s', (line) => expect(footOf(line)).toBeNull());
 
   it.each([
@@ -124,6 +145,8 @@ describe('an address, a small advertisement, what is told of the day', () => {
     'Le Courrier du quai, 12 rue des Docks, BP G7, 98800 Saint-Quai Cedex',
     '12, avenue du Port, C. P. 71, Saint-Quai (Québec) G5L 7C7',
     'Place du Marché – B.P. 12 – 44011 Saint-Quai Cedex',
+    'Centre hospitalier du quai - 12, quai des Docks',
+    'Le Courrier du quai | 3 bis rue du Port',
     'Renseignements : club de voile, maison des associations, 44000 Saint-Quai',
     'Matelot (H/F), CDI, Saint-Quai',
     'Marée haute à Saint-Quai : 10h48',
@@ -137,6 +160,15 @@ describe('an address, a small advertisement, what is told of the day', () => {
     'L’exposition reste ouverte jusqu’au 12 juin au musée, 3 place du Port, 22410 Saint-Quai.',
   ])('tell where in a sentence: %s', (line) => {
     expectRead([...STORY, LAST, ['body', line]]);
+  });
+});
+
+describe('whom the house belongs to', () => {
+  const SAID = 'Radio Quai est membre du Syndicat national des radios libres';
+  it('is the page’s at its end', () => expectRead([...STORY, LAST, ['boilerplate', SAID]]));
+  it('is told in a story', () => {
+    expectRead([...STORY, ['body', `${SAID}.`], LAST]);
+    expectRead([...STORY, LAST, ['body', `${SAID} et de la mer, que son fondateur avait quitté.`]]);
   });
 });
 

@@ -40,6 +40,22 @@ describe('who wrote it, below the story', () => {
       expect(at([top, BY, ...STORY.slice(1), LAST, ['boilerplate', SAID], ...end], SAID)).toBe('boilerplate');
   });
 
+  it.each(['Propos recueillis par', 'Texte de', 'Rédigé par', 'Entretien réalisé par'])(
+    'is so below what the byline says of the writing: %s',
+    (by) => {
+      const named: Piece = ['boilerplate', `${by} Anna Morel-Lind`];
+      expect(at([top, named, ...STORY.slice(1), LAST, ['body', SAID]], SAID)).toBe('boilerplate');
+      const other = SAID.replace('Anna Morel-Lind', 'Paul Rey-Lind');
+      expect(at([top, named, ...STORY.slice(1), ['body', other], LAST, LAST], other)).toBe('body');
+      expect(at([top, named, ...STORY.slice(1), ['body', SAID], LAST, LAST], SAID)).toBe('body');
+    },
+  );
+
+  it('is the story’s of whom the byline says that he was asked', () => {
+    const named: Piece = ['boilerplate', 'Entretien avec Anna Morel-Lind'];
+    expect(at([top, named, ...STORY.slice(1), ['body', SAID], LAST, LAST], SAID)).toBe('body');
+  });
+
   it('is the story’s of somebody else, or where the story goes on', () => {
     const other = SAID.replace('Anna Morel-Lind', 'Paul Rey-Lind');
     expect(at([top, BY, ...STORY.slice(1), ['body', other], LAST, LAST], other)).toBe('body');

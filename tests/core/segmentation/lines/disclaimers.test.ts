@@ -14,6 +14,8 @@ describe('what a page does not answer for', () => {
     'Le contenu du site www.quai.example est destiné exclusivement à l’information personnelle.',
     'Les articles publiés sur le site quai.example sont réservés à un usage privé.',
     'Toutes les informations du site www.quai.example sont destinées à la consultation personnelle.',
+    'Les informations de ce site ne constituent pas un conseil en investissement.',
+    'Les textes de notre site ne remplacent pas l’avis d’un médecin.',
   ])('is told by its form: %s', (line) => expect(isFurnitureLine(line)).toBe(true));
 
   it.each([
@@ -25,5 +27,7 @@ describe('what a page does not answer for', () => {
     'Le contenu du site www.quai.example est destiné aux pêcheurs.',
     'Le contenu du site est destiné à l’information personnelle des marins.',
     'Le contenu du site www.quai.example est réservé à un usage privé, a jugé le tribunal.',
+    'Les informations de la mairie ne constituent pas un conseil juridique.',
+    'Les informations de ce site ne constituent pas un conseil en investissement, a répondu le courtier.',
   ])('is none: %s', (line) => expect(isFurnitureLine(line)).toBe(false));
 });

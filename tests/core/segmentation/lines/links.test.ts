@@ -65,12 +65,25 @@ describe('the words that head a link', () => {
     ['Articles plus anciens :'],
     ['Dans la même thématique'],
     ['Articles les plus récents'],
+    ['Billets récents'],
+    ['Épisodes précédents :'],
+    ['Ailleurs sur le web'],
+    ['From around the web'],
+    ['À réécouter'],
+    ['A réécouter :'],
   ])('%j alone heads links', (line) => expect(isRelatedHeading(line, asPhrase(line))).toBe(true));
 });
 
 describe('what heads no links', () => {
   it.each([
     'Article suivant »',
+    'Billets verts',
+    'Billets gratuits et récents',
+    'Ailleurs sur le quai',
+    'Ailleurs en ville',
+    'Épisodes de crue récents',
+    'À réécouter la mer',
+    'Réécouter',
     'Dans la même eau',
     'Dans la thèse du juge',
     'Quais les plus récents',

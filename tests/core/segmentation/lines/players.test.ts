@@ -19,6 +19,9 @@ describe('a line of a player, of a question or of a neighbour', () => {
     'Durée du podcast : 1 h 04 min',
     'Cette page vous a-t-elle été utile ? Oui Non',
     'Cet article vous a-t-il plu ?',
+    'Présentation : Anna Morel – Réalisation : Jo Rey',
+    'Présentation et préparation : Anna Morel / Technique : Jo Rey / Montage : Luc Lind',
+    'Réalisation : Jo Rey – Animation : Anna Morel',
     'Cette information vous a-t-elle aidé ? Oui | Non',
     'Was this page helpful? Yes No',
     '< Article précédent    Article suivant >',
@@ -42,6 +45,12 @@ describe('a line of a player, of a question or of a neighbour', () => {
 
   it.each([
     'La suite après la marée',
+    'Réalisation : Jo Rey – Montage : Luc Lind',
+    'Réalisation : Jo Rey',
+    'Présentation : le port en dix dates',
+    'Présentation : Anna Morel – Le port en dix dates',
+    'Animation : samedi sur le quai – Musique : dimanche. Tous y sont allés',
+    'Réalisation du pont – Présentation du projet',
     'La suite de l’enquête ci-dessous le pont',
     'La suite après la vidéo du maire a surpris le quai',
     'Suite de l’audience lundi',

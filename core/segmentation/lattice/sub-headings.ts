@@ -1,0 +1,66 @@
+/**
+ * Sub-headings that nothing but their form tells from lines of the page. They count the parts of what a story tells: `Article premier :
+ * un registre`, below its paragraphs `Article 4 : les sanctions`; titles of links do not count on. Or they stand in capitals where the
+ * page has just said that the story goes on.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import { flat } from '../../metadata/flat.ts';
+import type { Line } from '../../model/lines.ts';
+import type { Arc } from '../decoding/decode.ts';
+import { GOES_ON_BELOW } from '../lines/players.ts';
+import { hasTitleShape, isProse } from './line-shapes.ts';
+import { areCapitals, lineSigns } from './line-signs.ts';
+import { wholeLines } from './whole-lines.ts';
+
+const PART = inBasicPlane(
+  /^(?<kind>Article|Chapitre|Titre|Section|Partie|Point|Étape|Phase|Acte|Axe|Mesure|Volet|Question|Résolution|Amendement|Leçon|Scénario|Lot) (?:n[°o] ?)?(?:premi(?:er|ère)|\d{1,3}(?: ?(?:bis|ter|quater))?|[IVX]{1,5})(?: ?[:.–—-] ?|, )(?=["«“\p{L}])/u,
+);
+const REACH = 40;
+/** So many parts of one kind are counted. */
+const LEAST_PARTS = 2;
+/** The advertisement stands between what the page says of it and the story. */
+const ADVERTISED = 2;
+
+/** The lines that head a numbered part, where at least two of its kind do. */
+export const numberedParts = (text: string, units: readonly Line[]): ReadonlySet<number> => {
+  const byKind = new Map<string, number[]>();
+  for (const [line, { from, to }] of units.entries()) {
+    const kind = PART.exec(text.slice(from, Math.min(to, from + REACH)))?.groups?.kind;
+    if (kind !== undefined) byKind.set(kind, [...(byKind.get(kind) ?? []), line]);
+  }
+  return new Set([...byKind.values()].filter((lines) => lines.length >= LEAST_PARTS).flat());
+};
+
+/** Adds which lines amid the story head a part of it, above a paragraph. */
+export const addParts = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const whole = wholeLines(arcs, units);
+  const numbered = numberedParts(text, units);
+  const saidAt = (line: number): string => {
+    const unit = units[line];
+    return unit && whole[line]?.has('furniture') && unit.to - unit.from <= 2 * REACH
+      ? flat(text.slice(unit.from, unit.to))
+      : '';
+  };
+  const goesOn = (line: number): boolean =>
+    whole[line - 1]?.has('furniture') === true &&
+    Array.from({ length: ADVERTISED }, (_, by) => saidAt(line - 1 - by)).some((said) =>
+      GOES_ON_BELOW.some((form) => form.test(said)),
+    );
+  let told = 0;
+  for (const [line, features] of whole.entries()) {
+    const unit = units[line];
+    const next = whole[line + 1];
+    if (!features || !unit) continue;
+    // Below a heading of links nothing is the story's.
+    if (features.has('heading-behind')) return;
+    if (isProse(features)) told++;
+    if (told === 0 || !next || !isProse(next) || !hasTitleShape(features)) continue;
+    const heads =
+      numbered.has(line) ||
+      (areCapitals(lineSigns(text, unit)) && !features.has('furniture') && goesOn(line));
+    if (!heads || features.has('related-heading')) continue;
+    features.drop('site-words');
+    features.drop('furniture');
+    features.add('starts-list');
+  }
+};

@@ -1,0 +1,94 @@
+/** Sub-headings that count on or follow an advertisement, and titles of links that look alike. */
+import { describe, expect, it } from 'vitest';
+import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+
+const TOP: readonly Piece[] = [
+  ['headline', 'Le conseil adopte la loi sur les puits du fleuve'],
+  [
+    'body',
+    'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.',
+  ],
+  [
+    'body',
+    'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.',
+  ],
+];
+const REGISTER: Piece = [
+  'body',
+  'Le registre des puits sera tenu par la mairie et publié sous une forme anonyme. « On ne gère pas une nappe dont on ignore qui la boit », a dit la rapporteure.',
+];
+const FINES: Piece = [
+  'body',
+  'À l’initiative d’une élue, les sanctions ont été ramenées de 3 000 à 450 francs pour les particuliers. Elles restent de 15 000 francs pour les entreprises.',
+];
+const LAST: Piece = [
+  'body',
+  'Le texte sera transmis à la région, qui l’examinera à partir du 27 juin. En cas de désaccord, une commission de sept élus sera réunie au port.',
+];
+const expectRead = (parts: readonly Piece[]): void =>
+  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+const roleOf = (parts: readonly Piece[], line: string): string | undefined =>
+  segmented(sourceOf(parts)).find(([, text]) => text === line)?.[0];
+
+describe('parts that a story counts', () => {
+  it.each([
+    ['Article premier : un registre de tous les puits', 'Article 4 : les sanctions'],
+    ['Étape 1 - le registre anonyme de la nappe', 'Étape 2 - les sanctions'],
+    ['Chapitre I. Le registre', 'Chapitre II. Les sanctions'],
+    ['Mesure n° 1 : le registre', 'Mesure n° 2 : les sanctions'],
+  ])('are its own: %s', (first, second) => {
+    const parts: readonly Piece[] = [...TOP, ['body', first], REGISTER, ['body', second], FINES, LAST];
+    // The first paragraph may be read as a lead.
+    expect(segmented(sourceOf(parts)).slice(2)).toEqual(piecesOf(parts).slice(2));
+  });
+
+  it.each([
+    ['Le registre : deux puits', 'Les sanctions : deux puits'],
+    ['Article de foi : le registre', 'Article de presse : les sanctions'],
+  ])('need a number: %s', (first, second) => {
+    const parts: readonly Piece[] = [
+      ...TOP,
+      LAST,
+      ['boilerplate', 'Imprimer'],
+      ['related-heading', 'Lire aussi'],
+      ['teaser-headline', first],
+      ['teaser-headline', second],
+    ];
+    expect(roleOf(parts, first)).toBe('teaser-headline');
+  });
+
+  it('are links below the heading of links', () => {
+    const [first, second] = ['Étape 1 : Morel gagne au port', 'Étape 2 : Rey gagne sur la digue'];
+    const parts: readonly Piece[] = [
+      ...TOP,
+      LAST,
+      ['related-heading', 'Lire aussi'],
+      ['teaser-headline', first],
+      ['teaser-headline', second],
+      ['boilerplate', 'Mentions légales'],
+    ];
+    expectRead(parts);
+  });
+});
+
+describe('capitals below what the page says of its advertisement', () => {
+  const ADVERTISED: readonly Piece[] = [
+    ['boilerplate', 'La suite de l’article après la publicité'],
+    ['boilerplate', 'Publicité'],
+  ];
+  it('head a part of the story', () =>
+    expectRead([...TOP, ...ADVERTISED, ['body', 'LE CHANTIER À LUGANO'], REGISTER, LAST]));
+
+  it('head links above their titles', () =>
+    expectRead([
+      ...TOP,
+      LAST,
+      ...ADVERTISED,
+      ['related-heading', 'À LIRE ÉGALEMENT'],
+      ['teaser-headline', 'Régate : une Lyonnaise en tête'],
+      ['teaser-headline', 'Le tournoi des mousses fête ses 50 ans'],
+    ]));
+
+  it('are the page’s where it says so', () =>
+    expectRead([...TOP, ...ADVERTISED, ['boilerplate', 'PUBLICITÉ'], REGISTER, LAST]));
+});
