@@ -239,10 +239,13 @@ const openingDoubt = (
 };
 
 /** Whether a word with a capital and what begins as surnames do stands amid a sentence behind another name: `Pierre Lachance`. */
-const isSurnameBehindName = (words: Words, { word, left }: Cut): boolean =>
-  SURNAME_BEGINNINGS.has(left.toLowerCase()) &&
-  ((words.shape[word] ?? 0) & SHAPE.spaced) !== 0 &&
-  ((words.shape[word - 1] ?? 0) & SHAPE.capital) !== 0;
+const isSurnameBehindName = (text: string, words: Words, { word, left }: Cut): boolean => {
+  if (!SURNAME_BEGINNINGS.has(left.toLowerCase()) || ((words.shape[word] ?? 0) & SHAPE.spaced) === 0)
+    return false;
+  const isGiven = (at: number): boolean => isGivenName(text.slice(words.from[at], words.to[at]));
+  const isSecond = ((words.shape[word - 1] ?? 0) & SHAPE.afterHyphen) !== 0;
+  return isGiven(word - 1) || (isSecond && isGiven(word - 2));
+};
 
 const OPENING = SHAPE.capital | SHAPE.sentenceStart;
 
@@ -287,6 +290,6 @@ export const oneWordDoubt = (
   if ((shape & SHAPE.mixed) !== 0) return spellingDoubt(text, words, cut, vocabulary, openings);
   if (isSurnameOfTwo(text, words, cut, vocabulary)) return { odds: SURNAME, ceiling: FOR_A_PERSON };
   if ((shape & SHAPE.sentenceStart) === 0)
-    return isSurnameBehindName(words, cut) ? { odds: SURNAME, ceiling: FOR_A_PERSON } : NONE;
+    return isSurnameBehindName(text, words, cut) ? { odds: SURNAME, ceiling: FOR_A_PERSON } : NONE;
   return openingDoubt(text, words, cut.word, cut.left, cut.right, vocabulary, openings);
 };

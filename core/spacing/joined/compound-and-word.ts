@@ -10,6 +10,8 @@ import { type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts
 
 const SURE = 0.985;
 const SHORTEST = 4;
+/** What makes persons of a compound: `start-uppeurs`, `stand-uppeuse`. */
+const OF_PERSONS = /^peu(?:r|se)s?$/u;
 /** What is rarer may be an ending. */
 const FREQUENT = 3;
 const BARRED = (OF_ANOTHER_SHAPE & ~SHAPE.afterHyphen) | SHAPE.capital | SHAPE.afterApostrophe;
@@ -28,7 +30,7 @@ export const compoundAndWord: NameSearch = (text, words, index, vocabulary) => {
     const right = vocabulary.lexicon.pieceEntry(text, at, to);
     if (!isCommon(right) || frequencyClass(right) < FREQUENT) continue;
     const word = text.slice(at, to);
-    if (SUFFIXES.has(word) || isFunctionWord(word)) continue;
+    if (SUFFIXES.has(word) || isFunctionWord(word) || OF_PERSONS.test(word)) continue;
     const compound = vocabulary.lexicon.pieceEntry(text, start, at);
     if (!isCommon(compound) || isName(compound)) continue;
     if (vocabulary.count(text.slice(from, to)) > 1) return null;

@@ -12,8 +12,8 @@ const SURE = 0.985;
 const LIKELY = 0.97;
 const SHORTEST = 4;
 const BEEN = 'été';
-/** Bridges and hills, `Beaumont`, `Dupont`, `Cormont`. */
-const OF_PLACE = /[fmpv]ont$/u;
+/** How names of bridges, hills and springs end, `Dupont`, `Cormont`, `Bellefont`. */
+const NAME_ENDING = /[fmpv]ont$/u;
 const PARTICIPLE = /(?:é|[iu]t?|is|rt|int)e?s?$/u;
 
 const formAt = (text: string, words: Words, index: number): string =>
@@ -35,7 +35,7 @@ export const nameAndBeen: NameSearch = (text, words, index, vocabulary) => {
   if (vocabulary.count(name) > 1 || isGivenName(name)) return null;
   const at = (words.to[index] ?? 0) - verb.length;
   const left = vocabulary.entryOf(text.slice(words.from[index], at));
-  if (left === UNKNOWN && OF_PLACE.test(name)) return null;
+  if (left === UNKNOWN && NAME_ENDING.test(name)) return null;
   const likelihood = verb === 'ont' ? SURE : LIKELY;
   return nameCutAt(text, words, index, vocabulary, at, left, vocabulary.entryOf(verb), likelihood);
 };

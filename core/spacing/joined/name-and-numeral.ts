@@ -1,6 +1,6 @@
 /**
- * A name and its Roman numeral glued to it, `PhilippeII`, `JeanXXIII`, `ToamasinaII`: rulers, popes, districts. Models of
- * products are counted so as well, so that only behind a first name it is sure.
+ * A name and its Roman numeral glued to it, `PhilippeII`, `JeanXXIII`, `ToamasinaII`: rulers, popes, districts. Boats and
+ * models of products are counted so as well, so that it is sure only behind what such a person is.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isGivenName } from '../../metadata/given-names.ts';
@@ -14,6 +14,11 @@ const NUMERAL = inBasicPlane(
 );
 const SURE = 0.985;
 const FOR_A_PERSON = 0.93;
+const RULERS: ReadonlySet<string> = new Set(
+  'roi reine pape empereur impératrice tsar tsarine prince princesse duc sultan chah saint patriarche'.split(
+    ' ',
+  ),
+);
 const BARRED = SHAPE.digits | SHAPE.guarded | SHAPE.foreign | SHAPE.beforeApostrophe | SHAPE.beforeHyphen;
 
 /** The cut before the numeral at the end of word `index`; null where there is none. */
@@ -35,6 +40,6 @@ export const nameAndNumeral: NameSearch = (text, words, index, vocabulary) => {
     at,
     KIND.proper,
     KIND.proper,
-    isGiven ? SURE : FOR_A_PERSON,
+    isGiven && RULERS.has(text.slice(words.from[index - 1], words.to[index - 1])) ? SURE : FOR_A_PERSON,
   );
 };

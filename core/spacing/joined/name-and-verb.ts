@@ -50,7 +50,7 @@ export const nameAndVerb: NameSearch = (text, words, index, vocabulary) => {
   if (first === undefined) return null;
   const name = vocabulary.entryOf(form.slice(0, first));
   // A plain word that opens a sentence is told by others.
-  if (isCommon(name) && !isName(name)) return null;
+  if ((isCommon(name) && !isName(name)) || PREFIXES.has(form.slice(0, first).toLowerCase())) return null;
   const likelihood = hasRival ? FOR_A_PERSON : SURE;
   const verb = vocabulary.entryOf(form.slice(first));
   return nameCutAt(text, words, index, vocabulary, from + first, name, verb, likelihood);

@@ -30,6 +30,8 @@ const OF_A_PERSON = 0.9;
 /** `entre Koudougouet Boromo`: between are two, so that no other word than `et` ends the first. */
 const BETWEEN = 'entre';
 const BETWEEN_PLACES = 0.985;
+/** So many words may stand between the first and another `et`. */
+const CLAUSE = 10;
 /** The same of a surname that nothing knows, before what a person says: surnames end in an `a` as well. */
 const OF_A_SPEAKER = 0.88;
 /** Of a name that nothing knows and what is done by it, `Sokhonna reçu l’envoyé`: behind no name stands a participle and its object. */
@@ -182,7 +184,12 @@ const isFirstOfTwo = (text: string, words: Words, index: number): boolean => {
   if (text.slice(words.from[index - 1], words.to[index - 1]).toLowerCase() !== BETWEEN) return false;
   if (((words.shape[index] ?? 0) & named) !== named || ((words.shape[index + 1] ?? 0) & named) !== named)
     return false;
-  return text.slice(words.from[index + 2], words.to[index + 2]) !== 'et';
+  // `entre Planet Labs, Maxar et la NASA`: the second of the two stands behind its own `et`.
+  for (let at = index + 2; at < Math.min(words.count, index + CLAUSE); at++) {
+    if (((words.shape[at] ?? 0) & SHAPE.sentenceStart) !== 0) break;
+    if (text.slice(words.from[at], words.to[at]) === 'et') return false;
+  }
+  return true;
 };
 
 /** Whether a participle stands behind word `index`, and its object behind that. */

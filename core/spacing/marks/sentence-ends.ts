@@ -112,14 +112,15 @@ const FILE_ENDINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a word in capitals that ends no file's name stands at `at` behind a small letter, and prose goes on behind it. */
-const isPlaceOrBody = (text: string, line: Span, at: number, before: number): boolean => {
+/** Whether a word in capitals that ends no file's name stands at `at` behind a small letter, and its stop, as behind the place of a dateline, or a name behind it: `BNP Paribas`. */
+const opensInCapitals = (text: string, line: Span, at: number, before: number): boolean => {
   if (before !== UNIT.lower) return false;
   let to = at;
   while (to < line.to && to - at < LONGEST_CAPITALS && classAt(text, to) === UNIT.upper) to++;
   if (to - at < 3 || FILE_ENDINGS.has(text.slice(at, to))) return false;
-  const isDateline = text.charAt(to) === '.' && classAt(text, to + 1) === UNIT.space;
-  return isDateline || (classAt(text, to) === UNIT.space && isLetter(classAt(text, to + 1)));
+  if (text.charAt(to) === '.') return classAt(text, to + 1) === UNIT.space;
+  const isNamed = classAt(text, to + 1) === UNIT.upper && classAt(text, to + 2) === UNIT.lower;
+  return classAt(text, to) === UNIT.space && isNamed;
 };
 
 /** Whether the stop at `markAt` ends the title of a person rather than a sentence: `M.Dupont`. */
@@ -169,7 +170,7 @@ export const sentenceConfidence = (
   if (second === UNIT.upper) {
     if (lettersBehind >= 3 && lettersBefore >= 3 && mark !== '.') return 0.95;
     if (lettersBefore < 4) return 0;
-    return isPlaceOrBody(text, line, at, before) ? BEFORE_CAPITALS : 0.9;
+    return opensInCapitals(text, line, at, before) ? BEFORE_CAPITALS : 0.9;
   }
   if (mark === '.' && text.charAt(at + lettersBehind) === '.' && lettersBehind < 3)
     return lettersBefore >= 4 ? 0.8 : 0;

@@ -1,6 +1,6 @@
 /**
  * Where the sign of a number or of an account stands right behind a word: `la décisionn° 12`, `Kering+2,08 %`, `et@compte`, and
- * before an address by mail `àredaction@journal.fr`. Words end in no such sign.
+ * before an address by mail `àredaction@journal.fr`. Few words end in an `n` before a degree sign, and those are told by the vowel before it.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Span } from '../../model/span.ts';
@@ -13,12 +13,20 @@ import type { MarkedChunks } from './marked-chunk.ts';
 /** The signs that are looked at. */
 export const SIGNS = '°+@';
 
+/** Nouns that are numbered and end in a vowel, with which other words than they and an `n` begin: `éditio n°` is none. */
+const OF_NUMBERS: ReadonlySet<string> = new Set(
+  'affaire annexe article bourse ligne liste loi note page parcelle pièce planche porte route rue salle série zone'.split(
+    ' ',
+  ),
+);
+const ENDS_AS_WORD = /[aeiouéèêîôûy]n$/u;
 const NUMBERED = /^°[\s\u00a0\u202f]?\d/u;
 const RISE = /^\+\d+,\d+[\s\u00a0\u202f]?%/u;
 /** Channels that are called so, `Canal+`. */
 const WITH_PLUS = inBasicPlane(/(?:Canal|Disney|Paramount|Apple|TV|Ciné|Sport)$/u);
 const LONGEST_BEFORE = 12;
 const ACCOUNT = /^[A-Za-z]\w{2,}[,;:.)»]*$/u;
+const MARKS_BEHIND = /[,;:.)»]*$/u;
 const TO = 'à';
 const MAILBOX = /^[a-z][a-z0-9._-]*$/u;
 const WORD = inBasicPlane(/^[\p{Ll}\p{M}]+$/u);
@@ -26,9 +34,11 @@ const WORD = inBasicPlane(/^[\p{Ll}\p{M}]+$/u);
 /** The place before the `n` of `n°` behind a word and before a number; -1 where there is none. */
 const numberGap = (text: string, line: Span, markAt: number): number => {
   if (text.charAt(markAt - 1) !== 'n' || classAt(text, markAt - 2) !== UNIT.lower) return -1;
-  return lettersFrom(text, line, markAt - 1, -1, 2) > 1 && NUMBERED.test(text.slice(markAt, markAt + 3))
-    ? markAt - 1
-    : -1;
+  if (!NUMBERED.test(text.slice(markAt, markAt + 3))) return -1;
+  const letters = lettersFrom(text, line, markAt - 1, -1, LONGEST_BEFORE);
+  const word = text.slice(markAt - 1 - letters, markAt - 1);
+  const mayBeOne = ENDS_AS_WORD.test(text.slice(markAt - 2, markAt)) && !OF_NUMBERS.has(word);
+  return letters > 1 && !mayBeOne ? markAt - 1 : -1;
 };
 
 /** The place before the plus of a rise in per cent behind a name. */
@@ -44,7 +54,9 @@ const accountGap = (text: string, { from, to }: Span, markAt: number): number =>
   const behind = text.slice(markAt + 1, to);
   if (before.startsWith(TO) && MAILBOX.test(before.slice(TO.length)))
     return isAddress(text.slice(from + TO.length, to)) ? from + TO.length : -1;
-  return WORD.test(before) && isFunctionWord(before) && ACCOUNT.test(behind) ? markAt : -1;
+  // `tous@toutes` is one word.
+  const isOne = isFunctionWord(behind.toLowerCase().replace(MARKS_BEHIND, ''));
+  return WORD.test(before) && isFunctionWord(before) && !isOne && ACCOUNT.test(behind) ? markAt : -1;
 };
 
 /** Where a space is missing beside the sign at `markAt`, one of {@link SIGNS}; -1 where none is. */

@@ -137,9 +137,10 @@ const mayBeOne = (text: string, words: Words, index: number): boolean => {
 };
 
 const OF_NUMBER: ReadonlySet<string> = new Set(['bis', 'ter', 'quater', 'quinquies']);
-/** Whether word `index` goes on with the number before it: `la ligne 161 bis tournera`. */
+/** Whether word `index` goes on with the number before it, and the next is a word by itself: `la ligne 161 bis tournera`, and not `3 ter rains`. */
 const isOfNumber = (text: string, words: Words, index: number): boolean =>
   ((words.shape[index - 1] ?? 0) & SHAPE.digits) !== 0 &&
+  (words.entry[index + 1] ?? UNKNOWN) !== UNKNOWN &&
   OF_NUMBER.has(text.slice(words.from[index], words.to[index]));
 
 /** The pair of words at `index` and behind it, which {@link mayBeOne}, as a candidate, or null when nothing suggests that they are one. */

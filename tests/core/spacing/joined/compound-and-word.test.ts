@@ -19,7 +19,7 @@ describe('a compound that ends in no word', () => {
 
   it.each([
     'Les week-ends, les start-ups et les best-sellers.',
-    'Un week-endard et une start-uppeuse.',
+    'Un week-endard et une start-uppeuse, des start-uppeurs et un stand-uppeur.',
     'Le trip-hopeur et le rock-steadysme.',
     'Le site Week-Enddernier est en ligne.',
     'Le week-enddernier et le week-enddernier.',

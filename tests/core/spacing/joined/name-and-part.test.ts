@@ -44,6 +44,9 @@ describe('the numeral of a name', () => {
   });
 
   it('waits for a person behind another name', () => {
+    const boat = cleaned(`Le chalutier JeanneVI est au port.${rest}`, lexicon);
+    expect(boat.all).toContain('Jeanne VI');
+    expect(boat.auto).toContain('JeanneVI');
     const { all, auto } = cleaned(`Le député de TrovikII est venu.${rest}`, lexicon);
     expect(all).toContain('Trovik II');
     expect(auto).toContain('TrovikII');

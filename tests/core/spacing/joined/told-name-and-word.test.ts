@@ -135,6 +135,9 @@ describe('a name that what stands around it tells', () => {
   it.each([
     'Un duel entre Jacquet et Fouquet, entre Jacquet Paul et Marie.',
     'Un duel entre Jacquet Droit et Marie.',
+    'Un contrat entre Planet Labs, Maxar et la NASA.',
+    'Un contrat entre Market Pay, Worldline et la banque.',
+    'Un vote entre Goffinet Daniel, sortant, et sa rivale.',
     'Le joueur Diarra prêté une saison est blessé.',
     'Le joueur Mutula blessé 3 fois attend.',
     'Le candidat Kamara élu le 3 mai attend.',

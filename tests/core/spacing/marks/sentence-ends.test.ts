@@ -47,6 +47,14 @@ describe('a sentence that ends without a space comes parted', () => {
     expect(cleaned(damaged, lexicon).auto).toContain(sound);
   });
 
+  it.each([
+    'Sur Truth.SOCIAL a annoncé une panne hier soir.',
+    'Le site mairie.PARIS est en panne depuis hier.',
+    'Le fichier plan.DWG et la carte.SHP sont joints.',
+  ])('may be an address or a file, which nothing parts unasked: %s', (text) => {
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+
   it('is left to a person where a rarer word follows a digit', () => {
     const text = 'Le club joue en Ligue 2.Toulouse a gagné.';
     const { auto, all } = cleaned(text, lexicon);

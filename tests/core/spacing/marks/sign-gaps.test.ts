@@ -21,6 +21,8 @@ describe('a sign behind a word', () => {
   it.each([
     'Il fait 25° à Lyon, un angle de 30°, et l’article n° 5.',
     'Le n°2 du parti et le N° 3.',
+    'Lire l’édition°25, la section°4, le bulletin°12 et la saison°2.',
+    'Bonjour à tous@toutes et à ceux@celles.',
     'Le match passe sur Canal+2,5 % plus cher et le langage C+1,5 %.',
     'Le calcul a+2,5 et le score Dorvik+2.',
     'La fonction f(-1) et le prix réduit(-3) sont là.',

@@ -27,6 +27,12 @@ describe('what goes on with a number', () => {
     },
   );
 
+  it('is one where the next is no word by itself', () => {
+    expect(cleaned('Il y a 3 ter rains et 200 ter roristes.', lexicon).all).toContain(
+      '3 terrains et 200 terroristes',
+    );
+  });
+
   it('is one elsewhere', () => {
     expect(cleaned('Il faut ter miner la loi cette année.', lexicon).all).toContain('terminer');
   });
