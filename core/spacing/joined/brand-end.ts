@@ -1,9 +1,6 @@
 /** A brand with a capital inside that a glued word begins with, `SoftBank` in `SoftBankGroup`: it is not parted itself. */
-import { inBasicPlane } from '../../basic-plane.ts';
 import { isListedName } from '../lists/names.ts';
-import { INNER_CAPITAL } from '../text/inner-capital.ts';
-
-const BEFORE_CAPITAL = inBasicPlane(/(?<=[\p{Ll}\p{M}])(?=\p{Lu})/u);
+import { BEFORE_CAPITAL, INNER_CAPITAL } from '../text/inner-capital.ts';
 
 /** Where the brand of our lists ends that a form begins with and goes on behind with a capital; 0 where it begins with none. */
 export const brandEnd = (form: string): number => {

@@ -3,6 +3,7 @@
  * stands in `PetroVietnam`, `McDonald` and `iPhone`, so both halves must look like parts of a person's or place's name:
  * syllables of Vietnamese names, a first name before a surname, or two plain words right behind the function or title of a person.
  */
+
 import { inBasicPlane } from '../../basic-plane.ts';
 import { placeEnd } from '../../metadata/gazetteer.ts';
 import { isGivenName, isVietnameseFamilyName } from '../../metadata/given-names.ts';
@@ -12,6 +13,7 @@ import { isFunctionWord, SURNAME_BEGINNINGS } from '../lists/function-words.ts';
 import { isListedName } from '../lists/names.ts';
 import { isPartedFirm, isPartedName } from '../lists/parted-names.ts';
 import { isVietnameseSpelling, isVietnameseSyllable } from '../lists/vietnamese.ts';
+import { BEFORE_CAPITAL } from '../text/inner-capital.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
 import { isShortTitle, isTitle, toldPerson } from './told-person.ts';
@@ -82,8 +84,6 @@ export const isFirm = (text: string, words: Words, index: number): boolean => {
     FIRM.test(text.slice(Math.max(0, from - NEAR), from))
   );
 };
-
-const BEFORE_CAPITAL = inBasicPlane(/(?<=[\p{Ll}\p{M}])(?=\p{Lu})/u);
 
 /** A wrap that was lost glues the same two words once, hardly twice. */
 const OF_ONE_NAME = 3;

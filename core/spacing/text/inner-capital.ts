@@ -2,3 +2,5 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 
 export const INNER_CAPITAL = inBasicPlane(/\p{Ll}\p{Lu}/u);
+/** The place before such a capital. */
+export const BEFORE_CAPITAL = inBasicPlane(/(?<=[\p{Ll}\p{M}])(?=\p{Lu})/u);
