@@ -259,7 +259,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   }
   const arcs = withoutWholeLinks(text, read, units);
   addCorrections(text, arcs, units);
-  dropAgencyAbove(arcs, units);
+  dropAgencyAbove(text, arcs, units);
   addFactBoxes(text, arcs, units);
   addFeet(text, arcs, units);
   addLetterBoxes(text, arcs, units);

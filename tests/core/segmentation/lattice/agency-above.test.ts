@@ -50,6 +50,20 @@ describe('an agency between the lead and the story', () => {
       ]),
     ));
 
+  it.each(['(AFP)', '[AFP]', '/AFP/', '(Avec AFP)'])('signs in brackets or slashes: %s', (agency) => {
+    const text = sourceOf(
+      tight([
+        top,
+        lead,
+        ['sign-off', agency],
+        ['boilerplate', 'Publié le 9 février 2023'],
+        ...told,
+        ...LINKS,
+      ]),
+    );
+    expect(segmented(text)).not.toContainEqual(['boilerplate', agency]);
+  });
+
   it('signs a brief whose stamp stands above other titles', () => {
     const read = segmented(
       sourceOf(
