@@ -26,25 +26,29 @@ const isTold = (whole: readonly (FeatureSet | undefined)[], line: number): boole
   return false;
 };
 
-/** Takes the sign-off from such a line, which is the page's. Brackets and slashes stand around whoever signs: `(AFP)`, `/ATS/`. */
-export const dropAgencyAbove = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+/**
+ * Takes the sign-off from such a line, which is the page's. Brackets and slashes stand around whoever signs, `(AFP)`, `/ATS/`, who does
+ * not end the story there either. Gives where the line ends, below which to look for the end of the story; 0 where there is none.
+ */
+export const dropAgencyAbove = (text: string, arcs: readonly Arc[], units: readonly Line[]): number => {
   const whole = wholeLines(arcs, units);
   const lead = whole.findIndex((features) => features !== undefined && isProse(features));
   const stamp = whole[lead + 2];
-  if (lead < 0 || !stamp?.has('furniture') || !stamp.has('figures') || !isTold(whole, lead + 3)) return;
+  if (lead < 0 || !stamp?.has('furniture') || !stamp.has('figures') || !isTold(whole, lead + 3)) return 0;
   const own = arcs.filter(({ line }) => line === lead + 1);
   const unit = units[lead + 1];
   if (
     unit === undefined ||
-    !BARE_NAME.test(text.slice(unit.from, unit.to)) ||
     !own.some(
       ({ features, piece }) => features.has('sign-off') && piece.from === unit.from && piece.to === unit.to,
     )
   )
-    return;
-  for (const { features } of own) {
-    features.drop('sign-off');
-    features.drop('may-sign');
-    features.add('furniture');
-  }
+    return 0;
+  if (BARE_NAME.test(text.slice(unit.from, unit.to)))
+    for (const { features } of own) {
+      features.drop('sign-off');
+      features.drop('may-sign');
+      features.add('furniture');
+    }
+  return unit.to;
 };
