@@ -60,8 +60,8 @@ const menuEnd = (arcs: readonly Arc[]): number => {
 const isOfMenu = (features: FeatureSet): boolean =>
   features.has('ends-open') && (features.has('tiny') || features.has('short'));
 
-/** Adds on which side of the dateline, the sign-off below an agency above the story and the heading of the related block each piece stands. */
-const addAnchors = (arcs: readonly Arc[], agencyEnd: number): void => {
+/** Adds on which side of the dateline, the sign-off and the heading of the related block each piece stands. */
+const addAnchors = (arcs: readonly Arc[]): void => {
   const edge = (feature: 'dateline' | 'sign-off' | 'related-heading', least = 0) => {
     let first = Number.POSITIVE_INFINITY;
     let last = -1;
@@ -75,7 +75,7 @@ const addAnchors = (arcs: readonly Arc[], agencyEnd: number): void => {
   const dateline = edge('dateline');
   // An agency above the first paragraph says whose text it is, and ends nothing.
   const story = arcs.find(({ features }) => features.has('dateline') || isProse(features));
-  const signOff = edge('sign-off', Math.max(story?.piece.from ?? 0, agencyEnd));
+  const signOff = edge('sign-off', story?.piece.from);
   const heading = edge('related-heading', menuEnd(arcs));
   for (const { piece, features } of arcs) {
     if (dateline.last >= piece.to) features.add('dateline-ahead');
@@ -259,7 +259,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   }
   const arcs = withoutWholeLinks(text, read, units);
   addCorrections(text, arcs, units);
-  const agencyEnd = dropAgencyAbove(text, arcs, units);
+  dropAgencyAbove(arcs, units);
   addFactBoxes(text, arcs, units);
   addFeet(text, arcs, units);
   addLetterBoxes(text, arcs, units);
@@ -270,7 +270,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addCreditedLinks(text, arcs, units);
   addLikeness(text, arcs);
   addTwiceCaptioned(text, arcs);
-  addAnchors(arcs, agencyEnd);
+  addAnchors(arcs);
   addRhythm(arcs);
   addRows(arcs);
   addReaders(text, arcs, units);
