@@ -21,6 +21,7 @@ import type { Dateline } from './dateline-forms.ts';
 import { languageOf } from './language.ts';
 import { isCapitalName, nameEnd } from './names.ts';
 import { readPlaceAndDay } from './place-and-day.ts';
+import { agencyInBrackets } from './printed-agency.ts';
 import { readSignOff, signOffParts } from './sign-off.ts';
 import type { SignOff } from './sign-off-forms.ts';
 import { metadataInSource } from './source-values.ts';
@@ -81,11 +82,13 @@ const headlines = (
   };
 };
 
-/** The line of the page that names the agency whose text it prints, `Avec AFP`, before the links to other stories. */
+/** The line of the page that names the agency whose text it prints, `Avec AFP` or `(AFP)`, before the links to other stories. */
 const sourceLine = (text: string, blocks: readonly Block[]): Span | null => {
   for (const { role, from, to } of ownBlocks(blocks)) {
     if (role !== 'boilerplate' || to - from >= LONGEST_BYLINE) continue;
     const line = text.slice(from, to);
+    const own = agencyInBrackets(line);
+    if (own) return { from: from + own.from, to: from + own.to };
     if (!namesSource(line)) continue;
     const agency = agencyBehindWriter(line);
     const at = from + (agency === null ? 0 : line.lastIndexOf(agency));

@@ -3,6 +3,7 @@
  * label of a picture behind an agency makes it the credit of a picture.
  */
 import { inBasicPlane } from '../basic-plane.ts';
+import type { Span } from '../model/span.ts';
 import { unitOrNone } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
 import { isAgency, joinedNames, WITH_WORDS } from './agency.ts';
@@ -62,3 +63,12 @@ export const isPrintedAgency = (name: string): boolean =>
   !PICTURE.test(name) &&
   !PHOTOGRAPHER.test(name) &&
   joinedNames(name).every((one) => isAgency(one.replace(/ ?\/ ?/gu, '/')) || isNamedForNews(one));
+
+const IN_BRACKETS = /^(?<open>[(/] ?)(?<name>[^()/]{2,40}?) ?[)/]$/u;
+/** Where in `line` an agency stands in brackets or slashes and nothing else, `(AFP)`, `/ATS/`; null in any other line. */
+export const agencyInBrackets = (line: string): Span | null => {
+  const { open, name } = IN_BRACKETS.exec(line)?.groups ?? {};
+  return open === undefined || name === undefined || !isPrintedAgency(name)
+    ? null
+    : { from: open.length, to: open.length + name.length };
+};

@@ -7,6 +7,7 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import { fullNameEnd } from '../../metadata/names.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
+import { isReportedBehind } from '../lines/reported-behind.ts';
 import { isProse } from './line-shapes.ts';
 import { isOwnHeading } from './own-lists.ts';
 import { wholeLines } from './whole-lines.ts';
@@ -44,13 +45,18 @@ const spellsOut = (head: string, letters: string): boolean =>
   );
 const MARKS = /\p{M}/gu;
 
-/** Whether a paragraph speaks of `name` from its beginning. */
-const isAbout = (paragraph: string, name: string): boolean => {
+/** How a paragraph speaks of `name` from its beginning: by the name, or by what its letters stand for; null where it does not. */
+const aboutBy = (paragraph: string, name: string): 'name' | 'whole-name' | null => {
   const word = FIRST_WORD.exec(name)?.[0].toLowerCase();
   const head = paragraph.slice(0, REACH);
-  if (word === undefined) return false;
-  return head.toLowerCase().includes(word) || (LETTERS.test(name) && spellsOut(head, name));
+  if (word === undefined) return null;
+  if (head.toLowerCase().includes(word)) return 'name';
+  return LETTERS.test(name) && spellsOut(head, name) ? 'whole-name' : null;
 };
+
+/** Articles before letters that everybody knows, `la CGT`, `du SMIC`: who sends out a release is named in its headline or dateline as well. */
+const BEHIND_ARTICLE = /^.* (?:du|des|de la|DU|DES|DE LA) \p{Lu}+[ \u00a0]?[?:]?$/u;
+const QUOTES = /[«»“”"]/u;
 
 /** Adds which lines are such a heading and what stands below it: they are the page's. */
 export const addAboutBodies = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
@@ -67,6 +73,23 @@ export const addAboutBodies = (text: string, arcs: readonly Arc[], units: readon
       (unit.to - unit.from <= LONGEST_HEADING && ABOUT.test(said(unit)))
     );
   };
+  /**
+   * Below letters that are spelled out stands one paragraph, for which nobody is named, and below it whom to ask and no more of a
+   * story. The same heads a part of a story of a union or a treaty.
+   */
+  const isOfReleaser = (heading: string, name: string, line: number, end: number): boolean => {
+    const [about, behind, below] = [units[line + 1], units[end], units[end + 1]];
+    if (end !== line + 2 || about === undefined || behind === undefined) return false;
+    if (whole[line + 1]?.has('reported') || QUOTES.test(said(about)) || isReportedBehind(said(about)))
+      return false;
+    if (!ASKS_OR_GIVES.test(said(behind)) && !(isOwnHeading(said(behind)) && below !== undefined))
+      return false;
+    if (whole.slice(end).some((one) => one !== undefined && isProse(one) && !one.has('furniture')))
+      return false;
+    if (!BEHIND_ARTICLE.test(heading)) return true;
+    const first = whole.findIndex((one) => one !== undefined && isProse(one));
+    return text.slice(0, (units[first]?.from ?? 0) + REACH).includes(name);
+  };
   let told = 0;
   for (const [line, unit] of units.entries()) {
     const features = whole[line];
@@ -75,13 +98,15 @@ export const addAboutBodies = (text: string, arcs: readonly Arc[], units: readon
     if (told < LEAST_TOLD || unit.to - unit.from > LONGEST_HEADING) continue;
     const name = ABOUT.exec(said(unit))?.groups?.name;
     const next = units[line + 1];
-    if (name === undefined || next === undefined || !isAbout(said(next), name)) continue;
+    const by = name === undefined || next === undefined ? null : aboutBy(said(next), name);
+    if (name === undefined || by === null) continue;
     // A story that presents several persons heads each part with a name.
     if (ASKED_OF.test(said(unit)) && fullNameEnd(name, 0) === name.length) continue;
     let end = line + 1;
     for (let one = units[end]; one !== undefined && !closes(end); one = units[++end])
       if (one.to - one.from < SHORTEST_PARAGRAPH || end - line > MOST_PARAGRAPHS) break;
     if (end === line + 1 || !closes(end)) continue;
+    if (by === 'whole-name' && !isOfReleaser(said(unit), name, line, end)) continue;
     for (const { line: at, features: own } of arcs)
       if (at >= line && at < end) {
         own.drop('sign-off');

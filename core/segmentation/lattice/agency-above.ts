@@ -24,7 +24,7 @@ const isTold = (whole: readonly (FeatureSet | undefined)[], line: number): boole
   return false;
 };
 
-/** Takes the sign-off from such a line, which is the page's. */
+/** Takes the sign-off from such a line, which is the page's; in brackets, `(AFP)`, it names the source of the text as well. */
 export const dropAgencyAbove = (arcs: readonly Arc[], units: readonly Line[]): void => {
   const whole = wholeLines(arcs, units);
   const lead = whole.findIndex((features) => features !== undefined && isProse(features));

@@ -3,9 +3,11 @@
  * the same words may be the headline where no other stands below them. The rubric below a masthead may have the words that
  * head links elsewhere, `Les titres du jour`.
  */
+import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
-import { eventIn, isMasthead, paperIn } from '../lines/mastheads.ts';
+import { eventIn, isKnownName, isMasthead, paperIn } from '../lines/mastheads.ts';
+import { isBarOfSections, isSectionName } from '../lines/sections.ts';
 import { kindInSlogan } from '../lines/slogans.ts';
 import { isTitle } from './first-lines.ts';
 import { isProse } from './line-shapes.ts';
@@ -84,39 +86,44 @@ export const addQuotedSlogans = (text: string, arcs: readonly Arc[], units: read
   }
 };
 
-/** No name above a slogan is longer. */
-const LONGEST_NAME = 30;
 /** Fewer words are a rubric. */
 const LEAST_WORDS = 3;
+const IN_CAPITALS = inBasicPlane(/^\p{Lu}[\p{Lu}\p{M}’' -]{1,28}$/u);
+/** So many lines in capitals are a menu: one may be who wrote it, or where. */
+const LEAST_IN_CAPITALS = 2;
+
+/** Whether `lines`, all that stands between a slogan and a headline, hold a menu: sections, or several entries in capitals. */
+const holdMenu = (lines: readonly string[]): boolean =>
+  lines.some((line) => isSectionName(line) || isBarOfSections(line)) ||
+  lines.filter((line) => IN_CAPITALS.test(line)).length >= LEAST_IN_CAPITALS;
 
 /**
- * Adds that a slogan is the page's which stands below its name on a line of its own, above a menu and further down the headline of a
- * story that does not speak of such a paper: `Le Quai`, and then `Le magazine qui raconte le fleuve`.
+ * Adds that a slogan is the page's which stands on a line of its own: it begins with what comes out again and again, `Le magazine qui
+ * raconte le fleuve`; right above it stands a name that pages are known by, `Quai Infos`, and no section's; between it and a headline
+ * further down stands a menu; and the story does not speak of such a paper.
  */
 export const addSlogansBelowName = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const saidOn = (line: number): string => {
+    const unit = units[line];
+    return unit === undefined ? '' : text.slice(unit.from, unit.to);
+  };
   let slogan: (Pick<Arc, 'line' | 'features'> & { readonly kind: string }) | null = null;
   for (const { line, opens, features, piece } of arcs) {
     if (line > LAST_HEADLINE || features.has('dateline') || isProse(features)) return;
     if (!opens || piece.to !== units[line]?.to) continue;
     const said = text.slice(piece.from, piece.to);
     if (slogan === null) {
-      const above = units[line - 1];
-      const isBelowName = above !== undefined && above.to - above.from <= LONGEST_NAME;
-      const kind =
-        isBelowName && line <= LAST_SLOGAN && said.split(' ').length >= LEAST_WORDS && isTitle(features)
-          ? kindInSlogan(said)
-          : null;
+      const mayBeSlogan =
+        line > 0 && line <= LAST_SLOGAN && said.split(' ').length >= LEAST_WORDS && isTitle(features);
+      const kind = mayBeSlogan && isKnownName(saidOn(line - 1)) ? kindInSlogan(said) : null;
       if (kind !== null) slogan = { line, features, kind: kind.toLowerCase() };
-    } else if (line > slogan.line + 1 && isTitle(features) && said.length >= SHORTEST_HEADLINE) {
-      if (
-        !text
-          .slice(piece.from, piece.to + REACH)
-          .toLowerCase()
-          .includes(slogan.kind)
-      )
-        slogan.features.add('furniture');
+    } else if (isTitle(features) && said.length >= SHORTEST_HEADLINE && !isBarOfSections(said)) {
+      const first = slogan.line + 1;
+      const between = Array.from({ length: line - first }, (_, at) => saidOn(first + at));
+      const below = text.slice(piece.from, piece.to + REACH).toLowerCase();
+      if (holdMenu(between) && !below.includes(slogan.kind)) slogan.features.add('furniture');
       return;
-    } else if (isTitle(features) && said.length >= SHORTEST_HEADLINE) return;
+    }
   }
 };
 

@@ -3,6 +3,7 @@
  * expressed in this article are those of the author`. Who says the same of others is told of in a story.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { isReportedBehind } from './reported-behind.ts';
 
 /** What a text of a page may be called that says what it is not. */
 const TEXTS =
@@ -73,11 +74,6 @@ const DISCLAIMERS: readonly Disclaimer[] = [
   },
 ].map(({ form, ofPage }) => ({ form: inBasicPlane(form), ofPage: inBasicPlane(ofPage) }));
 
-/** Who says it is named, so that a story tells of it: `…, a réagi la direction`, `…, selon l’Autorité`, `…, the club said`. */
-const REPORTED = inBasicPlane(
-  /, (?:(?:a|ont|avait|avaient) (?:\p{Ll}+ )?(?:\p{Ll}+é|dit|répondu|soutenu|écrit|fait valoir)|selon |d[’']après |\p{Ll}+(?:e|ent|ait)[- ](?:t-)?(?:il|elle|on|ils|elles)|(?:affirme|assure|dit|estime|explique|indique|insiste|juge|précise|rappelle|répond|souligne)(?!\p{L}))|(?<!\p{L})(?:said|says|told|added|wrote|tweeted)(?!\p{L})|(?<!\p{L})(?:cho biết|khẳng định|nhấn mạnh)(?!\p{L})/u,
-);
-
 /** The word for it, with what is said behind its colon of the text that it stands below: `Avertissement : ce commentaire …`. */
 const WARNED =
   /^(?:avertissements?|mise en garde|clause de non-responsabilité|non-responsabilité|disclaimer|warning) ?: ?/iu;
@@ -87,7 +83,7 @@ const NOT_BINDING = inBasicPlane(
 
 /** Whether a line says what the page does not answer for. */
 export const isDisclaimer = (line: string): boolean => {
-  if (REPORTED.test(line)) return false;
+  if (isReportedBehind(line)) return false;
   const warned = WARNED.exec(line)?.[0].length ?? 0;
   if (warned > 0 && NOT_BINDING.test(line.slice(warned))) return true;
   return DISCLAIMERS.some(({ form, ofPage }) => form.test(line) && ofPage.test(line));

@@ -22,6 +22,7 @@ import { asksReader, OPEN_ANYWHERE, OPEN_FORMS, tellsOfOthers } from './open-for
 import { STILL_MORE_FURNITURE } from './page-phrases.ts';
 import { asPhrase, phrasesOf } from './phrases.ts';
 import { isPublishedLine } from './published.ts';
+import { isReportedBehind } from './reported-behind.ts';
 import { isBarOfSections, isSectionName } from './sections.ts';
 import { isStampRow } from './stamp-rows.ts';
 import { isStamp } from './stamps.ts';
@@ -63,7 +64,7 @@ const ANYWHERE: readonly RegExp[] = [
   /^(?:toute )?(?:reproduction|reprise|rediffusion|republication|diffusion)(?: et (?:reproduction|reprise|rediffusion|diffusion))? (?:strictement |formellement )?interdites? sans (?:l[’']|notre |la )?(?:accord|autorisation|mention)(?!\p{L})[^.!?]{0,60}\.?$/iu,
   // and not `La reprise totale du site`, of a factory, or `La diffusion, même partielle, est interdite.`
   /^(?!(?:la )?(?:reprise|diffusion) \p{L}+ (?:du|des) (?:site|document)s? |la (?:reprise|diffusion),? (?:même )?\p{L}+,? est \p{L}+\.?$)(?:la |toute )?(?:reproduction|reprise|rediffusion|republication|diffusion)(?: (?:ou|et) (?:la )?(?:reproduction|reprise|rediffusion|diffusion|traduction))?,? (?:même )?(?:totale|partielle|intégrale)(?:,? (?:ou|et|même) (?:totale|partielle|intégrale))?(?: (?:de (?:ce|cet|cette|nos|notre|la|l[’'])|d[eu]s?) ?(?:textes?|articles?|dépêches?|contenus?|documents?|sites?|informations?|pages?))?,? (?:est )?(?:strictement |formellement |rigoureusement )?(?:interdite?(?=\.?$| sans | sauf )|autorisée(?= à condition| sous réserve| uniquement| seulement| avec (?:la )?mention)|soumise(?= à (?:l[’']|une )?autorisation))[^.!?]{0,90}\.?$/iu,
-  /^(?:la |toute )?(?:reproduction|reprise|rediffusion|republication|diffusion)(?: (?:de (?:la |l[’']|ce |cet |cette |nos )|du |des )?[^.!?:;,]{2,50})? (?:nécessite|requiert|suppose|exige|est (?:soumise|subordonnée) à) (?:l[’']|une )?(?:autorisation|accord)(?: (?:expresse?|préalable|écrite?)){0,2} (?:de (?:l[’'](?:éditeur|auteur|agence)|la (?:rédaction|direction de la publication))|du (?:journal|site)|des auteurs)\.?$/iu,
+  /^(?:la |toute )?(?:reproduction|reprise|rediffusion|republication|diffusion)(?: (?:de (?:la |l[’']|ce |cet |cette |nos |notre )|du |des )?(?:textes?|articles?|contenus?|photos?|photographies?|images?|pages?|documents?|dépêches?|sites?)(?!\p{L})[^.!?:;,]{0,50})? (?:nécessite|requiert|suppose|exige|est (?:soumise|subordonnée) à) (?:l[’']|une )?(?:autorisation|accord)(?: (?:expresse?|préalable|écrite?)){0,2} (?:de (?:l[’'](?:éditeur|auteur|agence)|la (?:rédaction|direction de la publication))|du (?:journal|site)|des auteurs)\.?$/iu,
   // what a letter holds, and behind it the button that asks for it
   /^(?=.*(?:chaque|essentiel|actualité|nouvelles|lettre|infos?|courriel|mail|news|inbox))[^?«»"“”]{8,160}[.!…] (?:votre (?:courriel|e-?mail|adresse(?: e-?mail)?)[.:]? )?(?:je m[’']inscris|m[’']inscrire|s[’']inscrire|inscrivez-vous|je m[’']abonne|m[’']abonner|s[’']abonner|abonnez-vous|sign up|subscribe)$/iu,
   // what a site that copies pages says of one
@@ -189,6 +190,8 @@ const isDashedBar = (line: string): boolean => {
   );
 };
 
+/** What a page says of an article, and what somebody in a story reads or writes: `Retrouvez la suite …, a écrit le mensuel`. */
+const SPEAKS_OF_TEXT = /^(?:cet article|retrouvez) /iu;
 /** A word of somebody who asks, in an interview: `Partager ?` */
 const ASKS = inBasicPlane(/^[\p{L}\p{M}]+[ \u00a0]?\?$/u);
 /** Signs that pages set before what they ask of a reader, small pictures among them: `📷 Voir le diaporama`. */
@@ -226,7 +229,7 @@ export const isFurniture = (said: string, phrase: string | null): boolean => {
   const forms =
     first === '' || FORM_HEADS.has(first) || held & MARK.at ? FURNITURE_FORMS : FORMS_OF_COMMON.get(first);
   if (forms !== undefined) {
-    if (forms.some((form) => form.test(line))) return true;
+    if (forms.some((form) => form.test(line))) return !(SPEAKS_OF_TEXT.test(line) && isReportedBehind(line));
     if (OPEN_FORMS.some((form) => form.test(line)) && !tellsOfOthers(line)) return true;
     if (line.includes(CONTRIBUTED_WORD) && CONTRIBUTED.test(line)) return true;
   }

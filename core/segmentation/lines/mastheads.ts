@@ -10,7 +10,7 @@ import { isPlace } from '../../metadata/dateline-forms.ts';
 import { isBodyInPlace, isBodyOfState, isPartOfBody } from './bodies.ts';
 import { isLabel } from './labels.ts';
 import { isSectionName } from './sections.ts';
-import { isSlogan, nameBeforeSlogan } from './slogans.ts';
+import { isNamedAsPage, isSlogan, nameBeforeSlogan } from './slogans.ts';
 import { isStamp } from './stamps.ts';
 
 const LONGEST = 90;
@@ -84,6 +84,10 @@ const isNameOfPage = (name: string): boolean =>
     isOneWordOfNews(name) ||
     isFullName(name) ||
     paperIn(name) !== null);
+
+/** Whether `name`, alone on a line, is one that a page is known by: of an agency or a paper, or one of news; no section's. */
+export const isKnownName = (name: string): boolean =>
+  (isNameOfPage(name) || isNamedAsPage(name)) && !isSectionName(name) && !isPlace(name);
 
 /** Some words with a capital that a day follows. */
 const NAME = inBasicPlane(/^\p{Lu}[\p{L}\p{M}’'.-]*(?: [\p{L}\p{M}’'.-]+){0,3}$/u);

@@ -61,11 +61,20 @@ const LASTS = new RegExp(
   'iu',
 );
 
+/**
+ * Of a letter, a book or a song the same is said with a day, `Écrite le 3 mai 1916`: an hour, what else was done to a page, or behind
+ * what appeared the paper that it appeared in, says that it is a page.
+ */
+const OF_OTHERS = /^(?:initialement |d[’']abord )?(?:parue?s?|écrite?s?)(?!\p{L})/iu;
+const SAYS_PAGE =
+  /\d ?(?:h|:) ?(?:\d\d)?(?!\p{L})|(?<!\p{L})(?:(?:publi|post|actualis|modifi|diffus)ée?s?|(?:mis|remis)e?s? (?:en ligne|à jour))(?!\p{L})|^paru (?:[^.!?:;]{4,40}) dans (?:Le |La |Les |L[’'])\p{Lu}/iu;
+
 /** Whether a line, which holds a digit, says when a page was published, or how long it is read, and no more. */
 export const isPublishedLine = (line: string): boolean => {
   if (line.length > LONGEST) return false;
   const first = FIRST_WORD.exec(line)?.[0].toLowerCase();
   if (first === undefined || !HEADS.has(first)) return false;
+  if (OF_OTHERS.test(line) && !SAYS_PAGE.test(line)) return false;
   const behind = NAMES.has(first) ? BEHIND_WHO.exec(line) : null;
   if (behind !== null && NAMED_FIRST.test(line.slice(0, behind.index))) return true;
   if (PUBLISHED.test(line) || LASTS.test(line)) return true;

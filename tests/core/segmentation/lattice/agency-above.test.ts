@@ -1,5 +1,7 @@
 /** The agency between a lead and the story, and below one. */
 import { describe, expect, it } from 'vitest';
+import { extractMetadata } from '../../../../core/metadata/extract.ts';
+import { segment } from '../../../../core/segmentation/segment.ts';
 import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
 
 const STORY: readonly Piece[] = [
@@ -49,6 +51,28 @@ describe('an agency between the lead and the story', () => {
         ...LINKS,
       ]),
     ));
+
+  it.each(['(AFP)', '/AFP/'])('is that of the text in brackets or slashes: %s', (agency) => {
+    const text = sourceOf(
+      tight([
+        top,
+        lead,
+        ['boilerplate', agency],
+        ['boilerplate', 'Publié le 9 février 2023'],
+        ...told,
+        ...LINKS,
+      ]),
+    );
+    expect(segmented(text)).toEqual(expect.arrayContaining(told.slice()));
+    expect(extractMetadata(text, segment(text), []).agency?.value).toBe('AFP');
+  });
+
+  it.each(['(Saint-Quai)', '(photo AFP)'])('is none that the page names no text of: %s', (line) => {
+    const text = sourceOf(
+      tight([top, lead, ['boilerplate', line], ['boilerplate', 'Publié le 9 février 2023'], ...told]),
+    );
+    expect(extractMetadata(text, segment(text), []).agency).toBeUndefined();
+  });
 
   it('signs a brief whose stamp stands above other titles', () => {
     const read = segmented(

@@ -146,18 +146,23 @@ describe('a slogan on a line below the name of the page', () => {
   };
   it.each([
     'Le magazine qui raconte le fleuve',
-    'Le média des quais et des ports',
-    'Toute l’actualité du fleuve en continu',
     'La revue des bateliers',
-  ])('%s', (slogan) => expect(isFurniture(['Orbes', slogan, 'PORTS', 'QUAIS', HEADLINE], slogan)).toBe(true));
+    'L’hebdo des quais et des ports',
+    'Le premier quotidien du fleuve',
+  ])('%s', (slogan) =>
+    expect(isFurniture(['Orbes Infos', slogan, 'PORTS', 'QUAIS', HEADLINE], slogan)).toBe(true),
+  );
 
   it.each([
-    ['with nothing between it and the headline', ['Orbes', 'Le magazine qui raconte le fleuve', HEADLINE]],
-    ['with no title below it', ['Orbes', 'Le magazine qui raconte le fleuve', 'PORTS']],
+    [
+      'with nothing between it and the headline',
+      ['Orbes Infos', 'Le magazine qui raconte le fleuve', HEADLINE],
+    ],
+    ['with no title below it', ['Orbes Infos', 'Le magazine qui raconte le fleuve', 'PORTS']],
     ['on the first line', ['Le magazine qui raconte le fleuve', 'PORTS', HEADLINE]],
     [
       'where the story speaks of such a paper',
-      ['Orbes', 'Le magazine qui raconte le fleuve', 'PORTS', `${HEADLINE}, dit un magazine`],
+      ['Orbes Infos', 'Le magazine qui raconte le fleuve', 'PORTS', `${HEADLINE}, dit un magazine`],
     ],
     [
       'below a title',
@@ -167,8 +172,35 @@ describe('a slogan on a line below the name of the page', () => {
     expect(isFurniture(top, 'Le magazine qui raconte le fleuve')).toBe(false),
   );
 
+  it.each(['Orbes.info', 'Le Quotidien', 'Agence orbésienne de presse'])('below %s', (name) => {
+    const slogan = 'La revue des bateliers';
+    expect(isFurniture([name, slogan, 'Politique', HEADLINE], slogan)).toBe(true);
+  });
+
+  it.each(['Économie', 'Pêche', 'PÊCHE', 'Orbes', 'Brest', 'SOCIÉTÉ'])('is not told below %s', (name) => {
+    const line = 'Le quotidien des soldats au front';
+    expect(isFurniture([name, line, 'PORTS', 'QUAIS', HEADLINE], line)).not.toBe(true);
+  });
+
+  it.each([
+    'Nouvelles règles pour les pêcheurs de bar',
+    'Le site de Flamanville à l’arrêt',
+    'La voix des pêcheurs à Bruxelles',
+    'Premier regard sur le nouveau port',
+  ])('is no headline below a name: %s', (line) =>
+    expect(isFurniture(['Orbes Infos', line, 'PORTS', 'QUAIS', HEADLINE], line)).not.toBe(true),
+  );
+
+  it.each(['Le quotidien des soldats au front', 'Le journal d’un curé de campagne réédité'])(
+    'is no headline without a menu below: %s',
+    (line) => {
+      for (const between of [[], ['ANNA MOREL'], ['Publié le 3 mai 2021 à 18h04'], ['Réservé aux abonnés']])
+        expect(isFurniture(['Orbes Infos', line, ...between, HEADLINE], line)).not.toBe(true);
+    },
+  );
+
   it.each(['Le magazine raconte le fleuve', 'Le maire qui raconte le fleuve', 'Magazine'])(
     'is not told by %s',
-    (line) => expect(isFurniture(['Orbes', line, 'PORTS', 'QUAIS', HEADLINE], line)).not.toBe(true),
+    (line) => expect(isFurniture(['Orbes Infos', line, 'PORTS', 'QUAIS', HEADLINE], line)).not.toBe(true),
   );
 });

@@ -173,6 +173,54 @@ describe('what a release says of who sends it out', () => {
     expectPage([...STORY, LAST, ['body', heading], ['body', told], ['boilerplate', 'Mentions légales']]),
   );
 
+  const CONTACT = 'Contact presse : Anna Morel, presse@quai.example';
+  it.each([
+    [
+      'À propos de la CGT',
+      'La Confédération générale du travail compte 600 000 adhérents et tient neuf bourses sur le fleuve.',
+    ],
+    [
+      'À propos du SMIC',
+      'Le Salaire minimum interprofessionnel de croissance a été relevé de 2 % en janvier pour les bateliers.',
+    ],
+    [
+      'À propos de la PAC',
+      'La Politique agricole commune verse chaque année neuf milliards d’euros aux fermes du pays.',
+    ],
+    [
+      'À propos de MSI',
+      'Marins & Solidarité Internationale a menti aux pêcheurs du fleuve, a affirmé le maire jeudi.',
+    ],
+    [
+      'À propos de l’OPF',
+      'L’Observatoire des ports du fleuve est « un machin », selon le maire de la ville basse.',
+    ],
+  ])('is the story’s where somebody is named for it or everybody knows the letters: %s', (heading, told) => {
+    for (const end of [CONTACT, 'Mentions légales'])
+      expect(
+        segmented(sourceOf([...STORY, LAST, ['body', heading], ['body', told], ['boilerplate', end]])),
+      ).toEqual(
+        expect.arrayContaining([
+          ['body', heading],
+          ['body', told],
+        ]),
+      );
+  });
+
+  it.each([
+    [
+      'À propos de l’OTAN',
+      'L’Organisation du traité de l’Atlantique Nord compte trente-deux membres depuis l’entrée de la Suède.',
+    ],
+    [
+      'À propos de l’OPF',
+      'L’Observatoire des ports du fleuve publie chaque année les comptes de neuf ports.',
+    ],
+  ])('is the story’s above another paragraph of it, or the end of a page: %s', (heading, told) => {
+    expectPage([...STORY, LAST, ['body', heading], ['body', told], ['boilerplate', 'Mentions légales']]);
+    expectPage([...STORY, ['body', heading], ['body', told], LAST, ['boilerplate', CONTACT]]);
+  });
+
   it('is the story’s where it does not speak of that body, or the story goes on', () => {
     expectPage([...STORY, LAST, ['body', 'À propos de Quaitech'], LAST, ['boilerplate', 'Mentions légales']]);
     expectPage([

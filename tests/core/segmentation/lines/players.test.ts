@@ -41,6 +41,9 @@ describe('a line of a player, of a question or of a neighbour', () => {
     'Ce contenu a été publié le 22 août',
     'Cette page a été mise à jour le 3 mai 2021 à 10:42',
     'La reproduction des textes du Courrier nécessite l’autorisation expresse de l’éditeur.',
+    'La reproduction de cet article suppose l’accord du journal.',
+    'Cet article vous est proposé par la rédaction du Quai.',
+    'Retrouvez la suite de cette enquête dans notre numéro de mars',
   ])('is the page’s: %s', (line) => expect(isFurnitureLine(line)).toBe(true));
 
   it.each([
@@ -85,5 +88,11 @@ describe('a line of a player, of a question or of a neighbour', () => {
     'Cette information a été publiée le jour même de la crue',
     'La reproduction des anguilles nécessite l’accord du préfet.',
     'La reproduction des tortues exige du sable et du calme.',
+    'La reproduction des tortues suppose l’accord du journal.',
+    'La diffusion du film nécessite l’accord de l’auteur.',
+    'Cet article vous est proposé sans garantie, a lu le notaire',
+    'Cet article vous est proposé par la maison, explique le vendeur.',
+    'Retrouvez la suite de cette enquête dans notre numéro de mars, a écrit le mensuel',
+    'Retrouvez la suite de l’entretien dans notre numéro de mars, annonce le mensuel.',
   ])('is none of it: %s', (line) => expect(isFurnitureLine(line)).toBe(false));
 });
