@@ -7,7 +7,7 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import { flat } from '../../metadata/flat.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
-import { GOES_ON_BELOW } from '../lines/players.ts';
+import { GOES_ON_BELOW } from '../lines/asides.ts';
 import { hasTitleShape, isProse } from './line-shapes.ts';
 import { areCapitals, lineSigns } from './line-signs.ts';
 import { wholeLines } from './whole-lines.ts';

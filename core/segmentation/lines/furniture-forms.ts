@@ -4,11 +4,11 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { PAGE_NUMBER } from '../../spacing/text/page-number.ts';
+import { GOES_ON_BELOW, MADE_BY, MAKERS, PUBLISHED, RUNS, WAS_USEFUL } from './asides.ts';
 import { BUTTON_HEADS, BUTTONS } from './buttons.ts';
 import { BY_BODY } from './bylines-of-bodies.ts';
 import { joinedPatterns } from './joined-patterns.ts';
 import { ELSEWHERE, GIFTS, IN_PRINT, LANGUAGES, REPORT_OF, SENT_OFTEN, SHOWN_BELOW } from './offers.ts';
-import { GOES_ON_BELOW, MADE_BY, MAKERS, PUBLISHED, RUNS, WAS_USEFUL } from './players.ts';
 
 const WEEKDAYS =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)';

@@ -1,7 +1,7 @@
 /**
  * Forms of whole lines by which a page parts a story, dates it and asks about it: that it goes on below a player or an advertisement,
  * how long what is played runs, when the page put it there, and whether it was of use. A sentence of a story may start with the
- * same words; none ends with them.
+ * same words, and goes on behind them.
  */
 
 /** What a page asks of the reader, with what may be answered: `Cette page vous a-t-elle été utile ? Oui Non`. */
