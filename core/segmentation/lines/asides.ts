@@ -1,6 +1,6 @@
 /**
- * Forms of whole lines by which a page parts a story, dates it and asks about it: that it goes on below a player or an advertisement,
- * how long what is played runs, when the page put it there, and whether it was of use. A sentence of a story may start with the
+ * Forms of whole lines by which a page parts a story and asks about it: that it goes on below a player or an advertisement,
+ * how long what is played runs, and whether it was of use. A sentence of a story may start with the
  * same words, and goes on behind them.
  */
 
@@ -15,11 +15,6 @@ export const GOES_ON_BELOW: readonly RegExp[] = [
 /** How long that runs which a player holds: `Durée de la vidéo : 00h01mn44s`. */
 export const RUNS: readonly RegExp[] = [
   /^durée (?:de la (?:vidéo|lecture|bande-annonce)|de l[’'](?:audio|extrait|écoute)|du (?:podcast|son|reportage vidéo)|de lecture) ?:? ?(?:(?:\d{1,2} ?(?:h|:) ?)?\d{1,3} ?(?:mn|min|m|minutes?|:|['’′])(?: ?\d{1,2} ?(?:s|sec|secondes?|["”″])?)?|\d{1,3} ?(?:s|sec|secondes?))$/iu,
-];
-
-/** When the page put it there: `Ce contenu a été publié le 22 août`. A story tells when what was published. */
-export const PUBLISHED: readonly RegExp[] = [
-  /^(?:ce (?:contenu|texte|billet|communiqué)|cette (?:page|actualité|information)) a été (?:publiée?|mise? (?:en ligne|à jour)|modifiée?)(?: pour la (?:première|dernière) fois)? le \d{1,2}(?:er)? \p{L}{3,9}\.?(?: (?:19|20)\d\d)?(?:[ ,–-]{1,3}(?:à )?\d{1,2}[:h]\d\d)?$/iu,
 ];
 
 const PART =

@@ -4,7 +4,7 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { PAGE_NUMBER } from '../../spacing/text/page-number.ts';
-import { GOES_ON_BELOW, MADE_BY, MAKERS, PUBLISHED, RUNS, WAS_USEFUL } from './asides.ts';
+import { GOES_ON_BELOW, MADE_BY, MAKERS, RUNS, WAS_USEFUL } from './asides.ts';
 import { BUTTON_HEADS, BUTTONS } from './buttons.ts';
 import { BY_BODY } from './bylines-of-bodies.ts';
 import { joinedPatterns } from './joined-patterns.ts';
@@ -146,7 +146,6 @@ export const FURNITURE_FORMS = joinedPatterns([
   ...BUTTONS,
   ...MADE_BY,
   ...WAS_USEFUL,
-  ...PUBLISHED,
   IN_PRINT,
   ...GOES_ON_BELOW,
   ...GIFTS,
@@ -200,7 +199,7 @@ export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['un', [...GIFTS, inBasicPlane(REPORT_OF)]],
   ['notre', [inBasicPlane(REPORT_OF), SENT_OFTEN]],
   ...['other', 'autres'].map((word) => [word, LANGUAGES] as const),
-  ['cette', [...WAS_USEFUL, ...PUBLISHED]],
+  ['cette', WAS_USEFUL],
   ...['was', 'did'].map((word) => [word, WAS_USEFUL] as const),
   ...['suite', 'l'].map((word) => [word, GOES_ON_BELOW] as const),
   ['durée', RUNS],

@@ -14,19 +14,20 @@ const HOUR = '(?:,? ?(?:[-–—|•·]|à|at|,)? ?\\d{1,2} ?(?:h|:) ?(?:\\d{2})
 const YEAR = '(?:,? (?:19|20)\\d\\d)?';
 const DAY = `(?:(?:le |ce )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:le )?(?:\\d{1,2}(?:er)? ${MONTHS}${YEAR}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-](?:19|20)?\\d\\d)?)${HOUR})`;
 const ENGLISH_DAY = `(?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${ENGLISH_MONTHS} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${ENGLISH_MONTHS})${YEAR}${HOUR})`;
-/** What was done to a page; of a body or a book the same is said otherwise, `créé`, `sorti`. */
+/** What was done to a page. Books and letters are said to be `paru` and `écrit` as well, which {@link OF_OTHERS} tells. */
 const DONE =
   '(?:publi|post|actualis|modifi|diffus|édit|rédig|relay)ée?s?|(?:mis|remis)e?s? (?:en ligne|à jour)|parue?s?|écrite?s?';
 const LAST = '(?:dernière )?(?:publication|mise à jour|mise en ligne|actualisation|modification|parution)';
 /** On which feast: a parish dates its news so. */
 const FEAST =
   "(?:,? (?:en )?(?:la |le |l[’'])?(?:\\d{1,2}(?:er|e|ème) )?(?:fête|solennité|mémoire|jour|veille|vigile|octave|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: saint)?(?: (?:de |du |des |d[’'])[^.!?:;,]{2,60})?)?";
+const FIRST_OR_LAST = '(?:pour la (?:première|dernière) fois )?';
 const PUBLISHED = new RegExp(
   [
     `^(?:(?:initialement |d[’']abord )?(?:${DONE}) ?:? ?|(?:date (?:de |d[’']))?${LAST} ?:? ?)${DAY}${FEAST}\\.?$`,
     // of the page, in a sentence or not; a text and what somebody posted are told of in stories as well
-    `^(?:cet? (?:article|contenu|billet)|cette page) (?:a été|est) (?:initialement |d[’']abord )?(?:${DONE}) ${DAY}${FEAST}\\.?$`,
-    `^(?:ce (?:texte|reportage|dossier|podcast|sujet)|cette (?:actualité|publication|vidéo|émission|information|dépêche|brève|chronique)) a été (?:initialement |d[’']abord )?(?:${DONE}) ${DAY}${FEAST}$`,
+    `^(?:cet? (?:article|contenu|billet)|cette page) (?:a été|est) (?:initialement |d[’']abord )?(?:${DONE}) ${FIRST_OR_LAST}${DAY}${FEAST}\\.?$`,
+    `^(?:ce (?:texte|reportage|dossier|podcast|sujet|communiqué)|cette (?:actualité|publication|vidéo|émission|information|dépêche|brève|chronique)) a été (?:initialement |d[’']abord )?(?:${DONE}) ${FIRST_OR_LAST}${DAY}${FEAST}$`,
     `^(?:article|contenu|billet|page|actualité|texte) (?:initialement |d[’']abord )?(?:${DONE}) ${DAY}${FEAST}$`,
     `^this (?:article|content|page|story|post) was (?:first |originally |last )?(?:published|posted|updated) ${ENGLISH_DAY}\\.?$`,
   ].join('|'),

@@ -2,10 +2,9 @@
  * `par les` in one word, `détruit parles flammes`. The lexicon has `parles`, which one says to somebody; a noun in the plural behind it
  * and none to whom it is said before it tell. Behind a participle it is sure.
  */
-import { inBasicPlane } from '../../basic-plane.ts';
 import { hasKind, isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { SHAPE, type Words } from '../words/words.ts';
-import { type NameSearch, nameCutAt } from './name-and-word.ts';
+import { ANY_PARTICIPLE, type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const FORM = 'parles';
 const BY = 'par';
@@ -18,7 +17,6 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(
   'qui que quoi dont où ne y en te se lui leur me nous vous les le la'.split(' '),
 );
 const LINKED = SHAPE.afterHyphen | SHAPE.beforeHyphen | SHAPE.afterApostrophe | SHAPE.guarded;
-const PARTICIPLE = inBasicPlane(/(?:[éu]e?s?|[inor]te?s?|i[es]?s?|ises?)$/u);
 
 /** Whether somebody is spoken to right before word `index`. */
 const isSaid = (text: string, words: Words, index: number): boolean => {
@@ -39,7 +37,8 @@ export const byAndArticle: NameSearch = (text, words, index, vocabulary) => {
   if ((next & (SHAPE.spaced | SHAPE.capital)) !== SHAPE.spaced) return null;
   if (!hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.plural) || isSaid(text, words, index)) return null;
   const before = words.entry[index - 1] ?? UNKNOWN;
-  const isDone = isCommon(before) && PARTICIPLE.test(text.slice(words.from[index - 1], words.to[index - 1]));
+  const isDone =
+    isCommon(before) && ANY_PARTICIPLE.test(text.slice(words.from[index - 1], words.to[index - 1]));
   const [left, right] = [vocabulary.entryOf(BY), vocabulary.entryOf('les')];
   return nameCutAt(
     text,

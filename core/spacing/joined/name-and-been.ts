@@ -5,7 +5,13 @@
 import { isGivenName } from '../../metadata/given-names.ts';
 import { UNKNOWN } from '../lexicon/lexicon.ts';
 import { SHAPE, type Words } from '../words/words.ts';
-import { isAmidStrangers, type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
+import {
+  ANY_PARTICIPLE,
+  isAmidStrangers,
+  type NameSearch,
+  nameCutAt,
+  OF_ANOTHER_SHAPE,
+} from './name-and-word.ts';
 
 const SURE = 0.985;
 /** Names end in `a` more often, and a page may have lost the verb altogether. */
@@ -14,7 +20,6 @@ const SHORTEST = 4;
 const BEEN = 'été';
 /** How names of bridges, hills and springs end, `Dupont`, `Cormont`, `Bellefont`. */
 const NAME_ENDING = /[fmpv]ont$/u;
-const PARTICIPLE = /(?:é|[iu]t?|is|rt|int)e?s?$/u;
 
 const formAt = (text: string, words: Words, index: number): string =>
   text.slice(words.from[index], words.to[index]);
@@ -31,7 +36,7 @@ export const nameAndBeen: NameSearch = (text, words, index, vocabulary) => {
   const name = formAt(text, words, index);
   const verb = name.endsWith('ont') ? 'ont' : name.endsWith('a') ? 'a' : null;
   if (verb === null || name.length - verb.length < SHORTEST) return null;
-  if (!PARTICIPLE.test(formAt(text, words, index + 2)) || isAmidStrangers(words, index)) return null;
+  if (!ANY_PARTICIPLE.test(formAt(text, words, index + 2)) || isAmidStrangers(words, index)) return null;
   if (vocabulary.count(name) > 1 || isGivenName(name)) return null;
   const at = (words.to[index] ?? 0) - verb.length;
   const left = vocabulary.entryOf(text.slice(words.from[index], at));

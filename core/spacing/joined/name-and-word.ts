@@ -72,6 +72,9 @@ export const isParticipleBehind = (text: string, words: Words, index: number): b
   return PARTICIPLE.test(next) && !isFunctionWord(next);
 };
 
+/** How participles end in every gender and number. */
+export const ANY_PARTICIPLE = /(?:[éu]e?s?|[inor]te?s?|i[es]?s?|ises?)$/u;
+
 /** What is a participle and no verb in the present: `vendu`, and not `dit` or `permis`. */
 export const ONLY_PARTICIPLE = /[éiu]$/u;
 
