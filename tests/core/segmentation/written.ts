@@ -1,4 +1,5 @@
 /** Writes a source and its blocks side by side: each example says which characters have which role. */
+import { expect } from 'vitest';
 import type { Role } from '../../../core/model/role.ts';
 import { segment } from '../../../core/segmentation/segment.ts';
 
@@ -28,3 +29,7 @@ export const piecesOf = (parts: readonly (Piece | string)[]): readonly Piece[] =
 /** What segmentation makes of a source, in the form of an example. */
 export const segmented = (text: string): readonly Piece[] =>
   segment(text).map(({ role, from, to }): Piece => [role, text.slice(from, to)]);
+
+/** Expects that a source is read into the blocks that it is written from. */
+export const expectRead = (parts: readonly (Piece | string)[]): void =>
+  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));

@@ -1,6 +1,6 @@
 /** Who wrote a story, beside the name of the page, and how long it is read. */
 import { describe, expect, it } from 'vitest';
-import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
 
 const STORY: readonly Piece[] = [
   [
@@ -17,8 +17,6 @@ const LEAD =
   'Fermées depuis la crue de novembre, les berges vont être remises en état au printemps. Coût des travaux : 214 000 euros.';
 const STAMP: Piece = ['boilerplate', 'Publié le 3 mai 2021'];
 
-const expectRead = (parts: readonly (Piece | string)[]): void =>
-  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
 const roleOf = (line: string, parts: readonly Piece[]): string | undefined =>
   segmented(sourceOf(parts)).find(([, said]) => said === line)?.[0];
 

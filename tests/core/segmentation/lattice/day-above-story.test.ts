@@ -1,6 +1,6 @@
 /** The place and the day alone on a line, above a story and elsewhere. */
 import { describe, expect, it } from 'vitest';
-import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
 
 const P1 =
   'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.';
@@ -11,8 +11,6 @@ const P3 =
 const HEADLINE: Piece = ['headline', 'Les berges du fleuve bientôt rendues aux promeneurs de la ville'];
 const DAYS = ['Paris, le 8 juin 2017', 'Villers-sur-Quai, le 8 juin 2017', 'Hà Nội, ngày 8 tháng 6 năm 2017'];
 
-const expectRead = (parts: readonly (Piece | string)[]): void =>
-  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
 const rolesOf = (parts: readonly (Piece | string)[]): readonly string[] =>
   segmented(sourceOf(parts)).map(([role]) => role);
 

@@ -1,22 +1,7 @@
 /** Boxes of facts of a story, and what looks like them below it. */
 import { describe, expect, it } from 'vitest';
+import { LAST, STORY } from '../riverside.ts';
 import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
-
-const STORY: readonly Piece[] = [
-  ['headline', 'Les berges du fleuve bientôt rendues aux promeneurs de la ville'],
-  [
-    'body',
-    'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.',
-  ],
-  [
-    'body',
-    'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.',
-  ],
-];
-const LAST: Piece = [
-  'body',
-  'Le budget atteint 12 millions d’euros, dont un tiers est financé par la région. Les pêcheurs ont demandé que les frayères soient protégées.',
-];
 
 describe('a box of facts', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Lines below a story that no list of forms has, told by all that is seen of them at once. */
 import { describe, expect, it } from 'vitest';
-import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
 
 const P1 =
   'La ville a décidé mardi de rendre aux promeneurs les berges du fleuve, fermées depuis la crue de l’an dernier et interdites aux voitures.';
@@ -12,9 +12,6 @@ const STORY: readonly Piece[] = [
   ['body', P2],
 ];
 const CONTACTS: Piece = ['boilerplate', 'Contacts presse'];
-
-const expectRead = (parts: readonly Piece[]): void =>
-  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
 
 describe('a line below the story and beside one of the page', () => {
   it.each([

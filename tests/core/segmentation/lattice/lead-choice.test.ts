@@ -1,6 +1,6 @@
 /** Whether the first sentences below a headline are a lead or the story’s first paragraph. */
-import { describe, expect, it } from 'vitest';
-import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+import { describe, it } from 'vitest';
+import { expectRead, type Piece } from '../written.ts';
 
 const HEADLINE: Piece = ['headline', 'La coopérative du plateau a vendu douze tonnes de miel'];
 const LEAD: Piece = [
@@ -27,8 +27,6 @@ const STORY: readonly Piece[] = [
     'Une deuxième salle d’extraction doit ouvrir en septembre dans l’ancienne laiterie. Elle servira aux producteurs qui n’ont pas encore de local, et que la coopérative espère convaincre.',
   ],
 ];
-const expectRead = (parts: readonly (Piece | string)[]): void =>
-  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
 
 describe('the first sentences below a headline', () => {
   it.each<readonly [string, readonly Piece[]]>([

@@ -1,24 +1,8 @@
 /** Boxes that offer a letter, and parts of a story with the same words. */
 import { describe, expect, it } from 'vitest';
-import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+import { LAST, STORY } from '../riverside.ts';
+import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
 
-const STORY: readonly Piece[] = [
-  ['headline', 'Les berges du fleuve bientôt rendues aux promeneurs de la ville'],
-  [
-    'body',
-    'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.',
-  ],
-  [
-    'body',
-    'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.',
-  ],
-];
-const LAST: Piece = [
-  'body',
-  'Le budget atteint 12 millions d’euros, dont un tiers est financé par la région. Les pêcheurs ont demandé que les frayères soient protégées.',
-];
-const expectRead = (parts: readonly (Piece | string)[]): void =>
-  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
 describe('a letter’s box', () => {
   it('is the page’s, amid the story too', () =>
     expectRead([

@@ -1,7 +1,7 @@
 /** Headings that name what their links are about, and lists of titles below the heading of links. */
 import { describe, expect, it } from 'vitest';
 import { wrapped } from '../../spacing/wrapped.ts';
-import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
 
 const P1 =
   'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.';
@@ -20,9 +20,6 @@ const LINKS: readonly (Piece | string)[] = [
   '\n',
   ['teaser-headline', 'Le bac de la digue change de patron'],
 ];
-
-const expectRead = (parts: readonly (Piece | string)[]): void =>
-  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
 
 describe('a heading that names what its links are about', () => {
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDateline } from '../../../../core/metadata/dateline.ts';
 import { latticeOf } from '../../../../core/segmentation/lattice/lattice.ts';
 import { unwrapped } from '../../../../core/segmentation/unwrapped.ts';
-import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
 
 const STORY: readonly Piece[] = [
   [
@@ -17,9 +17,6 @@ const STORY: readonly Piece[] = [
 ];
 const HEADLINE = 'Les berges du fleuve bientôt rendues aux promeneurs de la ville';
 const DATELINE: readonly (Piece | string)[] = [['dateline', 'LYON, 3 mai (Reuters) -'], ' '];
-
-const expectRead = (parts: readonly (Piece | string)[]): void =>
-  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
 
 /** Whether the first line is told to be the page's, whatever is made of it then. */
 const isPages = (parts: readonly Piece[]): boolean => {

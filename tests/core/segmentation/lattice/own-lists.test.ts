@@ -1,30 +1,9 @@
 /** What a page adds below a story under headings of its own, and parts of a story with the same headings. */
 import { describe, expect, it } from 'vitest';
-import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+import { LAST, LINKS, STORY } from '../riverside.ts';
+import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
 
-const STORY: readonly Piece[] = [
-  ['headline', 'Les berges du fleuve bientôt rendues aux promeneurs de la ville'],
-  [
-    'body',
-    'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.',
-  ],
-  [
-    'body',
-    'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.',
-  ],
-];
-const LAST: Piece = [
-  'body',
-  'Le budget atteint 12 millions d’euros, dont un tiers est financé par la région. Les pêcheurs ont demandé que les frayères soient protégées.',
-];
-const LINKS: readonly Piece[] = [
-  ['related-heading', 'Lire aussi'],
-  ['teaser-headline', 'La digue sera rehaussée avant l’hiver'],
-  ['teaser-headline', 'Le marché couvert change de mains'],
-];
 const page = (lines: readonly string[]): readonly Piece[] => lines.map((line) => ['boilerplate', line]);
-const expectRead = (parts: readonly (Piece | string)[]): void =>
-  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
 const tight = (parts: readonly Piece[]): readonly (Piece | string)[] => parts.flatMap((part) => [part, '\n']);
 
 describe('whom to ask below a story', () => {

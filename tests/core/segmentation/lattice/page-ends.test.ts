@@ -1,20 +1,7 @@
 /** What stands at the very end of a page, below everything that is told. */
 import { describe, expect, it } from 'vitest';
-import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
-
-const STORY: readonly Piece[] = [
-  ['headline', 'Les berges du fleuve bientôt rendues aux promeneurs de la ville'],
-  [
-    'body',
-    'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.',
-  ],
-  [
-    'body',
-    'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.',
-  ],
-];
-const expectRead = (parts: readonly Piece[]): void =>
-  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+import { LAST, STORY } from '../riverside.ts';
+import { expectRead, type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
 
 describe('the words of readers below the story', () => {
   it.each([
@@ -73,10 +60,6 @@ describe('a heading of links', () => {
   });
 });
 
-const LAST: Piece = [
-  'body',
-  'Le budget atteint 12 millions d’euros, dont un tiers est financé par la région. Les pêcheurs ont demandé que les frayères soient protégées.',
-];
 const page = (...lines: readonly string[]): readonly (Piece | string)[] =>
   lines.flatMap((line): readonly (Piece | string)[] => ['\n', ['boilerplate', line]]).slice(1);
 const LINKS: readonly Piece[] = [

@@ -18,7 +18,7 @@ import {
 } from '../../../../core/segmentation/lines/page-heads.ts';
 import { isSlogan } from '../../../../core/segmentation/lines/slogans.ts';
 import { isStampRow } from '../../../../core/segmentation/lines/stamp-rows.ts';
-import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
 
 const STORY: readonly Piece[] = [
   [
@@ -31,8 +31,6 @@ const STORY: readonly Piece[] = [
   ],
 ];
 const HEADLINE = 'La coopérative du plateau a vendu douze tonnes de miel';
-const expectRead = (parts: readonly (Piece | string)[]): void =>
-  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
 
 const FORMS: readonly (readonly [string, (line: string) => boolean, readonly string[], readonly string[]])[] =
   [

@@ -1,6 +1,6 @@
 /** Links in a row behind the same words, what else a house shows, and the credits of pictures above links. */
 import { describe, expect, it } from 'vitest';
-import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
 
 const STORY: readonly Piece[] = [
   ['headline', 'Les berges du fleuve bientôt rénovées'],
@@ -19,8 +19,6 @@ const LAST: Piece = [
 ];
 const PRINT: Piece = ['boilerplate', 'Imprimer l’article'];
 const TITLES = ['Le tournoi des mousses fête ses 50 ans', 'Régate : une Lyonnaise en tête'] as const;
-const expectRead = (parts: readonly (Piece | string)[]): void =>
-  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
 const linked = (head: string): readonly (Piece | string)[] =>
   TITLES.flatMap((title) => ['\n', ['related-heading', head], ' ', ['teaser-headline', title]] as const);
 

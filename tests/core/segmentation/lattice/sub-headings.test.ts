@@ -1,6 +1,6 @@
 /** Sub-headings that count on or follow an advertisement, and titles of links that look alike. */
 import { describe, expect, it } from 'vitest';
-import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+import { expectRead, type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
 
 const TOP: readonly Piece[] = [
   ['headline', 'Le conseil adopte la loi sur les puits du fleuve'],
@@ -25,8 +25,6 @@ const LAST: Piece = [
   'body',
   'Le texte sera transmis à la région, qui l’examinera à partir du 27 juin. En cas de désaccord, une commission de sept élus sera réunie au port.',
 ];
-const expectRead = (parts: readonly Piece[]): void =>
-  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
 const roleOf = (parts: readonly Piece[], line: string): string | undefined =>
   segmented(sourceOf(parts)).find(([, text]) => text === line)?.[0];
 

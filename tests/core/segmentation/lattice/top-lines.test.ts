@@ -1,7 +1,7 @@
 /** What stands between the top of a page and the first paragraph of its story. */
 import { describe, expect, it } from 'vitest';
 import { isReleaseStamp } from '../../../../core/segmentation/lines/release-stamps.ts';
-import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
 
 const P1 =
   'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.';
@@ -13,9 +13,6 @@ const STORY: readonly Piece[] = [
 ];
 const HEADLINE = 'Les berges du fleuve bientôt rendues aux promeneurs de la ville';
 const DATELINE: readonly (Piece | string)[] = [['dateline', 'LYON, 3 mai (Reuters) -'], ' '];
-
-const expectRead = (parts: readonly (Piece | string)[]): void =>
-  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
 
 describe('the rubric above a headline', () => {
   it.each([

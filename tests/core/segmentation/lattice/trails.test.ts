@@ -1,6 +1,6 @@
 /** Lines of a page that say its headline again: the steps that lead to it, and the title of its window. */
 import { describe, expect, it } from 'vitest';
-import { type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
+import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
 
 const STORY: readonly Piece[] = [
   [
@@ -14,9 +14,6 @@ const STORY: readonly Piece[] = [
 ];
 const HEADLINE = 'Berges : les quais du fleuve bientôt rendus aux promeneurs';
 const SAID = 'La maire : « Les berges seront rendues aux promeneurs »';
-
-const expectRead = (parts: readonly (Piece | string)[]): void =>
-  expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
 
 describe('the steps that lead to a headline', () => {
   it.each([
