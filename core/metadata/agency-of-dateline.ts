@@ -2,6 +2,7 @@
  * Whose text it is by its dateline: the agency that it names, or the name behind its day that says of itself
  * that it is of news, `Place, 4 août (Quayweb) –`, which no list needs to know.
  */
+import { inAnyCase } from '../any-case.ts';
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { agencyOf, isAgency, isAgencyInSmall } from './agency.ts';
@@ -12,7 +13,7 @@ import { type Dateline, isVenue } from './dateline-forms.ts';
  * A name of news, `Infoquai`, `Infos Quai`: regions stand behind the day as well, and no list has all of them. A paper, which has an
  * article, or a radio, is the agency of no text.
  */
-const OF_NEWS = /^(?!(?:Le|La|Les|The) ).*(?:web|info|news|press|actu(?!el)|m[eé]dia)/iu;
+const OF_NEWS = inAnyCase(/^(?!(?:Le|La|Les|The) ).*(?:web|info|news|press|actu(?!el)|m[eé]dia)/iu);
 const NAME = inBasicPlane(/^\p{Lu}[\p{L}\p{M}-]*(?: \p{Lu}[\p{L}\p{M}-]*){0,2}$/u);
 
 /** The agency that stands in a dateline where a town does: `NDO - `. */

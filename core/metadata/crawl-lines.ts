@@ -3,6 +3,7 @@
  * https://…`, `Collecté : 2019-08-12`, or the bare address of the page. Some fields are printed by pages as well, `Source :
  * name`: those belong to a header only beside one that nothing but a header has.
  */
+import { inAnyCase } from '../any-case.ts';
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
@@ -22,8 +23,10 @@ const COLLECTED = new RegExp(
   `^(?:(?:collecté|récolté|moissonné|crawlé|crawled|fetched|scraped|harvested|retrieved)e?(?:[ _-](?:le|on|at))?|(?:crawl|fetch|harvest|scrape|collecte?|capture)[ _-](?:date|time)|date[ _-](?:de[ _-])?(?:collecte|crawl|capture|moisson|récolte))(?: ?[:=] ?| )(?<date>${DATE})${TIME}$`,
   'diu',
 );
-const ADDRESS = /^https?:\/\/[^\s/]+\.[^\s]+$/iu;
-const NAMED_ADDRESS = /^(?:ur[il]|permalink)(?: ?[:=] ?| )(?=\S*[./])(?:https?:\/\/)?[^\s.]\S*\.\S+$/iu;
+const ADDRESS = inAnyCase(/^https?:\/\/[^\s/]+\.[^\s]+$/iu);
+const NAMED_ADDRESS = inAnyCase(
+  /^(?:ur[il]|permalink)(?: ?[:=] ?| )(?=\S*[./])(?:https?:\/\/)?[^\s.]\S*\.\S+$/iu,
+);
 /** The code of a language behind the word as programs write it. */
 const LANGUAGE = /^lang(?:uage)?(?: ?[:=] ?| )[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/u;
 /** Fields with a word or three, which pages print as well. */

@@ -2,6 +2,7 @@
  * Credits of several sentences in brackets: who provided a picture, and on which terms it may be used again, `(Photo fournie par le
  * ministère. Archivage et revente interdits)`, `(Photo courtesy of the port. No sales, no archives)`.
  */
+import { inAnyCase } from '../any-case.ts';
 import type { Span } from '../model/span.ts';
 
 /** Such a credit is no longer, with its brackets. */
@@ -11,10 +12,12 @@ const CLOSE = /[)\]][. ]*$/u;
 const PROVIDED =
   /^(?:(?:[Pp]hotos?|[Ii]mages?|[Cc]lichés?|[Ii]llustrations?|[Cc]aptures?|[Dd]ocuments?|PHOTOS?|Ảnh)(?: d[’'](?:archives?|illustration|écran))?(?:,? (?:(?:fourni|diffusé|publié|remi|pri|transmi|distribué|communiqué|prêté|cédé)(?:e|s|es)? (?:par|à)|mise?s? à (?:la )?disposition (?:par|de)|par|by|from|courtesy of|(?:provided|released|supplied|taken|handed out) by|FOURNIES? PAR)| ?[:,;]) ?|(?:[Cc]rédits?|[Cc]redits?|[Ss]ources?) ?[:;] ?|© ?)(?:l[’']|la |le |les |the )?(?<name>[^.;\n]{2,90})$/du;
 /** What is done with a picture, and that it may not be. */
-const USE =
-  /archiv|revente|ventes?(?!\p{L})|(?:re)?production|(?:re)?diffusion|(?:re)?distribution|publication|utilis|usage|exploit|droits|rights|sales?(?!\p{L})|resale|(?:re)?use(?!\p{L})|editorial/iu;
-const TERMS =
-  /interdi|réserv|prohib|forbid|reserved|uniquement|seulement|exclusi|soumis|(?<!\p{L})(?:pas|sans|aucune?|ni|no|not|non|only|without)(?!\p{L})/iu;
+const USE = inAnyCase(
+  /archiv|revente|ventes?(?!\p{L})|(?:re)?production|(?:re)?diffusion|(?:re)?distribution|publication|utilis|usage|exploit|droits|rights|sales?(?!\p{L})|resale|(?:re)?use(?!\p{L})|editorial/iu,
+);
+const TERMS = inAnyCase(
+  /interdi|réserv|prohib|forbid|reserved|uniquement|seulement|exclusi|soumis|(?<!\p{L})(?:pas|sans|aucune?|ni|no|not|non|only|without)(?!\p{L})/iu,
+);
 const BETWEEN = / ?[.;] /u;
 const STOP = /[. ]+$/u;
 

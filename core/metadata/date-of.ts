@@ -3,6 +3,7 @@
  * and month, the page its own stamp, a sign-off the whole day. Where two of them agree, each adds what the other does not say: `date 2021-06`
  * above `Hanoi, 29 juin (VNA)` is 2021-06-29. Where they do not, the crawler's header comes first, then the dateline.
  */
+import { inAnyCase } from '../any-case.ts';
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Block } from '../model/block.ts';
 import { type FieldValue, UNKNOWN_YEAR } from '../model/metadata.ts';
@@ -18,7 +19,7 @@ import { dayOfMaking } from './sign-off-alone.ts';
 /** No stamp is longer. */
 const LONGEST_STAMP = 90;
 /** When a page was changed says less than when it was published. */
-const CHANGED = /^\P{L}*(?:mise? à jour|modifi|dernière m|actualisé|updated|last |cập nhật)/iu;
+const CHANGED = inAnyCase(/^\P{L}*(?:mise? à jour|modifi|dernière m|actualisé|updated|last |cập nhật)/iu);
 
 /** A day whose year may be left open, with the year that another date knows; null where the two do not agree. */
 const filled = (day: string, more: string): string | null => {
@@ -43,7 +44,7 @@ const isLink = ({ role }: Pick<Block, 'role'>): boolean => role === 'related-hea
 /** Longer lines that say when a page was published name its writers, or the number of a paper, as well. */
 const LONGEST_ISSUE = 140;
 const PUBLISHED = inBasicPlane(/(?:[Pp]ubli|[Mm]ise? en ligne|[Pp]osté|[Pp]ublished|[Pp]osted|[Đđ]ăng)/u);
-const RIGHTS = /©|\(c\)|copyright|reproduction|droits/iu;
+const RIGHTS = inAnyCase(/©|\(c\)|copyright|reproduction|droits/iu);
 
 /** A month alone is read as its first day is, without that day. */
 const FIRST_DAY = '1';

@@ -4,6 +4,7 @@
  * `(VOVWORLD) -`, `Hà Nội (TTXVN) -`, `LIEGE 22/07 (Belga) =`, `Phnom Penh, le 4 mai 2022 AKP --`, `NEW YORK: `, and uncorrected ones such as `Hanoï,17 mars (VNA) -`. One grammar serves
  * segmentation, which asks where the dateline ends, and extraction, which asks what it says.
  */
+import { inAnyCase } from '../any-case.ts';
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
@@ -69,7 +70,9 @@ const DAY_ALONE = inBasicPlane(
 const BEHIND_DAY = /^ ?\((?<agency>[^()]{2,24})\)/du;
 /** A place in capitals before a colon, as papers print it: `NEW YORK: `. */
 const COLON = inBasicPlane(/^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}):(?= \S)/du);
-const ARTICLE = /^(?:le|la|les|l|un|une|il|elle|ce|cette|the|a|an|in|at|on|selon|dans|pour|en|au)\b/iu;
+const ARTICLE = inAnyCase(
+  /^(?:le|la|les|l|un|une|il|elle|ce|cette|the|a|an|in|at|on|selon|dans|pour|en|au)\b/iu,
+);
 /** Whether an article, or another word of a sentence, leads what is no town with an article in its name. */
 const isLedByArticle = (printed: string): boolean => ARTICLE.test(printed) && !isTownWithArticle(printed);
 const DASHED = inBasicPlane(/[-–—−‒―](?:\s|$)| [-–—]\p{Lu}/u);

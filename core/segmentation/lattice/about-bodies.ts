@@ -3,6 +3,7 @@
  * that body. In a story the same heading may stand above a part of it, which the name does not begin, or which goes on. Without a
  * heading the body says what it is below whom to ask or how to give.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { fullNameEnd } from '../../metadata/names.ts';
 import type { Line } from '../../model/lines.ts';
@@ -132,8 +133,9 @@ const SELF_TOLD: readonly RegExp[] = [
 const LONGEST_SELF_TOLD = 700;
 const LAST_WORD = inBasicPlane(/[\p{L}\p{M}]{4,}$/u);
 /** Where to reach somebody, or what to give. */
-const ASKS_OR_GIVES =
-  /\S@\S|\d[\d .-]{7,}\d|^(?:je (?:fais un don|donne|soutiens|m[’']engage)|(?:faire|faites) un don|nous soutenir|soutenez-nous|donate|support us|contacts?(?: presse)?)(?!\p{L})/iu;
+const ASKS_OR_GIVES = inAnyCase(
+  /\S@\S|\d[\d .-]{7,}\d|^(?:je (?:fais un don|donne|soutiens|m[’']engage)|(?:faire|faites) un don|nous soutenir|soutenez-nous|donate|support us|contacts?(?: presse)?)(?!\p{L})/iu,
+);
 
 /** Adds which paragraph at the very end says what a body is that the text names: it is the page's. */
 export const addSelfTold = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {

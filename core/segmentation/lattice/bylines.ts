@@ -2,6 +2,7 @@
  * Which lines below a headline say who wrote the story and for which paper, by their form and by what the page calls itself, and
  * which how long it is read.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isAgency } from '../../metadata/agency.ts';
 import { isGivenName } from '../../metadata/given-names.ts';
@@ -116,7 +117,7 @@ export const addBylines = (text: string, arcs: readonly Arc[], units: readonly L
 };
 
 /** How long a page is read, where nothing says so but the stamp beside it: `3 minutes`. */
-const MINUTES = /^\d{1,2} ?(?:min(?:ute)?s?|mn|phút)\.?$/iu;
+const MINUTES = inAnyCase(/^\d{1,2} ?(?:min(?:ute)?s?|mn|phút)\.?$/iu);
 const LONGEST_MINUTES = 12;
 
 /** Adds that a line is the page's which is a number of minutes and no more, above the story and beside a line of the page. */

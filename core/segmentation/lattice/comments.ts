@@ -2,6 +2,7 @@
  * What readers say below a story, under the heading of their comments: each comment has a line that says who wrote it and when,
  * above its words or below them. Its words are sentences as those of the story are; nothing but those lines tells them.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
@@ -26,7 +27,7 @@ const MOST_NAMES = 5;
 const LONGEST_NAME = 36;
 const STOPPED = /[.!?…»”]["»”)]?$/u;
 /** Somebody who said something, with no day: `Name a écrit :`, `Name says:`. */
-const SAYS = inBasicPlane(
+const SAYS = inAnyCase(
   /^[^!?:]{2,40} (?:a écrit|a dit|dit|répond à [^.!?:]{2,30}|écrit|says|said|wrote|replied|viết|đã viết) ?:$/iu,
 );
 

@@ -4,6 +4,7 @@
  * a lead: it is a sentence or two as the story's are, and where nothing parts it from the story only all of this together does.
  * What each is worth is in `lead-weights.ts`.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Span } from '../../model/span.ts';
@@ -80,8 +81,9 @@ const QUESTIONS_REACH = 14;
 const LEAST_SAID = 2;
 const SAID_SHARE = 0.3;
 
-const DAY =
-  /(?<![\p{L}\p{M}]|chaque |tous les |le )(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)(?![\p{L}\p{M}])|(?<!\p{L})ngày \d|(?<!\p{L})(?:le|du|au) \d{1,2}(?:er)? (?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})|au \d)/iu;
+const DAY = inAnyCase(
+  /(?<![\p{L}\p{M}]|chaque |tous les |le )(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)(?![\p{L}\p{M}])|(?<!\p{L})ngày \d|(?<!\p{L})(?:le|du|au) \d{1,2}(?:er)? (?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})|au \d)/iu,
+);
 const NEW_SENTENCE = inBasicPlane(/[.!?…]["»”]? +(?=[\p{Lu}«"“])/gu);
 const BY_SOURCE = /(?<!\p{L})[Ss]elon /u;
 const DIGIT = /\d/u;

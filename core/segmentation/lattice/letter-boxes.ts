@@ -2,16 +2,19 @@
  * Boxes that offer a letter by mail, amid a story or below it: the word for it alone on its line, what the letter is called and
  * brings, and the button that asks for it. What stands between the two could each be a sub-heading or a title.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { flat } from '../../metadata/flat.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import { isProse } from './line-shapes.ts';
 import { wholeLines } from './whole-lines.ts';
 
-const LETTER =
-  /^(?:(?:notre|nos|la|les|nouvelle) )?(?:newsletters?|infolettres?|lettres? d[’']information|bản tin(?: email)?)$/iu;
-const BUTTON =
-  /^(?:je )?(?:[sm][’'](?:inscri(?:re|s)|abonner|abonne)|inscrivez-vous|abonnez-vous|sign up|subscribe|đăng ký)(?: (?:ici|gratuitement|à la newsletter|maintenant|now))?$/iu;
+const LETTER = inAnyCase(
+  /^(?:(?:notre|nos|la|les|nouvelle) )?(?:newsletters?|infolettres?|lettres? d[’']information|bản tin(?: email)?)$/iu,
+);
+const BUTTON = inAnyCase(
+  /^(?:je )?(?:[sm][’'](?:inscri(?:re|s)|abonner|abonne)|inscrivez-vous|abonnez-vous|sign up|subscribe|đăng ký)(?: (?:ici|gratuitement|à la newsletter|maintenant|now))?$/iu,
+);
 const LONGEST = 40;
 const MOST_BETWEEN = 4;
 

@@ -3,7 +3,7 @@
  * links to, or its day. Alone such a line could be anything; two of them in a list are told by each other.
  * And lists of nothing but titles, of which none is the caption of a picture.
  */
-import { inBasicPlane } from '../../basic-plane.ts';
+import { inAnyCase } from '../../any-case.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { Feature, FeatureSet } from '../decoding/feature-set.ts';
@@ -39,7 +39,7 @@ export const addKickers = (arcs: readonly Arc[]): void => {
 };
 
 /** Whose a picture is, without the year or the rights that a page has at its end. */
-const CREDIT = inBasicPlane(/^© ?\p{L}(?!.*\d{4})(?!.*(?:droits|rights|copyright))[^!?:;|]{1,48}$/iu);
+const CREDIT = inAnyCase(/^© ?\p{L}(?!.*\d{4})(?!.*(?:droits|rights|copyright))[^!?:;|]{1,48}$/iu);
 /** Whether a line says whose a picture is and no more: `© Belga`. */
 export const isCredit = (said: string): boolean => CREDIT.test(said);
 

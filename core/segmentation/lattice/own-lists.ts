@@ -3,6 +3,7 @@
  * documents to take away. No line of such a list tells by itself that it is none of the story; where the heading stands, that no
  * paragraph follows, and what the lines hold do so together. In a story the same heading may stand above a part of it.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { flat } from '../../metadata/flat.ts';
 import type { Line } from '../../model/lines.ts';
@@ -15,14 +16,17 @@ import { wholeLines } from './whole-lines.ts';
 
 const LONGEST_HEADING = 56;
 /** What heads those whom to ask. */
-const CONTACTS =
-  /^(?:(?:(?:vos?|votre|nos?|notre) )?contacts?(?: (?:de |pour (?:la |les )?)?(?:presse|médias?|scientifiques?|journalistes?|investisseurs?|techniques?|institutionnels?|chercheurs?))?(?: (?:et|&) (?:informations?|renseignements|médias?|relations presse|investisseurs))?|(?:le )?service(?: de)? presse|relations? (?:avec la )?(?:presse|médias?)|attachée?s? de presse|(?:press|media|investor) (?:contacts?|relations|office|inquiries|enquiries)|contacts? for (?:the )?(?:press|media)|liên hệ(?: báo chí)?|thông tin liên hệ) ?:?$/iu;
+const CONTACTS = inAnyCase(
+  /^(?:(?:(?:vos?|votre|nos?|notre) )?contacts?(?: (?:de |pour (?:la |les )?)?(?:presse|médias?|scientifiques?|journalistes?|investisseurs?|techniques?|institutionnels?|chercheurs?))?(?: (?:et|&) (?:informations?|renseignements|médias?|relations presse|investisseurs))?|(?:le )?service(?: de)? presse|relations? (?:avec la )?(?:presse|médias?)|attachée?s? de presse|(?:press|media|investor) (?:contacts?|relations|office|inquiries|enquiries)|contacts? for (?:the )?(?:press|media)|liên hệ(?: báo chí)?|thông tin liên hệ) ?:?$/iu,
+);
 /** The same words head links to other stories: only where whom to ask stands right below. */
-const TO_KNOW_MORE =
-  /^(?:pour (?:en savoir plus|(?:plus (?:d[’']|de )|toute? |de plus amples )(?:informations?|renseignements?|précisions?|questions?))|en savoir plus|(?:for )?(?:more|further) information) ?:?$/iu;
+const TO_KNOW_MORE = inAnyCase(
+  /^(?:pour (?:en savoir plus|(?:plus (?:d[’']|de )|toute? |de plus amples )(?:informations?|renseignements?|précisions?|questions?))|en savoir plus|(?:for )?(?:more|further) information) ?:?$/iu,
+);
 /** What heads documents, and addresses that go with the story. */
-const DOCUMENTS =
-  /^(?:(?:les? )?(?:documents?|fichiers?|pièces?|annexes?|ressources) (?:à (?:télécharger|consulter)|jointe?s?|annexée?s?)|téléchargements?|à télécharger|liens utiles|useful links|downloads?|attachments?) ?:?$/iu;
+const DOCUMENTS = inAnyCase(
+  /^(?:(?:les? )?(?:documents?|fichiers?|pièces?|annexes?|ressources) (?:à (?:télécharger|consulter)|jointe?s?|annexée?s?)|téléchargements?|à télécharger|liens utiles|useful links|downloads?|attachments?) ?:?$/iu,
+);
 
 /** Whether `said` is such a heading: what a release says of who sends it out ends above it. */
 export const isOwnHeading = (said: string): boolean =>
@@ -37,8 +41,9 @@ const reaches = (said: string): boolean =>
   (TELEPHONE.exec(said)?.[0].replace(/\D/gu, '').length ?? 0) >= LEAST_DIGITS ||
   footOf(said) !== null;
 /** What may be had of them, as said behind them: `Interviews possibles en français. Photos libres de droits sur demande.` */
-const TO_BE_HAD =
-  /^(?:(?:des |les |nos )?(?:photos?|photographies|images|visuels|vidéos?|illustrations|interviews?|entretiens?|portraits?|dossiers? de presse|kits? (?:de )?presse)(?: et (?:photos?|images|visuels|vidéos?|interviews?))?(?: (?:en )?haute définition| hd)? (?:(?:sont |est )?(?:disponibles?|possibles?|accessibles?|téléchargeables?|à (?:votre )?disposition|libres? de droits)|sur (?:simple )?demande)(?!\p{L})[^.!?]{0,80}[.]? ?){1,3}$/iu;
+const TO_BE_HAD = inAnyCase(
+  /^(?:(?:des |les |nos )?(?:photos?|photographies|images|visuels|vidéos?|illustrations|interviews?|entretiens?|portraits?|dossiers? de presse|kits? (?:de )?presse)(?: et (?:photos?|images|visuels|vidéos?|interviews?))?(?: (?:en )?haute définition| hd)? (?:(?:sont |est )?(?:disponibles?|possibles?|accessibles?|téléchargeables?|à (?:votre )?disposition|libres? de droits)|sur (?:simple )?demande)(?!\p{L})[^.!?]{0,80}[.]? ?){1,3}$/iu,
+);
 
 const LONGEST = 160;
 const LONGEST_NAME = 80;
@@ -49,7 +54,7 @@ const MOST_LINES = 24;
 /** Titles of links begin so, of which a few may stand between the word and the address of a page's foot. */
 const ARTICLE = /^(?:(?:Les?|La|Une?|Des|Ces?|Cette|The|An?) |L[’'])/u;
 /** What joins one whom to ask to the next. */
-const JOINS = /^(?:ou|et|or|and|hoặc)$/iu;
+const JOINS = inAnyCase(/^(?:ou|et|or|and|hoặc)$/iu);
 
 /** Whether a line is short and says nothing. */
 const isShortName = (features: FeatureSet | undefined, said: string): boolean =>

@@ -3,6 +3,7 @@
  * holds an office of it, whose communiqué it is. Each is longer than a name, and stands in other places of a page, too; where it
  * signs is told elsewhere (`signers.ts`).
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { fullNameEnd, isCapitalName } from '../../metadata/names.ts';
 import type { Span } from '../../model/span.ts';
@@ -11,11 +12,13 @@ import type { Span } from '../../model/span.ts';
 export const LONGEST_RELEASER = 150;
 
 /** The desk that speaks for a body, with the word for a source before it or without: `Source : Direction de la communication`. */
-const DESK =
-  /^(?!.*, \p{L}+(?: \p{L}+)? et )(?:source ?: ?)?(?:(?:la|le|les) |l[’'])?(?:cellule|services?|direction|bureau|pôle|département|division|unité|chargée?|attachée?) (?:de (?:la |l[’'])?|des |d[’']|du )?(?:communications?|presse|relations (?:publiques|presse|extérieures|médias|avec (?:la presse|les médias))|information(?: publique)?)(?!\p{L})[^.!?:;«»]{0,70}$/iu;
+const DESK = inAnyCase(
+  /^(?!.*, \p{L}+(?: \p{L}+)? et )(?:source ?: ?)?(?:(?:la|le|les) |l[’'])?(?:cellule|services?|direction|bureau|pôle|département|division|unité|chargée?|attachée?) (?:de (?:la |l[’'])?|des |d[’']|du )?(?:communications?|presse|relations (?:publiques|presse|extérieures|médias|avec (?:la presse|les médias))|information(?: publique)?)(?!\p{L})[^.!?:;«»]{0,70}$/iu,
+);
 /** Whose communiqué it is. */
-const RELEASED =
-  /^(?:communiqué(?: de presse)?|information|texte|document) (?:par|transmise? par|diffusée? par|publiée? par|émise? par) (?:la |le |les |l[’'])\p{L}[^.!?:;«»]{4,125}$/iu;
+const RELEASED = inAnyCase(
+  /^(?:communiqué(?: de presse)?|information|texte|document) (?:par|transmise? par|diffusée? par|publiée? par|émise? par) (?:la |le |les |l[’'])\p{L}[^.!?:;«»]{4,125}$/iu,
+);
 /** An office with its capital, and behind a comma who holds it: `Le Président du comité, Name SURNAME`. */
 const OFFICER = inBasicPlane(
   /^(?:Pour [^.!?:;,«»]{3,60}, )?(?:(?:Le|La) |L[’'])?(?:Vice-)?(?:Président|Secrétaire|Direct(?:eur|rice)|Maire|Ministre|Gouverneure?|Préf[eè]te?|Porte-parole|Procureure?|Coordonnat(?:eur|rice)|Coordinat(?:eur|rice)|Trésori[eè]re?|Bâtonni[eè]re?|Rect(?:eur|rice)|Doyenn?e?|Déléguée?|Administrat(?:eur|rice)|Commissaire|Responsable)e?(?: [^.!?:;,«»]{2,90})?(?:,| :) (?<name>\p{Lu}[^.!?:;,«»]{3,40})$/u,

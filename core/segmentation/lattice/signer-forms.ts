@@ -2,6 +2,7 @@
  * The forms of lines that name who wrote or answers for a story. Each of them is the name of somebody in other places of a
  * page, too; where it signs is told elsewhere (`signers.ts`).
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isCalledAgency } from '../../metadata/called-agency.ts';
 import { isPlace } from '../../metadata/dateline-forms.ts';
@@ -84,7 +85,7 @@ const POST =
 /** Where a site is found, as it names itself: `Lequai.net`. */
 const SITE = '[\\p{L}\\d-]{2,24}(?:\\.[\\p{Ll}\\d-]{2,16})?\\.\\p{Ll}{2,5}';
 /** The site alone, or behind who wrote for it: `Name Surname (Lequai.net)`. */
-const SITE_ALONE = inBasicPlane(new RegExp(`^(?!www\\.)${SITE}$`, 'iu'));
+const SITE_ALONE = inAnyCase(new RegExp(`^(?!www\\.)${SITE}$`, 'iu'));
 const SITE_BEHIND = inBasicPlane(
   new RegExp(`(?: ?\\(${SITE}\\)|(?: pour |, | [-–—|] | ?/ ?)${SITE})$`, 'iu'),
 );

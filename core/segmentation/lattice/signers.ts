@@ -39,7 +39,7 @@ const goesWithParagraph = (features: FeatureSet): boolean =>
 /** A story on one line has all its paragraphs in one. */
 const paragraphsOf = (features: FeatureSet): number => (features.has('huge') ? LEAST_SIGNED : 1);
 
-const IN_CAPITALS = inBasicPlane(/^(?=(?:[^\p{Lu}]*\p{Lu}){12})[^\p{Ll}]+$/u);
+const IN_CAPITALS = inBasicPlane(/^(?=[^\p{Ll}]+$)(?:[^\p{Lu}]*\p{Lu}){12}/u);
 /** Whether a line is what a body calls for in capitals. */
 const isCall = (features: FeatureSet, said: string): boolean =>
   IN_CAPITALS.test(said) && !features.has('furniture') && !isSigner(features, said);

@@ -3,6 +3,7 @@
  * markup. A sentence that ends in a colon heads a list, `The plan provides for:`, and some lines without a stop follow it; a
  * table is rows of figures, with short lines that head them among them: `Hausses`, `Riz 6,2 %`, `Café 3,1 %`.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
@@ -104,11 +105,12 @@ const COUNTS = inBasicPlane(/^\d[\d.,]*(?:[ \u00a0]\d{3})*[ \u00a0]?(?:%|€|\$|
 /** An hour of a programme, which goes on in small letters where a link has its title: `10 h : ouverture du marché`. */
 const HOUR = inBasicPlane(/^\d{1,2} ?(?:h|:)(?: ?\d{2})?(?:[ \u00a0]?[:,–-])? \p{Ll}/u);
 /** The day of a programme, above its hours. */
-const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(?:er)? \p{L}+$/iu;
+const DAY = inAnyCase(/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(?:er)? \p{L}+$/iu);
 
 /** One of whom results tell no figure: `Name Surname : abandon`. */
-const UNPLACED =
-  /^[^:]{3,40}[ \u00a0]?(?::|,| -| –) ?(?:abandon|arrêtée?|disqualifiée?|éliminée?|forfait|hors (?:délai|course)|non (?:partante?|classée?)|absente?|blessée?|dnf|dns|dsq|did not (?:finish|start)|retired|withdrawn|bỏ cuộc)$/iu;
+const UNPLACED = inAnyCase(
+  /^[^:]{3,40}[ \u00a0]?(?::|,| -| –) ?(?:abandon|arrêtée?|disqualifiée?|éliminée?|forfait|hors (?:délai|course)|non (?:partante?|classée?)|absente?|blessée?|dnf|dns|dsq|did not (?:finish|start)|retired|withdrawn|bỏ cuộc)$/iu,
+);
 
 const isRow = (line: string): boolean => {
   if (COUNTS.test(line) || HOUR.test(line) || UNPLACED.test(line)) return true;

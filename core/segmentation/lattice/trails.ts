@@ -3,6 +3,7 @@
  * and the title of its window, `The headline | Le Courrier`. The headline stands on a line of its own above the story; where it
  * does not, such a line may be all there is of it.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { isAgency } from '../../metadata/agency.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
@@ -30,7 +31,7 @@ const DASH_BEHIND = /^ [-–—] /u;
 const NO_STEP = /[.!?;]\s/u;
 const LETTER = /\p{L}/u;
 const SPACES = /\s+/gu;
-const SITE = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}$/iu;
+const SITE = inAnyCase(/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}$/iu);
 
 /** What neither can do without. */
 const PARTS = /[>›»→|·•/\\]|::| [-–—] /u;

@@ -2,6 +2,7 @@
  * Which lines speak of who wrote the text. Printed below a story as a paragraph of it would be, they are the page's: nothing
  * else in them tells that the story is over.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
@@ -23,8 +24,9 @@ const STARTS_AS_WRITER = inBasicPlane(
   /^(?:Journaliste|Reporter|Grande? reporter|Correspondante?|Chroniqueu(?:r|se)|Rédact(?:eur|rice)(?: en chef)?|Journalist|Correspondent|Columnist|Staff writer|Phóng viên|Nhà báo)(?:,| (?:depuis|chez|au|à|pour|indépendante?|spécialisée?|et|based|covering|at|for|since|chuyên)(?![\p{L}\p{M}]))/u,
 );
 /** What heads lines about who wrote it. */
-const ABOUT_WRITER =
-  /^(?:à propos (?:de l[’'](?:auteure?|autrice)|du journaliste)|l[’'](?:auteure?|autrice)|about the (?:author|writer)|về tác giả) ?:?$/iu;
+const ABOUT_WRITER = inAnyCase(
+  /^(?:à propos (?:de l[’'](?:auteure?|autrice)|du journaliste)|l[’'](?:auteure?|autrice)|about the (?:author|writer)|về tác giả) ?:?$/iu,
+);
 /** So many lines below that heading speak of the writer at most. */
 const MOST_ABOUT = 3;
 

@@ -22,7 +22,7 @@ const PART =
 /** Who made what is played, each behind his or her part in it, whoever presents it among them: `Présentation : Anna Morel – Réalisation : Jo Rey`. */
 export const MADE_BY: readonly RegExp[] = [
   new RegExp(
-    `^(?=.{0,120}(?:présentation|animation)(?: et \\p{L}+)? ?:)(?:${PART}(?:(?:,| et| &) ${PART})? ?: ?[^.!?:;–—|/]{3,48}(?: ?[–—|/;] ?| - |\\.?$)){2,6}$`,
+    `^(?=${PART})(?=.{0,120}(?:présentation|animation)(?: et \\p{L}+)? ?:)(?:${PART}(?:(?:,| et| &) ${PART})? ?: ?[^.!?:;–—|/]{3,48}(?: ?[–—|/;] ?| - |\\.?$)){2,6}$`,
     'iu',
   ),
 ];

@@ -3,6 +3,7 @@
  * Stories and their parts are headed by infinitives as well: a button names a document by its number or its format, something of
  * the reader's own, or where the house is followed.
  */
+import { inAnyCase } from '../../any-case.ts';
 
 const NETWORK =
   '(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|whatsapp|telegram|bluesky|mastodon|threads|pinterest|snapchat|twitch|zalo|viber|google (?:news|actualités)|les réseaux(?: sociaux)?)';
@@ -35,7 +36,9 @@ export const BUTTON_HEADS: readonly string[] =
 const THING =
   '(?:billets?|places?|table|visites?|séances?|ateliers?|dossiers?|avis|documents?|programmes?|communiqués?|rapports?|résultats|scrutins?|formulaires?|votes?|textes?|carte|plan)';
 /** One word for what to do, or with a thing that the page has: below a story only, beside lines of the page. */
-export const BARE_BUTTON = new RegExp(
-  `^(?:réserver|s[’']inscrire|postuler|candidater|adhérer|acheter|télécharger|participer|book|buy tickets|apply)$|^(?:réserver|acheter|commander|prendre|choisir|consulter|voir|lire|télécharger|suivre|afficher) (?:(?:les?|la|une?|des|mes|mon|ma|vos|votre|sa|ses|tous les|toutes les) |l[’'])${THING}$`,
-  'iu',
+export const BARE_BUTTON = inAnyCase(
+  new RegExp(
+    `^(?:réserver|s[’']inscrire|postuler|candidater|adhérer|acheter|télécharger|participer|book|buy tickets|apply)$|^(?:réserver|acheter|commander|prendre|choisir|consulter|voir|lire|télécharger|suivre|afficher) (?:(?:les?|la|une?|des|mes|mon|ma|vos|votre|sa|ses|tous les|toutes les) |l[’'])${THING}$`,
+    'iu',
+  ),
 );

@@ -4,6 +4,7 @@
  * en mai`. Which of them it is, what stands around it tells (`lattice/corrected-headlines.ts`); but what speaks of who wrote, of
  * what was printed or of how to read it is the page's wherever it stands.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 
 const LONGEST_HEADLINE = 125;
@@ -25,7 +26,7 @@ const WRONG =
 const TO_READ =
   '(?:(?<=^|[:,;] ?)(?:bien |prière de )?(?:lire|lisez|read)|(?:faut|fallait|faudrait|aurait dû|convient de|convenait de|prié de|priés de|prière de) (?:bien )?(?:se )?(?:lire|comprendre|entendre)|should (?:have )?(?:read|been|said))';
 /** What speaks of the page rather than of what happened. */
-const OF_PAGE = inBasicPlane(
+const OF_PAGE = inAnyCase(
   new RegExp(
     `(?<![\\p{L}\\p{M}])(?:nous|notre|nos|we|our|(?:${POINTS})${PRINTED}|${IN_ENGLISH}|${WRONG}|${TO_READ})(?![\\p{L}\\p{M}])`,
     'iu',

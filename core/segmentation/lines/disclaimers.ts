@@ -2,7 +2,7 @@
  * What a page says that it does not answer for: `Le contenu de cette page n’engage pas la responsabilité de l’éditeur.`, `The views
  * expressed in this article are those of the author`. Who says the same of others is told of in a story.
  */
-import { inBasicPlane } from '../../basic-plane.ts';
+import { type Form, inAnyCase } from '../../any-case.ts';
 import { isReportedBehind } from './reported-behind.ts';
 
 /** What a text of a page may be called that says what it is not. */
@@ -12,9 +12,9 @@ const TEXTS =
 const ADVICE =
   "(?:conseils?|recommandations?|offres?|sollicitations?|incitations?|invitations?|avis|diagnostics?|consultations?)(?!\\p{L})(?=[^.!?]{0,80} (?:d[’'])?(?:investi|placement|achat|achet|vente|vend|souscri|financi|médica|médecin|juridi|fisca|personnalis|professionnel|titre|bours|santé))";
 interface Disclaimer {
-  readonly form: RegExp;
+  readonly form: Form;
   /** The page, or who made it. */
-  readonly ofPage: RegExp;
+  readonly ofPage: Form;
 }
 
 const DISCLAIMERS: readonly Disclaimer[] = [
@@ -72,12 +72,12 @@ const DISCLAIMERS: readonly Disclaimer[] = [
     form: /^(?:nội dung|ý kiến|quan điểm|bài viết)(?!\p{L})[^!?]{0,90}(?:không (?:nhất thiết )?(?:phản ánh|thể hiện|đại diện|phải là)|là (?:của|quan điểm (?:riêng )?của)) [^!?]{2,90}$/iu,
     ofPage: /(?<!\p{L})(?:bài viết|bài báo|trang này|tác giả|t[oòó]a soạn|toà soạn|ban biên tập)(?!\p{L})/iu,
   },
-].map(({ form, ofPage }) => ({ form: inBasicPlane(form), ofPage: inBasicPlane(ofPage) }));
+].map(({ form, ofPage }) => ({ form: inAnyCase(form), ofPage: inAnyCase(ofPage) }));
 
 /** The word for it, with what is said behind its colon of the text that it stands below: `Avertissement : ce commentaire …`. */
 const WARNED =
   /^(?:avertissements?|mise en garde|clause de non-responsabilité|non-responsabilité|disclaimer|warning) ?: ?/iu;
-const NOT_BINDING = inBasicPlane(
+const NOT_BINDING = inAnyCase(
   /^(?:ce(?:t|tte|s)? |le présent |la présente |this |the present )\p{L}+(?!\p{L})[^!?]{0,140}(?<!\p{L})(?:n[’']engage(?:nt)?|ne (?:saurai(?:t|ent)|peu(?:t|vent)|constitue(?:nt)?|lie(?:nt)?|reflète(?:nt)?|remplace(?:nt)?)|n[’'](?:est|ont|a) (?:pas |aucune )|(?:is|are|does|do|shall|may) not)(?!\p{L})[^!?]{2,160}\.?$/iu,
 );
 

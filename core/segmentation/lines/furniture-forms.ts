@@ -112,7 +112,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:mots[- ]clés?|tags?|étiquettes|keywords?|topics?|thèmes?|từ khóa|chủ đề|etiquetas)(?: associés)? ?:\s*\S/iu,
   /^(?:https?:\/\/|www\.)\S+$/iu,
   /^(?:#[\p{L}\p{N}_’' -]{2,50}(?:[^\S ]\s*)?){1,20}$/u,
-  /^(?:[^.!?]{0,60}[\s:])?\S+@\S+\.\p{L}{2,}(?:[,; /]+\S+@\S+\.\p{L}{2,})*\.?$/u,
+  /^(?=[^@]+@)(?:[^.!?]{0,60}[\s:])?\S+@\S+\.\p{L}{2,}(?:[,; /]+\S+@\S+\.\p{L}{2,})*\.?$/u,
   /^(?:(?:pour )?plus d[’']informations?|(?:for )?more information|further information|details|thông tin chi tiết|chi tiết|xem chi tiết|en savoir plus) ?:? ?(?:sur |at |tại )?(?:https?:\/\/|www\.)\S+$/iu,
   /^(?:site(?: web)?|website|web|trang web) ?: ?\S+\.\S+$/iu,
   // who wrote it

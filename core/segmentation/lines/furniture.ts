@@ -3,6 +3,7 @@
  * publication, forms. A line is furniture as a whole, by a phrase of the lists or by its form; the same words inside a
  * sentence of the story are none.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { MARK, marksHeld } from '../../metadata/marks-held.ts';
 import { PHRASE, phrasesHeld } from '../../metadata/phrases-held.ts';
@@ -18,6 +19,7 @@ import {
   LONGEST_WRITER,
   WRITER,
 } from './furniture-forms.ts';
+import { joinedPatterns } from './joined-patterns.ts';
 import { asksReader, OPEN_ANYWHERE, OPEN_FORMS, tellsOfOthers } from './open-forms.ts';
 import { STILL_MORE_FURNITURE } from './page-phrases.ts';
 import { asPhrase, phrasesOf } from './phrases.ts';
@@ -48,7 +50,7 @@ const MORE_FURNITURE: ReadonlySet<string> = new Set(
 );
 
 /** Forms that may begin anywhere in a line, each with one of the phrases that are told of the page or of calls. */
-const ANYWHERE: readonly RegExp[] = [
+const ANYWHERE = joinedPatterns([
   /\breCAPTCHA\b/iu,
   /\bcontactez-nous s['’]il vous pla[iî]t/iu,
   // the weather of a place
@@ -69,10 +71,8 @@ const ANYWHERE: readonly RegExp[] = [
   /^(?=.*(?:chaque|essentiel|actualité|nouvelles|lettre|infos?|courriel|mail|news|inbox))[^?«»"“”]{8,160}[.!…] (?:votre (?:courriel|e-?mail|adresse(?: e-?mail)?)[.:]? )?(?:je m[’']inscris|m[’']inscrire|s[’']inscrire|inscrivez-vous|je m[’']abonne|m[’']abonner|s[’']abonner|abonnez-vous|sign up|subscribe)$/iu,
   // what a site that copies pages says of one
   / have \d+ words, post on \S/u,
-  inBasicPlane(
-    /(?:^(?:©(?! ?\p{L}(?:[^/\d]|\d(?!\d{3})){1,40}\/ ?\p{Lu})|\(c\) |toute reproduction[ ,])|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved)/iu,
-  ),
-];
+  /(?:^(?:©(?! ?\p{L}(?:[^/\d]|\d(?!\d{3})){1,40}\/ ?\p{Lu})|\(c\) |toute reproduction[ ,])|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved)/iu,
+]);
 /** A number with a fraction, and an end of the line or a mark behind it: what a row of frequencies ends in. */
 const MAY_BE_FREQUENCY = /\d[.,]\d(?:$| ?[-–|/,•·])/u;
 
@@ -100,7 +100,9 @@ const QUOTED = /«[^»]*»/u;
 const BAR = inBasicPlane(/^\p{Lu}[^-–.!?:;,«»"()\d]{1,24}(?: [-–•·] \p{Lu}[^-–.!?:;,«»"()\d]{1,24}){3,}$/u);
 /** Two names of sections: no other mark parts a path for sure. */
 const PATH = inBasicPlane(/^\p{Lu}[^>›]* [>›] \p{Lu}[^>›]*$/u);
-const BREADCRUMB_HEAD = /^(?:accueil|home|trang chủ|inicio|actualités?|news|vous êtes ici|you are here)$/iu;
+const BREADCRUMB_HEAD = inAnyCase(
+  /^(?:accueil|home|trang chủ|inicio|actualités?|news|vous êtes ici|you are here)$/iu,
+);
 
 /** `Accueil > Politique > Diplomatie`: short names between the same marks. */
 const isBreadcrumb = (line: string): boolean => {
@@ -179,7 +181,7 @@ const isBarOfPage = (line: string): boolean => {
 
 /** The same between dashes, which part the names of persons and towns as well: two are known from other pages, and rights may end it. */
 const BETWEEN_DASHES = / [-–—] /u;
-const RIGHTS = /^(?:©|\(c\)|copyright)/iu;
+const RIGHTS = inAnyCase(/^(?:©|\(c\)|copyright)/iu);
 const isDashedBar = (line: string): boolean => {
   const parts = line.split(BETWEEN_DASHES).map((part) => part.trim());
   const named = parts.filter((part) => !RIGHTS.test(part));
@@ -191,7 +193,7 @@ const isDashedBar = (line: string): boolean => {
 };
 
 /** What a page says of an article, and what somebody in a story reads or writes: `Retrouvez la suite …, a écrit le mensuel`. */
-const SPEAKS_OF_TEXT = /^(?:cet article|retrouvez) /iu;
+const SPEAKS_OF_TEXT = inAnyCase(/^(?:cet article|retrouvez) /iu);
 /** A word of somebody who asks, in an interview: `Partager ?` */
 const ASKS = inBasicPlane(/^[\p{L}\p{M}]+[ \u00a0]?\?$/u);
 /** Signs that pages set before what they ask of a reader, small pictures among them: `📷 Voir le diaporama`. */

@@ -3,6 +3,7 @@
  * caption behind it where the break between them was lost, and the name of the picture's file. In French and English a story
  * speaks of its pictures so as well, `(photo 2)`: there another line has to say the same title.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { flat } from '../../metadata/flat.ts';
 import { MARK } from '../../metadata/marks-held.ts';
@@ -19,7 +20,7 @@ const ALT_BEFORE_NUMBER = inBasicPlane(
   new RegExp(`${PICTURE}[ \\u00a0]{1,3}\\d(?=\\d{1,2}(?: ?h|:\\d{2}))`, 'u'),
 );
 /** The name of a picture's file, where a page printed it: `signature-2.jpg`. */
-const PICTURE_FILE = /^[^\n\r/\\]{1,90}\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif|heic)$/iu;
+const PICTURE_FILE = inAnyCase(/^[^\n\r/\\]{1,90}\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif|heic)$/iu);
 const LONGEST_FILE = 96;
 /** The last letters of their kinds. */
 const FILE_ENDS = 'gGpPfFcC';

@@ -1,7 +1,8 @@
 /** Lines of a few words without a sentence: rubrics, and the names of those who wrote. */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 
-const LABEL = /^(?!(?:les?|la|une?|des|the|an?|những|các) |l['’])[^\s\d]+(?: [^\s\d]+){0,2}$/iu;
+const LABEL = inAnyCase(/^(?!(?:les?|la|une?|des|the|an?|những|các) |l['’])[^\s\d]+(?: [^\s\d]+){0,2}$/iu);
 const LONGEST_LABEL = 30;
 
 /** A word or three without article and stop, as rubrics are. */

@@ -2,6 +2,7 @@
  * Lines that lead to other stories: what heads a related block, what heads a link on its own line, titles that are links
  * by their marks alone, and the link to the rest of a story that was cut off.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { MORE_HEADINGS } from './page-phrases.ts';
 import { asPhrase, isCommonWord, LONGEST_PHRASE, phrasesOf } from './phrases.ts';
@@ -23,61 +24,76 @@ const RELATED_HEADINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** What the link is to, behind the words that head it: `Lire aussi la critique :`, `Retrouvez notre dossier :`. */
-const WITH_OBJECT = inBasicPlane(
+const WITH_OBJECT = inAnyCase(
   /^[>»→•\s-]{0,4}(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter|regarder|découvrir)(?: aussi| également| encore)?|retrouvez|lisez|relisez|découvrez|read|see|watch)(?: also)? (?:(?:notre|nos|la|le|les|our|the) |l[’'])[\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+){0,3} ?:$/iu,
 );
 
 /** `Autres articles de la rubrique Ports`, `Plus d’actualités en région`. */
-const OTHERS_OF =
-  /^(?:(?:les |nos )?autres|plus d[’']|(?:nos|les) derni(?:ers|ères)|more|other|latest) ?(?:articles|actualités|infos|dépêches|stories|articles|news) (?:de|du|des|dans|en|sur|à|from|in|on|about) (?=\P{Ll}|l[ae’']|cette |ce |the )[^.!?]{2,36}:?$/iu;
+const OTHERS_OF = inAnyCase(
+  /^(?:(?:les |nos )?autres|plus d[’']|(?:nos|les) derni(?:ers|ères)|more|other|latest) ?(?:articles|actualités|infos|dépêches|stories|articles|news) (?:de|du|des|dans|en|sur|à|from|in|on|about) (?=\P{Ll}|l[ae’']|cette |ce |the )[^.!?]{2,36}:?$/iu,
+);
 
 /** Capitals often lose their accent: `A lire également`. */
 const isHeadingPhrase = (phrase: string): boolean =>
   RELATED_HEADINGS.has(phrase) || (phrase.startsWith('a ') && RELATED_HEADINGS.has(`à ${phrase.slice(2)}`));
 
 /** `Dans la même région`, `Dans la rubrique Ports`. */
-const IN_THE_SAME =
-  /^dans (?:(?:la|le|les|cette|ce|ces|votre|notre) )?(?:mêmes? )?(?:région|rubrique|catégorie|dossier|canton|commune|département|province|thème|thématique|section|édition|quartier|pays|ville|série|émission|numéro|collection|page)(?: [^.!?:]{2,28})?$/iu;
+const IN_THE_SAME = inAnyCase(
+  /^dans (?:(?:la|le|les|cette|ce|ces|votre|notre) )?(?:mêmes? )?(?:région|rubrique|catégorie|dossier|canton|commune|département|province|thème|thématique|section|édition|quartier|pays|ville|série|émission|numéro|collection|page)(?: [^.!?:]{2,28})?$/iu,
+);
 /** The same of what a story would say as well: `Dans la même compétition`, `Dans l’édition du jour`, `Toujours dans la rubrique Ports`. */
-const ALSO_IN_THE_SAME =
-  /^(?:dans (?:la|le) même (?:compétition|discipline|division|poule|ligue)|(?:[àa] (?:lire|voir|retrouver|découvrir)(?: aussi| également| demain)? )?dans (?:l[’']|notre |votre |la dernière |la prochaine )(?:édition|émission)(?: (?:papier|imprimée|numérique))?(?: (?:du jour|de (?:demain|la semaine|ce (?:jour|mois|matin|soir)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))?|(?:toujours|également|aussi|encore) dans (?:(?:la|le|cette|ce|notre) )?(?:même )?(?:rubrique|catégorie|dossier|thème|section|série|édition|numéro)(?: [^.!?:]{2,28})?)$/iu;
+const ALSO_IN_THE_SAME = inAnyCase(
+  /^(?:dans (?:la|le) même (?:compétition|discipline|division|poule|ligue)|(?:[àa] (?:lire|voir|retrouver|découvrir)(?: aussi| également| demain)? )?dans (?:l[’']|notre |votre |la dernière |la prochaine )(?:édition|émission)(?: (?:papier|imprimée|numérique))?(?: (?:du jour|de (?:demain|la semaine|ce (?:jour|mois|matin|soir)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))?|(?:toujours|également|aussi|encore) dans (?:(?:la|le|cette|ce|notre) )?(?:même )?(?:rubrique|catégorie|dossier|thème|section|série|édition|numéro)(?: [^.!?:]{2,28})?)$/iu,
+);
 /** What a reader is told to do next: `Écoutez aussi`, `Lisez également`. */
-const DO_ALSO =
-  /^(?:(?:re)?lisez|(?:re)?voyez|(?:ré)?[ée]coutez|regardez|(?:re)?découvrez|retrouvez|consultez|visionnez) (?:aussi|également|encore|ensuite)$/iu;
+const DO_ALSO = inAnyCase(
+  /^(?:(?:re)?lisez|(?:re)?voyez|(?:ré)?[ée]coutez|regardez|(?:re)?découvrez|retrouvez|consultez|visionnez) (?:aussi|également|encore|ensuite)$/iu,
+);
 /** `Les autres actualités`, `Plus de vidéos`, `Nos derniers podcasts`. */
-const OTHER_ONES =
-  /^(?:(?:lire|voir) )?(?:(?:les|nos|vos|toutes les|tous les|d[’'])? ?(?:autres|derni(?:ers|ères)|prochain(?:e?s)|récent(?:e?s))|(?:davantage|plus) d[e’']|toutes (?:les|nos)|tous (?:les|nos)) ?(?:actualités|actus|articles|vidéos|photos|communiqués|nouvelles|publications|dépêches|infos|informations|reportages|dossiers|interviews|entretiens|podcasts|portraits|enquêtes|tribunes|recettes|éditos|albums|annonces|offres|rendez-vous|émissions|événements|sujets|titres|textes|billets|chroniques|lettres|brèves)$/iu;
+const OTHER_ONES = inAnyCase(
+  /^(?:(?:lire|voir) )?(?:(?:les|nos|vos|toutes les|tous les|d[’'])? ?(?:autres|derni(?:ers|ères)|prochain(?:e?s)|récent(?:e?s))|(?:davantage|plus) d[e’']|toutes (?:les|nos)|tous (?:les|nos)) ?(?:actualités|actus|articles|vidéos|photos|communiqués|nouvelles|publications|dépêches|infos|informations|reportages|dossiers|interviews|entretiens|podcasts|portraits|enquêtes|tribunes|recettes|éditos|albums|annonces|offres|rendez-vous|émissions|événements|sujets|titres|textes|billets|chroniques|lettres|brèves)$/iu,
+);
 /** `Documents et communiqués récents`, `Articles similaires`. */
-const KIND_OF_ONES =
-  /^(?:\p{Ll}+ et )?(?:actualités|articles|billets|chroniques|émissions|épisodes|communiqués|documents|vidéos|publications|nouvelles|dépêches|sujets|contenus|reportages)(?: (?:et|&) \p{Ll}+)? (?:(?:récent|lié|similaire|connexe|associé|précédent|suivant|recommandé)e?s|plus (?:anciens|anciennes|récents|récentes))$/iu;
+const KIND_OF_ONES = inAnyCase(
+  /^(?:\p{Ll}+ et )?(?:actualités|articles|billets|chroniques|émissions|épisodes|communiqués|documents|vidéos|publications|nouvelles|dépêches|sujets|contenus|reportages)(?: (?:et|&) \p{Ll}+)? (?:(?:récent|lié|similaire|connexe|associé|précédent|suivant|recommandé)e?s|plus (?:anciens|anciennes|récents|récentes))$/iu,
+);
 /** `Messages les plus consultés`. */
-const MOST_OF_ONES =
-  /^(?:(?:les|nos) )?(?:messages|articles|billets|pages|vidéos|sujets|publications|contenus|dépêches|infos) les plus (?:lue?s|vue?s|consultée?s|commentée?s|partagée?s|récente?s|populaires)$/iu;
+const MOST_OF_ONES = inAnyCase(
+  /^(?:(?:les|nos) )?(?:messages|articles|billets|pages|vidéos|sujets|publications|contenus|dépêches|infos) les plus (?:lue?s|vue?s|consultée?s|commentée?s|partagée?s|récente?s|populaires)$/iu,
+);
 /** `L’actualité liée`. */
-const LINKED_ONES =
-  /^(?:l[’']actualité|l[’']information|l[’']info) (?:liée|connexe|associée|en lien|similaire)$/iu;
+const LINKED_ONES = inAnyCase(
+  /^(?:l[’']actualité|l[’']information|l[’']info) (?:liée|connexe|associée|en lien|similaire)$/iu,
+);
 const TO_DO = '(?:lire|voir|relire|revoir|écouter|réécouter|regarder|découvrir)';
 const NEXT_TO_DO = '(?:lire|voir|écouter|regarder|découvrir)';
 /** Several things to do: `À voir, à lire`, `Lire et écouter aussi`; not one again, `À voir et à revoir`. */
-const SEVERAL_TO_DO = new RegExp(
-  `^(?:[àa] )?${TO_DO}(?:(?:,| et| ou| \\/| &)(?: [àa])? ${NEXT_TO_DO}){1,3}(?: (?:aussi|également|encore))?$`,
-  'iu',
+const SEVERAL_TO_DO = inAnyCase(
+  new RegExp(
+    `^(?:[àa] )?${TO_DO}(?:(?:,| et| ou| \\/| &)(?: [àa])? ${NEXT_TO_DO}){1,3}(?: (?:aussi|également|encore))?$`,
+    'iu',
+  ),
 );
 /** One thing more to do: `À écouter aussi`, `À réécouter également`, `À consulter aussi`. */
-const ONE_MORE_TO_DO =
-  /^[àa] (?:(?:re)?lire|(?:re)?voir|(?:ré)?écouter|regarder|(?:re)?découvrir|consulter|retrouver|visionner|podcaster|télécharger) (?:aussi|également|encore|ensuite|par ailleurs)$/iu;
+const ONE_MORE_TO_DO = inAnyCase(
+  /^[àa] (?:(?:re)?lire|(?:re)?voir|(?:ré)?écouter|regarder|(?:re)?découvrir|consulter|retrouver|visionner|podcaster|télécharger) (?:aussi|également|encore|ensuite|par ailleurs)$/iu,
+);
 /** The words the other way round: `Aussi à lire`, `Également à voir`. */
-const ALSO_TO_DO = new RegExp(`^(?:et )?(?:aussi|également|encore) [àa] ${TO_DO}$`, 'iu');
+const ALSO_TO_DO = inAnyCase(new RegExp(`^(?:et )?(?:aussi|également|encore) [àa] ${TO_DO}$`, 'iu'));
 /** Of the day or of a part of the paper: `Nos dépêches du jour`, `Les titres de la rubrique`. */
 const ONES = '(?:titres|dépêches|articles|brèves|infos|informations|actualités|sujets|nouvelles|billets)';
-const ONES_OF = new RegExp(
-  `^(?:(?:(?:les|nos)(?: autres)?|autres) ${ONES} (?:du (?:même )?(?:jour|dossier|thème|numéro)|de la (?:rubrique|semaine|journée))|(?:(?:(?:les|nos)(?: autres)?|autres) )?${ONES} (?:de|dans) (?:(?:la|cette|notre) même|cette) (?:rubrique|catégorie|section|série|édition|région|commune|page))$`,
-  'iu',
+const ONES_OF = inAnyCase(
+  new RegExp(
+    `^(?:(?:(?:les|nos)(?: autres)?|autres) ${ONES} (?:du (?:même )?(?:jour|dossier|thème|numéro)|de la (?:rubrique|semaine|journée))|(?:(?:(?:les|nos)(?: autres)?|autres) )?${ONES} (?:de|dans) (?:(?:la|cette|notre) même|cette) (?:rubrique|catégorie|section|série|édition|région|commune|page))$`,
+    'iu',
+  ),
 );
 /** What a reader may read next: `Vous pouvez aussi lire`, `Vous pourriez également aimer`. */
-const YOU_MAY = new RegExp(
-  `^(?:vous (?:pouvez|pourriez|pourrez|aimeriez|voudrez|souhaiterez)(?: peut-être)? (?:(?:aussi|également)(?: peut-être)? ${NEXT_TO_DO}|${NEXT_TO_DO} (?:aussi|également))|you (?:can|may|might|could) (?:also (?:want to |wish to |like to )?(?:read|watch|see)|(?:want to |wish to |like to )?(?:read|watch|see) (?:also|next))|(?:mời )?(?:bạn|quý vị|độc giả) (?:có thể )?(?:cũng )?(?:đọc|xem) thêm)$`,
-  'iu',
+const YOU_MAY = inAnyCase(
+  new RegExp(
+    `^(?:vous (?:pouvez|pourriez|pourrez|aimeriez|voudrez|souhaiterez)(?: peut-être)? (?:(?:aussi|également)(?: peut-être)? ${NEXT_TO_DO}|${NEXT_TO_DO} (?:aussi|également))|you (?:can|may|might|could) (?:also (?:want to |wish to |like to )?(?:read|watch|see)|(?:want to |wish to |like to )?(?:read|watch|see) (?:also|next))|(?:mời )?(?:bạn|quý vị|độc giả) (?:có thể )?(?:cũng )?(?:đọc|xem) thêm)$`,
+    'iu',
+  ),
 );
 const HEADING_FORMS = [
   YOU_MAY,
@@ -94,8 +110,9 @@ const HEADING_FORMS = [
   ALSO_TO_DO,
 ];
 /** What each of these forms holds. */
-const MAY_BE_FORM =
-  /(?:^|[ ])dans |^vous |[^ ]ez [aée]|s plus |^you |thêm$|autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]|(?:té|nfo|ion) [lcaes]|s d[ue] |s d(?:e|ans) |(?:re|ir|er)[, ]|(?:si|nt|re) [àa] /iu;
+const MAY_BE_FORM = inAnyCase(
+  /(?:^|[ ])dans |^vous |[^ ]ez [aée]|s plus |^you |thêm$|autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]|(?:té|nfo|ion) [lcaes]|s d[ue] |s d(?:e|ans) |(?:re|ir|er)[, ]|(?:si|nt|re) [àa] /iu,
+);
 
 const isHeadingForm = (phrase: string): boolean =>
   MAY_BE_FORM.test(phrase) && HEADING_FORMS.some((form) => form.test(phrase));
@@ -106,7 +123,7 @@ export const mayHeadPart = (phrase: string): boolean => isCommonWord(phrase) || 
 /** Where the stories of a heading are from: `À lire aussi dans cette rubrique`, `Articles liés à ce dossier`. */
 const FROM_HERE =
   / (?:dans|sur|de|à|en) (?:cette|ce|cet|la même|le même|notre|nos|votre) (?:rubrique|catégorie|dossier|thème|thématique|sujet|section|édition|numéro|page|site|série|région|pays|ville|auteur|journal)s?$/iu;
-const READ = /^(?:[àa] )?(?:lire|voir)$/iu;
+const READ = inAnyCase(/^(?:[àa] )?(?:lire|voir)$/iu);
 const isFromHere = (phrase: string): boolean => {
   const at = phrase.search(FROM_HERE);
   const heading = phrase.slice(0, Math.max(0, at));

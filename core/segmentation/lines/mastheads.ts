@@ -3,6 +3,7 @@
  * a page prints beside it: what its letters stand for, the desk or section, the day, the number of the issue. Told by their
  * form alone: `Agence béninoise de presse`, `ABP - Agence béninoise de presse`, `Le Nouvelliste - Culture`.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isAgency } from '../../metadata/agency.ts';
 import { isCalledAgency, isNamedForNews, isOneWordOfNews } from '../../metadata/called-agency.ts';
@@ -92,10 +93,10 @@ export const isKnownName = (name: string): boolean =>
 /** Some words with a capital that a day follows. */
 const NAME = inBasicPlane(/^\p{Lu}[\p{L}\p{M}’'.-]*(?: [\p{L}\p{M}’'.-]+){0,3}$/u);
 /** Where in a paper it stood. */
-const PAGE_OF_PAPER = /^(?:pages?|p\.|pp\.|pg\.|trang) ?[a-z]?\d{1,3}(?:-\d{1,3})?$/iu;
+const PAGE_OF_PAPER = inAnyCase(/^(?:pages?|p\.|pp\.|pg\.|trang) ?[a-z]?\d{1,3}(?:-\d{1,3})?$/iu);
 const BETWEEN_OR_COMMA = / ?(?:, | (?:-{1,3}|[–—|·•/]) )/u;
 /** What stands beside the name of a paper with its day: a page, a desk, the price of a copy. */
-const PRICE = /^(?:prix ?:? ?)?\d[\d., ]* ?(?:€|F|FCFA|CFA|\$|đ|đồng|euros?|francs?)$/iu;
+const PRICE = inAnyCase(/^(?:prix ?:? ?)?\d[\d., ]* ?(?:€|F|FCFA|CFA|\$|đ|đồng|euros?|francs?)$/iu);
 const isOfIssue = (part: string): boolean =>
   isStamp(part) || DESK.test(part) || PAGE_OF_PAPER.test(part) || PRICE.test(part);
 
@@ -133,8 +134,9 @@ export const isNamedAtTop = (text: string, story: number, name: string): boolean
     .some((line) => namesPage(line.trim(), name));
 
 /** The desk of a body that is named by one word, or by what it tells whom. */
-const DESK_OF_BODY =
-  /^(?:Cabinet|Secrétariat|Porte-parolat|(?:Cellule|Direction|Service|Bureau|Département|Unité)(?: (?:de (?:la )?)?(?:communication|presse)))$/iu;
+const DESK_OF_BODY = inAnyCase(
+  /^(?:Cabinet|Secrétariat|Porte-parolat|(?:Cellule|Direction|Service|Bureau|Département|Unité)(?: (?:de (?:la )?)?(?:communication|presse)))$/iu,
+);
 
 /** A body and a part of it or a desk, or a state and what governs it: `République du Quai | Ministère de la Pêche`. */
 const namesBodies = (line: string): boolean => {

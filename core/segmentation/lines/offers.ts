@@ -11,11 +11,11 @@ const UNSAID =
 /** What a gift pays for. */
 export const GIFTS: readonly RegExp[] = [
   new RegExp(
-    `^${UNSAID}(?:avec|pour|grâce à|with|for) (?:seulement |just )?(?:€|\\$|£)? ?\\d{1,4}(?: ?(?:€|euros?|\\$|dollars|francs))?(?: par mois| a month)?,? (?:vous (?:nous )?(?:financez|offrez|permettez|donnez|aidez|assurez|fournissez|soutenez|parrainez|nourrissez)|you(?: can)? (?:provide|fund|feed|help|support|give))(?!\\p{L}).{3,160}$`,
+    `^(?:avec|pour|grâce à|with|for) (?:seulement |just )?(?:€|\\$|£)? ?${UNSAID}\\d{1,4}(?: ?(?:€|euros?|\\$|dollars|francs))?(?: par mois| a month)?,? (?:vous (?:nous )?(?:financez|offrez|permettez|donnez|aidez|assurez|fournissez|soutenez|parrainez|nourrissez)|you(?: can)? (?:provide|fund|feed|help|support|give))(?!\\p{L}).{3,160}$`,
     'iu',
   ),
   new RegExp(
-    `^(?:soit )?(?:\\d{1,4}(?:,\\d\\d)? ?€ )?(?:après|avec) (?:la )?(?:déduction|réduction) (?:fiscale|d[’']impôts?)\\.?$|^${UNSAID}(?:(?:votre|vos) dons?|un don(?= de \\d)) (?:de \\d[^.!?]{0,40} )?.{0,60}(?:déductibles?|(?:déduction|réduction) (?:fiscale|d[’']impôts?)).{0,60}$`,
+    `^(?:soit )?(?:\\d{1,4}(?:,\\d\\d)? ?€ )?(?:après|avec) (?:la )?(?:déduction|réduction) (?:fiscale|d[’']impôts?)\\.?$|^(?:(?:votre|vos) dons?|un don(?= de \\d)) ${UNSAID}(?:de \\d[^.!?]{0,40} )?.{0,60}(?:déductibles?|(?:déduction|réduction) (?:fiscale|d[’']impôts?)).{0,60}$`,
     'iu',
   ),
 ];
@@ -49,4 +49,4 @@ export const IN_PRINT =
 
 /** What is sent to readers again and again: `Le résumé de la semaine Le Quai vous propose de revenir sur …`. */
 export const SENT_OFTEN =
-  /^(?!.*, (?:a|ont|avait|avaient|selon) )(?:(?:la|le|notre) )(?:résumé|récap(?:itulatif)?|lettre|newsletter|infolettre|revue de presse|sélection|matinale) (?:(?:de la|du|d[’']|hebdomadaire|quotidienne?)[^.!?:;«»]{0,60} )?(?:[^.!?:;«»]{0,40} )?vous (?:propose|offre|invite|livre|envoie|donne rendez-vous)(?= (?:de |à |chaque |tous |toutes |l[’']essentiel|le meilleur|les ))[^!?:;«»]{4,160}$/iu;
+  /^(?:(?:la|le|notre) )(?!.*, (?:a|ont|avait|avaient|selon) )(?:résumé|récap(?:itulatif)?|lettre|newsletter|infolettre|revue de presse|sélection|matinale) (?:(?:de la|du|d[’']|hebdomadaire|quotidienne?)[^.!?:;«»]{0,60} )?(?:[^.!?:;«»]{0,40} )?vous (?:propose|offre|invite|livre|envoie|donne rendez-vous)(?= (?:de |à |chaque |tous |toutes |l[’']essentiel|le meilleur|les ))[^!?:;«»]{4,160}$/iu;

@@ -3,6 +3,7 @@
  * du … de 1975 à 1986, il …`, and any that names cookies or rights. A sentence is the page's only where it speaks, outside of what
  * it quotes, to the reader or of the page itself.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { joinedPatterns } from './joined-patterns.ts';
 
@@ -17,7 +18,7 @@ export const OPEN_FORMS = joinedPatterns([
 ]);
 
 /** Forms that may begin anywhere in a line. */
-export const OPEN_ANYWHERE: readonly RegExp[] = [
+export const OPEN_ANYWHERE = joinedPatterns([
   /\bcookies?\b.{0,200}(?:accept|refus|consent|utilis|\buse|privacy|confidentialité|navigation|site)/iu,
   /(?:accept|refus|consent|utilis|autoris|activ|enabl|allow|we use|dùng|navigation).{0,120}\bcookies?\b/iu,
   /^copyright\b|bản quyền|reproduction (?:interdite|totale|partielle)/iu,
@@ -25,7 +26,7 @@ export const OPEN_ANYWHERE: readonly RegExp[] = [
   /\b(?:contenus?|informations?|articles|textes|photos|photographies|images|vidéos|données|contents?|information|materials?)(?: [\p{L}’']+){0,3} (?:de|du|sur|par|dans|of|on) (?:ce|le présent|notre|this|our) (?:site|website)(?: web| internet)?,? (?:est|sont|ne peu(?:t|vent)|is|are|may not)(?!\p{L}).{0,80}(?:usage|à titre (?:indicatif|d[’']information)|propriété|protégée?s? par (?:le|la|les) (?:droit|loi|code)|reprodui|réservée?s? à|\bpersonal use|information(?:al)? purposes|property of|reproduced|protected by copyright)/iu,
   // what an agency says of all that it sends out
   /\b(?:à ses abonnés via|diffusées? sur le site de l['’])/iu,
-];
+]);
 
 const STOPPED = /[.!?…]["»”’)\]]*$/u;
 /** What few words say is no sentence: `Tous droits réservés.` */
@@ -43,7 +44,7 @@ const isAddressed = (line: string): boolean =>
 export const tellsOfOthers = (line: string): boolean =>
   STOPPED.test(line) && WORDS.test(line) && !isAddressed(line);
 
-const NEWSLETTER = /\bnewsletters?\b/iu;
+const NEWSLETTER = inAnyCase(/\bnewsletters?\b/iu);
 /** What banners speak of that ask a reader to agree; two of these in a line that speaks to the reader are such a banner. */
 const AGREEMENT =
   /cookies?|consent|vie privée|privacy|données (?:personnelles|à caractère personnel)|personal data|traceurs|partenaires|partners|cliqu|click|préférences|preferences|paramètr|settings|dữ liệu cá nhân|quyền riêng tư/giu;

@@ -3,6 +3,7 @@
  * page, who made it and pays for it, its bars of links. A list of a story may have the same form: where a line stands has to be
  * looked at as well (`lattice/page-feet.ts`).
  */
+import { type Form, inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { BARE_BUTTON } from './buttons.ts';
 import { joinedPatterns } from './joined-patterns.ts';
@@ -15,10 +16,12 @@ export const LONGEST_FOOT = 220;
 /** What of an address stands in a line: a street with or without its number, a box for letters, the code of a town. */
 const KINDS_OF_STREET =
   'rue|place|avenue|boulevard|chemin|route|quai|impasse|allée|cours|square|esplanade|chaussée|faubourg|montée|street|road';
-const IN_ADDRESS: readonly RegExp[] = [
-  new RegExp(`(?:^|[ ,])\\d{1,4}(?: ?(?:bis|ter))?,? (?:${KINDS_OF_STREET})(?!\\p{L})`, 'iu'),
-  new RegExp(`^(?:${KINDS_OF_STREET}) \\p{L}[^,–—|•·]{2,40} ?[,–—|•·-]`, 'iu'),
-  /(?:^|[ ,])(?:b\.? ?p\.?|c\.? ?p\.?|c\.? ?s\.?|p\.? ?o\.? ?box|boîte postale|case postale)(?: n°)? ?\p{Lu}?\d{1,6}(?=$|[ ,])/iu,
+const IN_ADDRESS: readonly Form[] = [
+  inAnyCase(new RegExp(`(?:^|[ ,])\\d{1,4}(?: ?(?:bis|ter))?,? (?:${KINDS_OF_STREET})(?!\\p{L})`, 'iu')),
+  inAnyCase(new RegExp(`^(?:${KINDS_OF_STREET}) \\p{L}[^,–—|•·]{2,40} ?[,–—|•·-]`, 'iu')),
+  inAnyCase(
+    /(?:^|[ ,])(?:b\.? ?p\.?|c\.? ?p\.?|c\.? ?s\.?|p\.? ?o\.? ?box|boîte postale|case postale)(?: n°)? ?\p{Lu}?\d{1,6}(?=$|[ ,])/iu,
+  ),
   inBasicPlane(
     /(?:^|[ ,])(?:[A-Z]{1,2}-)?\d{4,5} (?!\p{Lu}?\p{L}* ?(?:F|€|FCFA)$)\p{Lu}[\p{L}\p{M}’ -]{1,40}(?: \d{1,2})?\.?$/u,
   ),
@@ -34,9 +37,10 @@ const HOUSE_AT_STREET = inBasicPlane(
   ),
 );
 /** At an hour somebody is awaited there. */
-const HOUR = /\d ?h(?: ?\d\d)?(?!\p{L})|\d:\d\d|\bheures?\b/iu;
-const TO_ASK =
-  /^(?:renseignements?|inscriptions?|réservations?|billetterie|contacts?|adresse|informations? pratiques?)(?: (?:et|&|ou) \p{L}+)? ?: ?\p{L}[^!?]{3,110}$/iu;
+const HOUR = inAnyCase(/\d ?h(?: ?\d\d)?(?!\p{L})|\d:\d\d|\bheures?\b/iu);
+const TO_ASK = inAnyCase(
+  /^(?:renseignements?|inscriptions?|réservations?|billetterie|contacts?|adresse|informations? pratiques?)(?: (?:et|&|ou) \p{L}+)? ?: ?\p{L}[^!?]{3,110}$/iu,
+);
 const DIGIT = /\d/u;
 const asks = (line: string): boolean => line.includes(':') && TO_ASK.test(line);
 /** Of whom to ask the town is enough. */
@@ -66,20 +70,22 @@ const OF_PAGE = joinedPatterns([
 ]);
 
 /** Under what number the house deposits what it prints. */
-const DEPOSIT =
-  /^(?:[^.!?:]{2,60} ?[-–—|,•·] ?)?(?:dépôt légal|numéro issn|issn|commission paritaire|cppap)(?: ?:| n°| à parution|(?= \d)|(?= [-–—|]))[^!?]{0,120}$/iu;
-const OF_DEPOSIT = /légal|issn|paritaire|cppap/iu;
+const DEPOSIT = inAnyCase(
+  /^(?:[^.!?:]{2,60} ?[-–—|,•·] ?)?(?:dépôt légal|numéro issn|issn|commission paritaire|cppap)(?: ?:| n°| à parution|(?= \d)|(?= [-–—|]))[^!?]{0,120}$/iu,
+);
+const OF_DEPOSIT = inAnyCase(/légal|issn|paritaire|cppap/iu);
 
 /** Names in a row, behind the word for what they are to the page. */
-const ROW_OF_PAGE = inBasicPlane(
+const ROW_OF_PAGE = inAnyCase(
   /^(?:(?:nos |les )?(?:partenaires|sponsors|annonceurs|mécènes|soutiens|sites amis|liens)(?: (?:officiels|médias|utiles|financiers|institutionnels))?|nos \p{L}{4,16}(?: \p{L}{3,14})?) ?: ?(?=\p{L})[^.!?:;]{2,36}(?: [-–—|•·/] [^.!?:;]{2,36}){2,9}$/iu,
 );
 /** Where to write, and behind a mark what else the page has. */
 const MAIL_AND_MORE =
   /^(?:\p{L}[\p{L} .-]{2,20} ?: ?)?\S+@\S+\.\p{L}{2,}(?: ?[-–—|•·/] ?[^.!?:;@]{2,40}){1,6}$/u;
 /** A file that goes with the page, with its kind and size: `Plan du chantier (PDF - 1,8 Mo)`, `Plan du chantier - PDF, 1,8 Mo`, `plan.pdf (412 Ko)`. */
-const FILE =
-  /^[^!?]{2,100}?(?:\((?:(?:au )?format |fichier )?(?:pdf|docx?|odt|xlsx?|zip|jpe?g|png)(?:[ ,:/–-]{1,3}\d[\d,.]* ?[km][ob])?\)|(?: [-–—|•·] |, )(?:pdf|docx?|odt|xlsx?|zip|jpe?g|png)[ ,:/–-]{1,3}\d[\d,.]* ?[km][ob]|\.(?:pdf|docx?|odt|xlsx?|zip) ?[-–(]? ?\d[\d,.]* ?[km][ob]\)?)$/iu;
+const FILE = inAnyCase(
+  /^[^!?]{2,100}?(?:\((?:(?:au )?format |fichier )?(?:pdf|docx?|odt|xlsx?|zip|jpe?g|png)(?:[ ,:/–-]{1,3}\d[\d,.]* ?[km][ob])?\)|(?: [-–—|•·] |, )(?:pdf|docx?|odt|xlsx?|zip|jpe?g|png)[ ,:/–-]{1,3}\d[\d,.]* ?[km][ob]|\.(?:pdf|docx?|odt|xlsx?|zip) ?[-–(]? ?\d[\d,.]* ?[km][ob]\)?)$/iu,
+);
 /** Who is looked for in a small advertisement. */
 const POST = inBasicPlane(
   /^\p{Lu}[^.!?:;]{2,60} \((?:H\/F|F\/H|H\/F\/X|F\/H\/X|m\/[wf]\/d)\)(?:[,–-][^.!?:;]{2,60})?$/u,
@@ -91,8 +97,9 @@ const END_OF_WIRE = /^(?:n{4}|N{4})$/u;
 const HANDLES = /^@\w[\w.]{2,30}(?:[ ,|/·•-]+@\w[\w.]{2,30}){0,4}$/u;
 
 /** What a page tells of the day. */
-const OF_DAY =
-  /^(?:marées? (?:hautes?|basses?)|pleine mer|basse mer|lever du soleil|coucher du soleil|saint du jour|fête du jour|éphéméride|taux de change|high tide|low tide|sunrise|sunset)(?: (?:à|du|de|in|at) [^.!?:]{2,30})? ?: ?[^.!?:]{1,30}(?:[:h]\d\d)?$/iu;
+const OF_DAY = inAnyCase(
+  /^(?:marées? (?:hautes?|basses?)|pleine mer|basse mer|lever du soleil|coucher du soleil|saint du jour|fête du jour|éphéméride|taux de change|high tide|low tide|sunrise|sunset)(?: (?:à|du|de|in|at) [^.!?:]{2,30})? ?: ?[^.!?:]{1,30}(?:[:h]\d\d)?$/iu,
+);
 /** Who is looked for, what a page tells of the day, what it keeps the story under and what may be done: a story lists the same. */
 const isBesideOthers = (line: string): boolean =>
   (line.includes('(') && POST.test(line)) ||
@@ -101,8 +108,9 @@ const isBesideOthers = (line: string): boolean =>
   BARE_BUTTON.test(line);
 
 /** Under which of its words the page keeps the story; a story of sports has lines of the same form. */
-const KEPT_UNDER =
-  /^(?:catégories?|rubriques?|thématiques?|classée? dans|filed under|categories|chuyên mục) ?: ?\p{L}[^.!?:;]{2,90}$/iu;
+const KEPT_UNDER = inAnyCase(
+  /^(?:catégories?|rubriques?|thématiques?|classée? dans|filed under|categories|chuyên mục) ?: ?\p{L}[^.!?:;]{2,90}$/iu,
+);
 
 /** Whether `line` speaks of the house or the page, wherever below the story it stands. */
 const isOfPage = (line: string): boolean =>
@@ -114,9 +122,10 @@ const isOfPage = (line: string): boolean =>
   FILE.test(line);
 
 /** When a house is open and what it takes; whom to ask. A story may end in the same. */
-const WITH_NUMBER =
-  /^(?:ouvert(?:ure)?e?s?|(?:du|le) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:au|et) (?:le )?(?:mardi|mercredi|jeudi|vendredi|samedi|dimanche))?,?|fermée?s?|horaires|permanences?|accueil|visites?|entrée|tarifs?|plein tarif|tarif réduit|prix|abonnements?|le numéro)(?!\p{L})[^!?]{0,110}(?:\d ?h(?: ?\d\d)?(?!\p{L})|\d ?(?:F|€|euros?|francs?|FCFA|DA|DH|DT|\$)(?!\p{L}))/iu;
-const ALL_DAY = /(?:24 ?h? ?\/ ?24|7 ?j? ?(?:\/|sur) ?7)/iu;
+const WITH_NUMBER = inAnyCase(
+  /^(?:ouvert(?:ure)?e?s?|(?:du|le) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:au|et) (?:le )?(?:mardi|mercredi|jeudi|vendredi|samedi|dimanche))?,?|fermée?s?|horaires|permanences?|accueil|visites?|entrée|tarifs?|plein tarif|tarif réduit|prix|abonnements?|le numéro)(?!\p{L})[^!?]{0,110}(?:\d ?h(?: ?\d\d)?(?!\p{L})|\d ?(?:F|€|euros?|francs?|FCFA|DA|DH|DT|\$)(?!\p{L}))/iu,
+);
+const ALL_DAY = inAnyCase(/(?:24 ?h? ?\/ ?24|7 ?j? ?(?:\/|sur) ?7)/iu);
 const isOfHouse = (line: string): boolean =>
   asks(line) || (DIGIT.test(line) && (WITH_NUMBER.test(line) || ALL_DAY.test(line)));
 

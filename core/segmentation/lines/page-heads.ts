@@ -3,7 +3,9 @@
  * it files a story, menus in one line, the number of a release or of a case and who was heard in it. The same form may be a row
  * of a table or a title further down: what stands below has to be looked at as well (`lattice/page-heads.ts`).
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
+import { joinedPatterns } from './joined-patterns.ts';
 import { isSectionName } from './sections.ts';
 import { SIGN } from './telling-words.ts';
 import { wordSigns } from './word-signs.ts';
@@ -86,8 +88,9 @@ export const isMenuInLine = (line: string): boolean => {
 };
 
 /** The rubric of a site's own news: `L’actu du campus`, `Les nouvelles de la paroisse`. */
-const NEWS_OF =
-  /^(?:toute? )?(?:l[’']|les? |la |nos |vos )?(?:dernières? )?(?:actus?|actualités?|infos?|informations?|nouvelles?|brèves?|news|tin) (?:de la |de l[’']|de |du |des |d[’']|en |from |of |tức )[^.!?:;,«»\d ]{2,16}(?: [^.!?:;,«»\d ]{2,16})?$/iu;
+const NEWS_OF = inAnyCase(
+  /^(?:toute? )?(?:l[’']|les? |la |nos |vos )?(?:dernières? )?(?:actus?|actualités?|infos?|informations?|nouvelles?|brèves?|news|tin) (?:de la |de l[’']|de |du |des |d[’']|en |from |of |tức )[^.!?:;,«»\d ]{2,16}(?: [^.!?:;,«»\d ]{2,16})?$/iu,
+);
 export const isNewsOf = (line: string): boolean => NEWS_OF.test(line);
 
 /** The kind of text with its number: `Communiqué de presse ABC/982`, `COMMUNIQUÉ DE PRESSE Nº 32/99`, `Press release 12/2004`. */
@@ -96,7 +99,7 @@ const KIND =
 const NUMBER = '(?:n[°ºo]\\.?|no\\.|number|số|#)';
 /** A number of a file: letters and digits parted by strokes, or a number with its year. */
 const FILE = '(?:[\\p{L}\\d]{1,12}(?:[/_-][\\p{L}\\d.]{1,12}){1,6})';
-const REFERENCES: readonly RegExp[] = [
+const REFERENCES = joinedPatterns([
   new RegExp(`^${KIND}(?: ?[-–—:,])? (?:${NUMBER} ?)?(?=[^ ]*\\d)${FILE}$`, 'iu'),
   new RegExp(`^${KIND}(?: ?[-–—:,])? ${NUMBER} ?\\d{1,5}$`, 'iu'),
   new RegExp(
@@ -105,12 +108,12 @@ const REFERENCES: readonly RegExp[] = [
   ),
   new RegExp(`^${NUMBER} ?(?=[^ ]*[/_])(?=[^ ]*\\d)${FILE}$`, 'iu'),
   /^(?=[^ ]*\d)[A-Z]{1,8}(?:\/[A-Z\d.]{1,10}){1,6}$/u,
-];
+]);
 /** Whether `line` is the number under which a body files what it releases. */
 export const isReference = (line: string): boolean => REFERENCES.some((form) => form.test(line));
 
 /** A competition and which of its days or rounds is told of: `Championnat du Nord - 3e journée`, `Ligue 1 | 12e journée`. */
-const ROUND = inBasicPlane(
+const ROUND = inAnyCase(
   /^(?:\p{Lu}[\p{L}\p{M}\d’'.-]*(?: [\p{L}\p{M}\d’'.()-]+){0,7})(?:(?: [-–—|•·:/] | \()|, (?=\d))(?:\d{1,2}(?:re|ère|e|ème)|première|deuxième|troisième|quatrième|dernière|avant-dernière) (?:journée|tour|manche|étape)(?: (?:aller|retour))?\)?$|(?: [-–—|•·:/] |, )(?:\d{1,2}e?s?|huitièmes?|quarts?|demi-finales?)(?: de finale)?(?: (?:aller|retour))?(?<=finales?|aller|retour)$/iu,
 );
 const LONGEST_ROUND = 70;
@@ -119,36 +122,42 @@ export const isRound = (line: string): boolean =>
   line.length <= LONGEST_ROUND && ROUND.test(line) && !(wordSigns(line) & SIGN.clause);
 
 /** The year that a body counts, behind what it says in it or with the Sunday of a parish: `… - Année pastorale 2011-2012`. */
-const YEAR_OF_BODY =
-  /(?:^| [-–—|•·] )(?:année (?:pastorale|liturgique|scolaire|universitaire|judiciaire|académique) (?:19|20)\d\d ?[-–/] ?(?:(?:19|20)\d\d|\d\d)|année [abc])$|^[^.!?]{0,40}\d{1,2}e dimanche (?:du temps ordinaire|de (?:pâques|carême|l[’']avent))(?: ?[-–—|,] ?année [abc])?$/iu;
+const YEAR_OF_BODY = inAnyCase(
+  /(?:^| [-–—|•·] )(?:année (?:pastorale|liturgique|scolaire|universitaire|judiciaire|académique) (?:19|20)\d\d ?[-–/] ?(?:(?:19|20)\d\d|\d\d)|année [abc])$|^[^.!?]{0,40}\d{1,2}e dimanche (?:du temps ordinaire|de (?:pâques|carême|l[’']avent))(?: ?[-–—|,] ?année [abc])?$/iu,
+);
 export const isYearOfBody = (line: string): boolean =>
   line.length <= LONGEST_ROUND && YEAR_OF_BODY.test(line);
 
 /** Whom a leaflet or a letter speaks to: `À tous les agents du port et des ateliers`, `Aux habitants du quai`. */
-const ADDRESSEES =
-  /^(?:(?:à|a) (?:tous|toutes)(?: et à toutes)? (?:les|nos|ceux)|(?:à|a) l[’'](?:ensemble|attention) (?:de|des|du)|aux) (?=(?:[^.!?:;,«»\d]|, (?=d)){6,90}$)\p{L}[^.!?:;«»]*$/iu;
+const ADDRESSEES = inAnyCase(
+  /^(?:(?:à|a) (?:tous|toutes)(?: et à toutes)? (?:les|nos|ceux)|(?:à|a) l[’'](?:ensemble|attention) (?:de|des|du)|aux) (?=(?:[^.!?:;,«»\d]|, (?=d)){6,90}$)\p{L}[^.!?:;«»]*$/iu,
+);
 export const areAddressees = (line: string): boolean =>
   ADDRESSEES.test(line) && !(wordSigns(line) & SIGN.clause);
 
 /** What sites and blogs call themselves: `Le blog des jardiniers du quai`, `Site officiel de la commune du Quai`. */
-const SITE =
-  /^(?:(?:le |mon |notre )?blog|(?:le )?(?:site(?: web| internet)? officiel|portail officiel)|bienvenue sur le (?:site|blog|portail)) (?:de la |de l[’']|du |des |de |d[’'])[^.!?:;«»]{2,60}$/iu;
+const SITE = inAnyCase(
+  /^(?:(?:le |mon |notre )?blog|(?:le )?(?:site(?: web| internet)? officiel|portail officiel)|bienvenue sur le (?:site|blog|portail)) (?:de la |de l[’']|du |des |de |d[’'])[^.!?:;«»]{2,60}$/iu,
+);
 /** What happened to one is told of in a title. */
 const SUFFERED = inBasicPlane(/ \p{Ll}+ée?s?(?= (?:par|à|en|après|pour|de|d’)(?!\p{L})|$)/u);
 export const isSiteName = (line: string): boolean =>
   SITE.test(line) && !SUFFERED.test(line) && !(wordSigns(line) & SIGN.clause);
 
 /** Where letters reach the body: `B.P. 3258 – Saint-Quai`, `P.O. Box 12`. */
-const BOX =
-  /^(?:b\.? ?p\.?|c\.? ?p\.?|p\.? ?o\.? ?box|boîte postale|case postale|hộp thư|hòm thư)(?: (?:n[°ºo]\.?|no\.|số))? ?:? ?\d{1,6}(?!\d| ?%)[^.!?:;«»]{0,60}$/iu;
+const BOX = inAnyCase(
+  /^(?:b\.? ?p\.?|c\.? ?p\.?|p\.? ?o\.? ?box|boîte postale|case postale|hộp thư|hòm thư)(?: (?:n[°ºo]\.?|no\.|số))? ?:? ?\d{1,6}(?!\d| ?%)[^.!?:;«»]{0,60}$/iu,
+);
 export const isPostBox = (line: string): boolean => BOX.test(line);
 
 /** What a court said, and the number of the case. */
-const CASE =
-  /^(?:(?:arrêts?|conclusions|jugements?|décisions?|ordonnances?|avis|judgments?|opinion|order|ruling|bản án)(?!\p{L})[^.!?:;«»]{0,80}? )?(?:(?:dans )?(?:l[’'])?(?:les )?affaires?(?: jointes)?|(?:in )?(?:joined )?cases?|pourvoi|requête|dossier|application|vụ án)(?: (?:n[°ºo]s?\.?|no\.|số))? ?\p{L}{0,3}[-–]?\d{1,6}[/-]\d{2,4}(?: ?\p{Lu}{1,3})?(?:(?:,| et| à| and) \p{L}{0,3}[-–]?\d{1,6}[/-]\d{2,4}(?: ?\p{Lu}{1,3})?)*$/iu;
+const CASE = inAnyCase(
+  /^(?:(?:arrêts?|conclusions|jugements?|décisions?|ordonnances?|avis|judgments?|opinion|order|ruling|bản án)(?!\p{L})[^.!?:;«»]{0,80}? )?(?:(?:dans )?(?:l[’'])?(?:les )?affaires?(?: jointes)?|(?:in )?(?:joined )?cases?|pourvoi|requête|dossier|application|vụ án)(?: (?:n[°ºo]s?\.?|no\.|số))? ?\p{L}{0,3}[-–]?\d{1,6}[/-]\d{2,4}(?: ?\p{Lu}{1,3})?(?:(?:,| et| à| and) \p{L}{0,3}[-–]?\d{1,6}[/-]\d{2,4}(?: ?\p{Lu}{1,3})?)*$/iu,
+);
 /** The same where the kind of ruling has the number: `Jugement n° 1804512/19`. */
-const RULING =
-  /^(?:arrêt|jugement|ordonnance|décision|judgment|ruling|bản án) (?:n[°ºo]\.?|no\.|số) ?\p{L}{0,3}[-–]?\d{1,8}(?:[/-]\d{2,4})?(?:[/-][\p{L}\d]{1,6})*(?:,? (?:du|of|ngày) .{4,24})?$/iu;
+const RULING = inAnyCase(
+  /^(?:arrêt|jugement|ordonnance|décision|judgment|ruling|bản án) (?:n[°ºo]\.?|no\.|số) ?\p{L}{0,3}[-–]?\d{1,8}(?:[/-]\d{2,4})?(?:[/-][\p{L}\d]{1,6})*(?:,? (?:du|of|ngày) .{4,24})?$/iu,
+);
 export const isCase = (line: string): boolean => CASE.test(line) || RULING.test(line);
 /** Who was heard, right below the number of a case: `Name et autres / Administration`, `Name c. Suisse`, `Name v Council`. */
 const PARTIES = inBasicPlane(
@@ -161,11 +170,13 @@ const LEAST_FIELDS = 2;
 const MOST_WORDS_OF_VALUE = 4;
 const BETWEEN_FIELDS = / (?:[-–—|·•]|\/{1,2}) | ?; /u;
 /** Under what bodies and agencies file a text, and for whom it is: no news is of the word itself, as `Pays : …` may be. */
-const FILED_UNDER =
-  /^(?:(?:sous-)?catégorie|rubrique|(?:liste de )?diffusion|type(?: (?:de (?:document|texte|contenu)|d[’'](?:avis|acte|information)))?|thème|thématique|(?:n[./] ?)?réf(?:\.|érences?)|référence|mots?[- ]clés?|statut|classement|classification|émetteur|destinataires?|langue|format|matière|category|type of (?:document|content)|topic|status|reference|language|chuyên mục|thể loại)$/iu;
+const FILED_UNDER = inAnyCase(
+  /^(?:(?:sous-)?catégorie|rubrique|(?:liste de )?diffusion|type(?: (?:de (?:document|texte|contenu)|d[’'](?:avis|acte|information)))?|thème|thématique|(?:n[./] ?)?réf(?:\.|érences?)|référence|mots?[- ]clés?|statut|classement|classification|émetteur|destinataires?|langue|format|matière|category|type of (?:document|content)|topic|status|reference|language|chuyên mục|thể loại)$/iu,
+);
 /** Beside one of these, what a text is about. */
-const ABOUT =
-  /^(?:secteur|pays|région|zone|domaine|sujet|objet|dossier|série|section|service|source|lieu|date|numéro|n[°o]|public|niveau|priorité|sector|country|region|subject|section|source|lĩnh vực|quốc gia)$/iu;
+const ABOUT = inAnyCase(
+  /^(?:secteur|pays|région|zone|domaine|sujet|objet|dossier|série|section|service|source|lieu|date|numéro|n[°o]|public|niveau|priorité|sector|country|region|subject|section|source|lĩnh vực|quốc gia)$/iu,
+);
 const FIELD = /^(?<label>[^:]{2,30}?) ?: ?(?<value>[^:.!?«»]{1,44})$/u;
 /** Whether `line` is two fields or more, each with its label, of which one says how a text is filed: `Catégorie : Admission – Diffusion : publique`. */
 export const areFields = (line: string): boolean => {

@@ -3,6 +3,7 @@
  * published it before the day, the feast on which it fell, a sentence that says it of the page. And how long a page is read.
  * Behind the day nothing else may stand: `Paru le 3 mai, le livre …` tells of a book.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 
 const LONGEST = 150;
@@ -22,16 +23,18 @@ const LAST = '(?:dernière )?(?:publication|mise à jour|mise en ligne|actualisa
 const FEAST =
   "(?:,? (?:en )?(?:la |le |l[’'])?(?:\\d{1,2}(?:er|e|ème) )?(?:fête|solennité|mémoire|jour|veille|vigile|octave|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: saint)?(?: (?:de |du |des |d[’'])[^.!?:;,]{2,60})?)?";
 const FIRST_OR_LAST = '(?:pour la (?:première|dernière) fois )?';
-const PUBLISHED = new RegExp(
-  [
-    `^(?:(?:initialement |d[’']abord )?(?:${DONE}) ?:? ?|(?:date (?:de |d[’']))?${LAST} ?:? ?)${DAY}${FEAST}\\.?$`,
-    // of the page, in a sentence or not; a text and what somebody posted are told of in stories as well
-    `^(?:cet? (?:article|contenu|billet)|cette page) (?:a été|est) (?:initialement |d[’']abord )?(?:${DONE}) ${FIRST_OR_LAST}${DAY}${FEAST}\\.?$`,
-    `^(?:ce (?:texte|reportage|dossier|podcast|sujet|communiqué)|cette (?:actualité|publication|vidéo|émission|information|dépêche|brève|chronique)) a été (?:initialement |d[’']abord )?(?:${DONE}) ${FIRST_OR_LAST}${DAY}${FEAST}$`,
-    `^(?:article|contenu|billet|page|actualité|texte) (?:initialement |d[’']abord )?(?:${DONE}) ${DAY}${FEAST}$`,
-    `^this (?:article|content|page|story|post) was (?:first |originally |last )?(?:published|posted|updated) ${ENGLISH_DAY}\\.?$`,
-  ].join('|'),
-  'iu',
+const PUBLISHED = inAnyCase(
+  new RegExp(
+    [
+      `^(?:(?:initialement |d[’']abord )?(?:${DONE}) ?:? ?|(?:date (?:de |d[’']))?${LAST} ?:? ?)${DAY}${FEAST}\\.?$`,
+      // of the page, in a sentence or not; a text and what somebody posted are told of in stories as well
+      `^(?:cet? (?:article|contenu|billet)|cette page) (?:a été|est) (?:initialement |d[’']abord )?(?:${DONE}) ${FIRST_OR_LAST}${DAY}${FEAST}\\.?$`,
+      `^(?:ce (?:texte|reportage|dossier|podcast|sujet|communiqué)|cette (?:actualité|publication|vidéo|émission|information|dépêche|brève|chronique)) a été (?:initialement |d[’']abord )?(?:${DONE}) ${FIRST_OR_LAST}${DAY}${FEAST}$`,
+      `^(?:article|contenu|billet|page|actualité|texte) (?:initialement |d[’']abord )?(?:${DONE}) ${DAY}${FEAST}$`,
+      `^this (?:article|content|page|story|post) was (?:first |originally |last )?(?:published|posted|updated) ${ENGLISH_DAY}\\.?$`,
+    ].join('|'),
+    'iu',
+  ),
 );
 /** Whoever published it stands before the day or behind it, by a name or as the desk, and the rubric behind it. */
 const WHO =
@@ -57,18 +60,21 @@ const HEADS: ReadonlySet<string> = new Set(
 const MINUTES =
   '(?:(?:\\d{1,3}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) ?(?:min(?:ute)?s?|mn)\\.?(?: ?\\d{1,2} ?(?:s|sec|secondes?)\\.?)?|(?:\\d{1,2} ?h ?)?\\d{1,2} ?(?:min|mn) ?\\d{1,2} ?s?|\\d{1,2}(?::\\d{2}){1,2})';
 /** How long it takes: of a story that is told only of what it is about, `Durée : 52 minutes`. */
-const LASTS = new RegExp(
-  `^(?:(?:durée|temps) (?:(?:moyenn?e?|estimée?) )?(?:de (?:la )?|d[’'])(?:lecture|écoute|visionnage|vidéo)(?: (?:moyenn?e?|estimée?))?(?: ?:)? |(?:à lire|lire|se lit) en )(?:environ )?${MINUTES}$`,
-  'iu',
+const LASTS = inAnyCase(
+  new RegExp(
+    `^(?:(?:durée|temps) (?:(?:moyenn?e?|estimée?) )?(?:de (?:la )?|d[’'])(?:lecture|écoute|visionnage|vidéo)(?: (?:moyenn?e?|estimée?))?(?: ?:)? |(?:à lire|lire|se lit) en )(?:environ )?${MINUTES}$`,
+    'iu',
+  ),
 );
 
 /**
  * Of a letter, a book or a song the same is said with a day, `Écrite le 3 mai 1916`: an hour, what else was done to a page, or behind
  * what appeared the paper that it appeared in, says that it is a page.
  */
-const OF_OTHERS = /^(?:initialement |d[’']abord )?(?:parue?s?|écrite?s?)(?!\p{L})/iu;
-const SAYS_PAGE =
-  /\d ?(?:h|:) ?(?:\d\d)?(?!\p{L})|(?<!\p{L})(?:(?:publi|post|actualis|modifi|diffus)ée?s?|(?:mis|remis)e?s? (?:en ligne|à jour))(?!\p{L})|^paru (?:[^.!?:;]{4,40}) dans (?:Le |La |Les |L[’'])\p{Lu}/iu;
+const OF_OTHERS = inAnyCase(/^(?:initialement |d[’']abord )?(?:parue?s?|écrite?s?)(?!\p{L})/iu);
+const SAYS_PAGE = inAnyCase(
+  /\d ?(?:h|:) ?(?:\d\d)?(?!\p{L})|(?<!\p{L})(?:(?:publi|post|actualis|modifi|diffus)ée?s?|(?:mis|remis)e?s? (?:en ligne|à jour))(?!\p{L})|^paru (?:[^.!?:;]{4,40}) dans (?:Le |La |Les |L[’'])\p{Lu}/iu,
+);
 
 /** Whether a line, which holds a digit, says when a page was published, or how long it is read, and no more. */
 export const isPublishedLine = (line: string): boolean => {

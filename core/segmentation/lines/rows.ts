@@ -2,6 +2,7 @@
  * Lines that are no sentences and yet a story's: rows of figures, results and forecasts, and entries of a live page,
  * which start with the hour. And the line below which readers speak.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { unitAt } from '../../model/unit-at.ts';
 
 const ZERO = 0x30;
@@ -20,8 +21,9 @@ export const isFigures = (line: string): boolean => {
   return digits > 0 && digits >= SHARE * line.length && !STOPPED.test(line);
 };
 
-const CLOCK =
-  /^(?:[01]?\d|2[0-3])(?: ?h(?: ?[0-5]\d)?|[:.][0-5]\d(?: ?[ap]m)?| ?[ap]m)(?= ?(?:gmt|utc)?[ :.–—-])/iu;
+const CLOCK = inAnyCase(
+  /^(?:[01]?\d|2[0-3])(?: ?h(?: ?[0-5]\d)?|[:.][0-5]\d(?: ?[ap]m)?| ?[ap]m)(?= ?(?:gmt|utc)?[ :.–—-])/iu,
+);
 
 /** Whether a line starts with an hour: `14h05 - Les secours …`, `9.15am: …`. */
 export const isClocked = (line: string): boolean => {
@@ -29,8 +31,9 @@ export const isClocked = (line: string): boolean => {
   return unit >= ZERO && unit <= NINE && CLOCK.test(line);
 };
 
-const COMMENTS =
-  /^(?:\d{1,6} (?:commentaires?|comments?|bình luận|ý kiến|réactions?|réponses?|responses?|replies)(?: ?:)?|\d{1,6} (?:avis|témoignages?|évaluations?)(?: (?:de|des|d[’'])(?: nos| vos)? ?(?:voyageurs|voyageuses|lecteurs|lectrices|clients|internautes|utilisateurs|visiteurs|consommateurs|acheteurs|membres|abonnés|spectateurs))?|\d{1,6} (?:(?:travell?er|reader|customer|user|guest|visitor|member)s?[’']?s? )?reviews?|\d{1,6} (?:đánh giá|nhận xét)(?: (?:của|từ) (?:khách hàng|bạn đọc|độc giả|du khách))?|(?:commentaires?|comments?|bình luận|ý kiến(?: bạn đọc)?|vos commentaires|your comments|(?:vos )?réactions?|responses?) ?(?:\(\d{1,6}\)|: ?\d{1,6})?)$/iu;
+const COMMENTS = inAnyCase(
+  /^(?:\d{1,6} (?:commentaires?|comments?|bình luận|ý kiến|réactions?|réponses?|responses?|replies)(?: ?:)?|\d{1,6} (?:avis|témoignages?|évaluations?)(?: (?:de|des|d[’'])(?: nos| vos)? ?(?:voyageurs|voyageuses|lecteurs|lectrices|clients|internautes|utilisateurs|visiteurs|consommateurs|acheteurs|membres|abonnés|spectateurs))?|\d{1,6} (?:(?:travell?er|reader|customer|user|guest|visitor|member)s?[’']?s? )?reviews?|\d{1,6} (?:đánh giá|nhận xét)(?: (?:của|từ) (?:khách hàng|bạn đọc|độc giả|du khách))?|(?:commentaires?|comments?|bình luận|ý kiến(?: bạn đọc)?|vos commentaires|your comments|(?:vos )?réactions?|responses?) ?(?:\(\d{1,6}\)|: ?\d{1,6})?)$/iu,
+);
 const LONGEST_HEADING = 40;
 const MAY_HEAD = '0123456789cCbByYýÝvVrR';
 

@@ -3,6 +3,7 @@
  * d’information du Nord`, `QUAI INFOS, les informations du fleuve`. No verb is in it. A portrait is headed so as well, `Name
  * Surname - la voix du fleuve`: whether the story tells of the name has to be looked at.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isSectionName } from './sections.ts';
 import { SIGN } from './telling-words.ts';
@@ -27,10 +28,12 @@ const PERIODICAL = inBasicPlane(
 const FRENCH = inBasicPlane(
   /^(?:(?:[Ll]e|[Ll]a|[Ll]es|[Uu]n|[Uu]ne|[Vv]otre|[Vv]os|[Nn]os|[Tt]oute?s?(?: l(?:a|es?))?) |(?:[Tt]oute )?[Ll][’'])?(?:(?:[Pp]remi(?:er|ère)|1er|1ère|[Ss]eule?|[Gg]rande?|[Nn]ouve(?:au|lle)|[Aa]utre|[Vv]rai)s? )?(?:[Qq]uotidien(?:ne)?|[Hh]ebdomadaire|[Hh]ebdo|[Mm]ensuel|[Bb]imensuel|[Tt]rimestriel|[Jj]ournal|[Jj]ournaux|[Mm]agazine|[Mm]édia|[Ss]ite|[Pp]ortail|[Ww]ebzine|[Ww]ebmagazine|[Ww]eb-?média|[Aa]ctu|[Aa]ctualité|[Ii]nfo|[Ii]nformation|[Nn]ouvelle|[Vv]oix|[Rr]egard|[Rr]adio|[Cc]haîne|[Tt]élévision|[Aa]gence|[Rr]endez-vous|[Rr]evue|[Gg]azette|[Oo]rgane)s?(?: \p{Ll}[\p{Ll}\p{M}-]+){0,3}(?: (?:de |du |des |d[’']|en |à |au |aux |sur |pour |qui |par |dans |sans |(?:la |le |les |l[’'])?(?:et |ou )|[-–|] ).{2,})?[.!]?$/u,
 );
-const ENGLISH =
-  /^(?:(?:the|your|our|all the) )?(?:(?:independent|leading|oldest|first|largest|latest|local|daily|number one|no\. ?1|trusted|only|official|national|online) ){0,3}(?:voice|source|home|news|newspaper|daily|weekly|monthly|journal|journalism|magazine|information|portal|website|gateway|radio|channel|stories|reporting)(?: [a-z]+){0,2} (?:of|for|from|in|on|about|to) .{2,}$/iu;
-const VIETNAMESE =
-  /^(?:cơ quan (?:ngôn luận )?(?:của|trung ương)|tiếng nói (?:của)?|tờ báo|báo điện tử|trang (?:tin|thông tin)|kênh (?:thông tin|truyền hình|tin)|cổng (?:thông tin|tin tức)|nhật báo|tuần báo|tin tức|tạp chí) ?.{0,70}$/iu;
+const ENGLISH = inAnyCase(
+  /^(?:(?:the|your|our|all the) )?(?:(?:independent|leading|oldest|first|largest|latest|local|daily|number one|no\. ?1|trusted|only|official|national|online) ){0,3}(?:voice|source|home|news|newspaper|daily|weekly|monthly|journal|journalism|magazine|information|portal|website|gateway|radio|channel|stories|reporting)(?: [a-z]+){0,2} (?:of|for|from|in|on|about|to) .{2,}$/iu,
+);
+const VIETNAMESE = inAnyCase(
+  /^(?:cơ quan (?:ngôn luận )?(?:của|trung ương)|tiếng nói (?:của)?|tờ báo|báo điện tử|trang (?:tin|thông tin)|kênh (?:thông tin|truyền hình|tin)|cổng (?:thông tin|tin tức)|nhật báo|tuần báo|tin tức|tạp chí) ?.{0,70}$/iu,
+);
 
 /** Whether `slogan` is what a page says of itself: `… qui informe` is no sentence. */
 const isSaidOfPage = (slogan: string): boolean =>

@@ -3,6 +3,7 @@
  * answered: `3 mai 2021 – Rédigé par Name Surname – 0 commentaire`, `Par Name le mardi 3 mai à 16:22 | Lu 2418 fois`. And
  * such counts alone.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isPublishedLine } from './published.ts';
 import { isSectionName } from './sections.ts';
@@ -13,13 +14,16 @@ const MOST_PARTS = 6;
 const BETWEEN = / ?\| ?| [-–—•·/] /u;
 const BULLET = /^[•·*▪■●–—-] ?/u;
 
-const COUNT =
-  /^(?:(?:\d[\d .,\u00a0]*|aucune?|no|pas de|une?|chưa có) ?(?:commentaires?|réactions?|réponses?|partages?|vues?|lectures?|visites?|likes?|j[’']aime|avis|comments?|reactions?|shares?|views?|reads?|replies|reply|responses?|bình luận|lượt (?:xem|đọc)|phản hồi|ý kiến)|(?:lue?|vue?) ?:? ?\d[\d .,\u00a0]* fois|(?:commentaires?|réactions?|comments?|vues?|views?|bình luận|lượt xem) ?:? ?\(?\d[\d.,]*\)?)$/iu;
-const LENGTH =
-  /^(?:(?:temps de lecture|durée(?: de lecture)?|lecture|reading time|thời gian đọc)(?: ?:)? ?)?(?:\d{1,3}|une?|deux|trois|quatre|cinq) ?(?:min(?:ute)?s?|mn|phút)\.?(?: (?:de lecture|d[’']écoute|read|to read|đọc))?$/iu;
+const COUNT = inAnyCase(
+  /^(?:(?:\d[\d .,\u00a0]*|aucune?|no|pas de|une?|chưa có) ?(?:commentaires?|réactions?|réponses?|partages?|vues?|lectures?|visites?|likes?|j[’']aime|avis|comments?|reactions?|shares?|views?|reads?|replies|reply|responses?|bình luận|lượt (?:xem|đọc)|phản hồi|ý kiến)|(?:lue?|vue?) ?:? ?\d[\d .,\u00a0]* fois|(?:commentaires?|réactions?|comments?|vues?|views?|bình luận|lượt xem) ?:? ?\(?\d[\d.,]*\)?)$/iu,
+);
+const LENGTH = inAnyCase(
+  /^(?:(?:temps de lecture|durée(?: de lecture)?|lecture|reading time|thời gian đọc)(?: ?:)? ?)?(?:\d{1,3}|une?|deux|trois|quatre|cinq) ?(?:min(?:ute)?s?|mn|phút)\.?(?: (?:de lecture|d[’']écoute|read|to read|đọc))?$/iu,
+);
 /** What a page offers to hear or see, and how long it is: `Écouter (24 min)`. */
-const OFFER =
-  /^(?:écouter|réécouter|lire|voir|regarder|listen|read|watch|nghe|đọc|xem)(?: (?:l[’']article|l[’']émission|la vidéo|this article|bài viết))? ?[([]?\d{1,3}(?::\d\d| ?(?:min(?:ute)?s?|mn|s|sec|phút))\.?[)\]]?$/iu;
+const OFFER = inAnyCase(
+  /^(?:écouter|réécouter|lire|voir|regarder|listen|read|watch|nghe|đọc|xem)(?: (?:l[’']article|l[’']émission|la vidéo|this article|bài viết))? ?[([]?\d{1,3}(?::\d\d| ?(?:min(?:ute)?s?|mn|s|sec|phút))\.?[)\]]?$/iu,
+);
 
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:,? (?:(?:et|and|và|avec|with|de|van|von|&) )?\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,6}";

@@ -4,6 +4,7 @@
  * 3 août 2021 à 18h42`, `3 AUG, 18:42`, `18:42 | 03/08/2021`, `Il y a 3 heures`.
  */
 
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isSectionName } from './sections.ts';
 
@@ -29,7 +30,7 @@ const ZONE_OR_SITE = inBasicPlane(
 );
 const NUMBER = /^(?:[+-]?\d{1,4}(?:er|st|nd|rd|th|h|min|mn|m)?|\d{1,2}h\d{2}(?:min|mn))$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
-const AGO = /(?:^il y a | ago$| trước$|^\d{1,2} ?(?:h|m|mn|min|mins|giờ|phút|heures?|hours?)$)/iu;
+const AGO = inAnyCase(/(?:^il y a | ago$| trước$|^\d{1,2} ?(?:h|m|mn|min|mins|giờ|phút|heures?|hours?)$)/iu);
 /** What a site prints before the age of an article: `The Courier · 2h ago`. */
 const NAMED = /^[^.!?:;·|•]{2,32} [·|•] (?=\S{1,14}(?: \S{1,8}){0,4}$)/u;
 /** What `NAMED` and `SECTION` cannot do without. */

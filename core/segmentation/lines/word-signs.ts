@@ -4,6 +4,7 @@
  * patterns that need more than a word are tried only where one of their words was met, since every line of every
  * dispatch passes here.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { PHRASE, phrasesHeld } from '../../metadata/phrases-held.ts';
 import { unitAt } from '../../model/unit-at.ts';
@@ -51,13 +52,14 @@ const CAPTION_VERB = inBasicPlane(
 const REPORTED = inBasicPlane(
   /(?<!\p{L})(?:a-t-(?:il|elle)|ont-ils|ont-elles|a (?:\p{L}+ )?(?:déclaré|affirmé|souligné|indiqué|annoncé|estimé|ajouté|précisé|rappelé|noté|proposé|salué)|he said|she said|said|added|noted|stressed|warned|announced|pledged|told|cho biết|nhấn mạnh|khẳng định)(?!\p{L})/uy,
 );
-const CAPTION_PLACE =
-  /\((?:(?:à |au |1er |deuxième |2e |troisième |3e |4e |first |second |third |front )*(?:gauche|droite|centre|milieu|left|right|centre|center|trái|phải|giữa|premier|première|debout|assis|standing|seated|(?:[LRCGD]|trái|phải)(?=[),]))[^()]{0,40})\)/iu;
+const CAPTION_PLACE = inAnyCase(
+  /\((?:(?:à |au |1er |deuxième |2e |troisième |3e |4e |first |second |third |front )*(?:gauche|droite|centre|milieu|left|right|centre|center|trái|phải|giữa|premier|première|debout|assis|standing|seated|(?:[LRCGD]|trái|phải)(?=[),]))[^()]{0,40})\)/iu,
+);
 const CAPTION_PHRASE =
   "(?:photo d[’']illustration|image d[’']illustration|illustration|photo prise|(?:(?<=^|[(.,:–—-] ?)|(?:photos?|images?) d[’']|(?:photos?|images?) )archives(?=$| ?[).,;:])|illustrative (?:photo|image)|ảnh minh họa|(?:at|during) (?:the|their|his|her|an?) (?:\\p{L}+ )?(?:meeting|ceremony|reception|event|session|conference|talks|signing|opening|summit|forum|interview)|lors (?:de |d[’'])(?:la |leur |l[’']|cette |son |sa |une? )?(?:rencontre|cérémonie|réunion|entretien|entrevue|événement|conférence|séance|session|visite|signature|inauguration|intervention|allocution|colloque|forum)|pendant (?:son|sa|leur|la|le) \\p{L}+|à (?:gauche|droite)|from left|de gauche à droite|tại (?:buổi|lễ|cuộc|phiên|hội nghị|hội thảo|diễn đàn|kỳ họp) \\p{L}+)(?!\\p{L})";
-const CAPTION_WORDS = inBasicPlane(new RegExp(`(?<!\\p{L})${CAPTION_PHRASE}`, 'iu'));
+const CAPTION_WORDS = inAnyCase(new RegExp(`(?<!\\p{L})${CAPTION_PHRASE}`, 'iu'));
 /** The same wherever it stands in a word: without looking back from each letter it is found ten times as fast. */
-const MAY_CAPTION_WORDS = new RegExp(CAPTION_PHRASE, 'iu');
+const MAY_CAPTION_WORDS = inAnyCase(new RegExp(CAPTION_PHRASE, 'iu'));
 const hasCaptionWords = (head: string): boolean =>
   (head.includes('(') && CAPTION_PLACE.test(head)) ||
   ((phrasesHeld(head, 0, head.length) & PHRASE.caption) !== 0 &&

@@ -2,6 +2,7 @@
  * What the blocks of a page look like by themselves: paragraphs, titles, who wrote it and when, short lines such as menus
  * are made of. Roles are looked at only where a block was read as of the story.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { type Block, isUnsure } from '../../model/block.ts';
 import { isMainStory } from '../../model/role.ts';
@@ -38,8 +39,9 @@ const DATED = /(?:19|20)\d\d|\d{1,2}[:h]\d\d/u;
 const SHARED_WITH =
   /\b(?:facebook|twitter|linkedin|digg|reddit|whatsapp|telegram|pinterest|google|e-?mail|instagram|zalo|myspace|stumbleupon|tumblr)\b/giu;
 /** What a page asks its reader to do. */
-const ASKED =
-  /^(?:abonnez|inscrivez|connectez|identifiez|suivez|rejoignez|réagissez|subscribe|sign|log in|follow|join|click|download|get|đăng|theo dõi)\b/iu;
+const ASKED = inAnyCase(
+  /^(?:abonnez|inscrivez|connectez|identifiez|suivez|rejoignez|réagissez|subscribe|sign|log in|follow|join|click|download|get|đăng|theo dõi)\b/iu,
+);
 
 export const isOfPicture = ({ role }: Block): boolean => role === 'caption' || role === 'image-alt';
 export const lengthOf = ({ from, to }: Block): number => to - from;

@@ -2,19 +2,21 @@
  * Where readers speak on a page. What a reader says looks like a paragraph of a story; what tells it is what each page
  * prints around every reader's words, again and again: who spoke and how long ago, and buttons to answer or report.
  */
-import { inBasicPlane } from '../../basic-plane.ts';
+import { inAnyCase } from '../../any-case.ts';
 import type { Block } from '../../model/block.ts';
 
 /** Buttons below what a reader said. */
-const BUTTONS = inBasicPlane(
+const BUTTONS = inAnyCase(
   /^(?:(?:reply(?: #\d{1,4})?|répondre|trả lời|report(?: abuse| this| comment)?|flag(?: as \p{L}+)?|signaler(?: (?:un abus|ce commentaire|au modérateur))?|alerter|quote|citer|permalink|lire la réponse à ce commentaire|history|share it|recommend(?: this)?)[\s|·•]*)+(?:\(\d{1,5}\))?$/iu,
 );
 /** Who spoke, and when. */
-const SPEAKER =
-  /^(?:posted by|soumis par|rédigé par|commentaire de|comment by|écrit par|publié par):? .{2,60}\d{1,2}[:h]\d{2}|\b(?:said|a écrit|wrote):$|^[^.!?]{0,40}\b(?:\d{1,2}|an?|about an?) (?:seconds?|minutes?|hours?|days?) ago\)?(?: \(.{3,12}\))?$|^[^.!?]{0,40}il y a \d{1,2} (?:secondes?|minutes?|heures?|jours?)$|^[^.!?]{2,40} a répondu le /iu;
+const SPEAKER = inAnyCase(
+  /^(?:posted by|soumis par|rédigé par|commentaire de|comment by|écrit par|publié par):? .{2,60}\d{1,2}[:h]\d{2}|\b(?:said|a écrit|wrote):$|^[^.!?]{0,40}\b(?:\d{1,2}|an?|about an?) (?:seconds?|minutes?|hours?|days?) ago\)?(?: \(.{3,12}\))?$|^[^.!?]{0,40}il y a \d{1,2} (?:secondes?|minutes?|heures?|jours?)$|^[^.!?]{2,40} a répondu le /iu,
+);
 /** What heads what they say. French asks how with the English word. */
-const HEADING =
-  /(?:commentaires?|comments|\b(?:a|your|add|post|leave) comment\b|réactions|réagir|discussion|bình luận|ý kiến)/iu;
+const HEADING = inAnyCase(
+  /(?:commentaires?|comments|\b(?:a|your|add|post|leave) comment\b|réactions|réagir|discussion|bình luận|ý kiến)/iu,
+);
 const LONGEST_MARK = 110;
 const LONGEST_HEADING = 60;
 /** So many marks tell that readers speak. */

@@ -3,6 +3,7 @@
  * A word is a run of letters and digits; apostrophes and hyphens link words, white space and other marks part them.
  * Columns of numbers rather than objects, because a dispatch may have a million words and most of them are right.
  */
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { areSmallInitials } from '../../metadata/initials.ts';
 import { type Entry, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
@@ -78,8 +79,9 @@ export const standsAsBefore = (words: Words, index: number, before: number): boo
   return true;
 };
 
-const ADDRESS =
-  /:\/\/|^\W*www\.|@|[\\_={}<>|~^$*]|^\W*#|#[a-zà-ÿ]|[a-z\d]\.(?:com|org|net|fr|vn|eu|int|gov|edu|info|io|uk|de|be|ch|ca|ru|tv|html?|php|pdf|jpe?g|png|gif|txt|docx|xlsx|pptx|odt|csv|xml|json|zip|svg|webp|mp[34]|js|ts|py)(?![a-zà-ÿ])/iu;
+const ADDRESS = inAnyCase(
+  /:\/\/|^\W*www\.|@|[\\_={}<>|~^$*]|^\W*#|#[a-zà-ÿ]|[a-z\d]\.(?:com|org|net|fr|vn|eu|int|gov|edu|info|io|uk|de|be|ch|ca|ru|tv|html?|php|pdf|jpe?g|png|gif|txt|docx|xlsx|pptx|odt|csv|xml|json|zip|svg|webp|mp[34]|js|ts|py)(?![a-zà-ÿ])/iu,
+);
 const BACKTICK = '`';
 const LETTER = inBasicPlane(/\p{L}/u);
 /** Whether it begins or ends between backticks, of which it has one; one inside may stand for an apostrophe. */

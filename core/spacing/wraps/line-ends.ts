@@ -3,6 +3,7 @@
  * word would still have fitted, how the line before ends, and how the next one starts.
  */
 
+import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isLineBreak, type Line } from '../../model/lines.ts';
 import { isPageNumber } from '../text/page-number.ts';
@@ -56,7 +57,9 @@ const LONGEST_OPEN = 7;
 const HYPHENS = '-\u2010\u2011\u00ad–';
 const STOPS = '.!?…';
 const COLONS = ':;';
-const LABEL = /(?:^|[\s(|])(?:photos?|sources?|crédits?|credits?|images?|ảnh|nguồn)[\s\u00a0]?[:;]$/iu;
+const LABEL = inAnyCase(
+  /(?:^|[\s(|])(?:photos?|sources?|crédits?|credits?|images?|ảnh|nguồn)[\s\u00a0]?[:;]$/iu,
+);
 const LABEL_REACH = 12;
 const CLOSERS = '»”"’)';
 const OPENERS = '«“"‘(\'[';

@@ -1,0 +1,44 @@
+/**
+ * Patterns that let case pass, told in small letters. Under the flag `i` V8 makes a class of each letter, `[kK\u212a]`, where
+ * it otherwise compares some letters at once: the code of such a pattern is up to ten times as long, and slower. All native
+ * code of a process counts: beyond 16 MiB V8 compiles every further pattern without optimising it, and it costs three times
+ * as much from then on (`RegExpImpl::TooMuchRegExpCode`), which our patterns by themselves came to.
+ */
+import { inBasicPlane } from './basic-plane.ts';
+
+/** Whatever says of a text whether it has a form. */
+export interface Form {
+  test(text: string): boolean;
+}
+
+/** What is no letter by itself: an escape, which keeps its case. */
+const TOKENS = /\\(?:[pP]\{[^}]+\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|./gsu;
+/** Classes of one case, which stand for both where case says nothing. */
+const CASED = new Set(['\\p{Lu}', '\\p{Ll}']);
+
+/** The source of a pattern with the flag `i` as one without, for texts in small letters. */
+export const inSmallLetters = (source: string): string =>
+  source.replace(TOKENS, (token) =>
+    CASED.has(token) ? '\\p{Ll}' : token.startsWith('\\') ? token : token.toLowerCase(),
+  );
+
+let last = '';
+let lastInSmall = '';
+/** `text` in small letters: the same line is looked at by many patterns in turn, so the last one is kept. */
+export const smallened = (text: string): string => {
+  if (text !== last) {
+    last = text;
+    lastInSmall = text.toLowerCase();
+  }
+  return lastInSmall;
+};
+
+/**
+ * What `pattern` tells of a text, letters of the Basic Multilingual Plane alone (`basic-plane.ts`).
+ *
+ * @param pattern one with the flags `i` and `u`, whose groups have no names and whose escapes no letters of one case
+ */
+export const inAnyCase = (pattern: RegExp): Form => {
+  const small = inBasicPlane(new RegExp(inSmallLetters(pattern.source), pattern.flags.replace('i', '')));
+  return { test: (text) => small.test(smallened(text)) };
+};
