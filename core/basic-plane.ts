@@ -1,9 +1,12 @@
 /**
- * Patterns whose letters are those of the Basic Multilingual Plane. V8 compiles `\p{L}` of a `u` pattern into some eight
- * thousand bytes, nearly all of them for letters above U+FFFF, which it meets as pairs of surrogates, and again at every
- * place where the class stands; without those letters it is a table and nine times smaller. Where a process has much
- * compiled code, more than sixteen megabytes, V8 compiles every further pattern badly, and our patterns by themselves came
- * near to that. Scripts beyond the plane (Gothic, Deseret, mathematical alphabets) have no dispatches, credits or datelines.
+ * Patterns that V8 compiles into little code. Where a process has more than 16 MiB of native code, V8 compiles every further
+ * pattern without optimising it (`RegExpImpl::TooMuchRegExpCode`), and it costs three times as much from then on; our
+ * patterns by themselves came to more than that. Two things make them small. Their letters are those of the Basic
+ * Multilingual Plane: `\p{L}` of a `u` pattern takes some eight thousand bytes, nearly all of them for letters above U+FFFF,
+ * which are met as pairs of surrogates, and again at every place where the class stands; without those letters it is a
+ * table and nine times smaller. And what stands behind alternatives is compiled once: V8 else writes it again behind each of
+ * them, ten times at most, and so on inside of those. Scripts beyond the plane (Gothic, Deseret, mathematical alphabets) have
+ * no dispatches, credits or datelines.
  */
 
 /**
@@ -12,11 +15,56 @@
  * one go: the start of every program and thread waits for it.
  */
 const TOKENS =
-  /(?<property>\\p\{[^}]+\})|\\(?:u\{[^}]+\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|\[\^?|\]|[(){}/|&!#%,:;<=>@`~-]/gu;
+  /(?<property>\\p\{[^}]+\})|\\(?:u\{[^}]+\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|\[\^?|\]|\)\?{0,2}|[({}/|&!#%,:;<=>@`~-]/gu;
 const ESCAPE = '\\';
+/**
+ * Matches everywhere and takes nothing. Before it looks ahead V8 writes down where it is (`Trace::Flush`), and what is behind
+ * it can then be reached from several places.
+ */
+const MEETING_POINT = '(?=)';
+const REPEATED = /[*+{]/u;
+
+/** A group of a pattern that is being read. */
+interface Group {
+  readonly kind: 'plain' | 'ahead' | 'behind';
+  hasAlternatives: boolean;
+}
+
+/** What the group is that opens at `at`. */
+const kindOf = (source: string, at: number): Group['kind'] => {
+  if (source[at + 1] !== '?') return 'plain';
+  const behind = source[at + 2] === '<';
+  const sign = source[behind ? at + 3 : at + 2];
+  return sign !== '=' && sign !== '!' ? 'plain' : behind ? 'behind' : 'ahead';
+};
+
+/** Reads the groups of `source`, part by part, and says where several ways through it meet. */
+const meetings = (source: string) => {
+  const groups: Group[] = [];
+  return {
+    opens: (at: number): void => {
+      groups.push({ kind: kindOf(source, at), hasAlternatives: false });
+    },
+    parts: (): void => {
+      const group = groups.at(-1);
+      if (group !== undefined) group.hasAlternatives = true;
+    },
+    /** Whether several ways meet behind the group that is closed by what ends at `end`, which makes it `optional` or not. */
+    meetBehind: (end: number, optional: boolean): boolean => {
+      const group = groups.pop();
+      return (
+        group?.kind === 'plain' &&
+        (optional || (group.hasAlternatives && !REPEATED.test(source.charAt(end)))) &&
+        end < source.length &&
+        !groups.some(({ kind }) => kind === 'behind')
+      );
+    },
+  };
+};
 
 /**
- * The source of a `u` pattern as one for `v`, with each class of letters cut down to the plane. A class that says what is
+ * The source of a `u` pattern as one for `v`, with each class of letters cut down to the plane and what follows
+ * alternatives made to be compiled once. A class that says what is
  * not in it is written as all that there is without that: V8 up to 11.3, of Node 20, misreads the other in a loop
  * (`/(?:[^ ]+ )+b/v` finds nothing in `a b`).
  */
@@ -24,10 +72,15 @@ const sourceInPlane = (source: string): string => {
   let end: string | null = null;
   /** Where the members of the class at hand begin. */
   let first = 0;
+  const { opens, parts, meetBehind } = meetings(source);
   return source.replace(TOKENS, (token: string, property: string | undefined, at: number): string => {
     if (property !== undefined) return `[${property}&&[\\0-\\uffff]]`;
     if (token.startsWith(ESCAPE)) return token;
     if (end === null) {
+      if (token === '(') opens(at);
+      else if (token === '|') parts();
+      else if (token.startsWith(')'))
+        return meetBehind(at + token.length, token.length > 1) ? token + MEETING_POINT : token;
       if (!token.startsWith('[')) return token;
       end = token === '[^' ? ']]' : ']';
       first = at + token.length;
