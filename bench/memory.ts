@@ -1,5 +1,5 @@
-/** Memory in use, with what could be freed out of the way. */
-import { setFlagsFromString } from 'node:v8';
+/** Memory in use, with what could be freed out of the way, and how much of it is native code. */
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 setFlagsFromString('--expose-gc');
@@ -12,3 +12,10 @@ export const memoryInUse = (): number => {
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 };
+
+/** Bytes of memory that hold native code: beyond 16 MiB V8 compiles further patterns without optimising them. */
+export const nativeCode = (): number =>
+  getHeapSpaceStatistics().reduce(
+    (sum, { space_name, space_size }) => sum + (space_name.startsWith('code_') ? space_size : 0),
+    0,
+  );

@@ -64,9 +64,8 @@ const meetings = (source: string) => {
 
 /**
  * The source of a `u` pattern as one for `v`, with each class of letters cut down to the plane and what follows
- * alternatives made to be compiled once. A class that says what is
- * not in it is written as all that there is without that: V8 up to 11.3, of Node 20, misreads the other in a loop
- * (`/(?:[^ ]+ )+b/v` finds nothing in `a b`).
+ * alternatives made to be compiled once. A class that says what is not in it is written as all that there is without that:
+ * V8 up to 11.3, of Node 20, misreads the other in a loop (`/(?:[^ ]+ )+b/v` finds nothing in `a b`).
  */
 const sourceInPlane = (source: string): string => {
   let end: string | null = null;

@@ -7,6 +7,7 @@ import { cleanAll } from '../../core/clean.ts';
 import { segment } from '../../core/segmentation/segment.ts';
 import { MOST_TOGETHER } from '../../library/cleaning/together.ts';
 import { readTexts, shippedLexicon } from '../inputs.ts';
+import { nativeCode } from '../memory.ts';
 import { inOwnProcess } from '../own-process.ts';
 import { median, type Pace, pace, randomRead } from './measure.ts';
 import { bytesOf, cleanTexts, generatedDispatches, stories, wordsOf, wrappedTexts } from './texts.ts';
@@ -34,11 +35,12 @@ interface Reading extends Pace {
   readonly words: number;
   /** What {@link randomRead} took before and behind. */
   readonly reads: readonly number[];
+  readonly nativeCode: number;
 }
 
 /**
  * MB/s of processor time, by the clock, and thousands of words a second: medians of the processes, and the best. Beside them what
- * a random read took meanwhile, in nanoseconds.
+ * a random read took meanwhile, in nanoseconds, and the megabytes of native code that the process came to.
  */
 export interface Throughput {
   readonly median: number;
@@ -46,6 +48,7 @@ export interface Throughput {
   readonly byClock: number;
   readonly words: number;
   readonly read: number;
+  readonly nativeCode: number;
 }
 
 const textsOf = (kind: Kind, folder: string | undefined): readonly string[] => {
@@ -75,6 +78,7 @@ export const measureThroughput = ([kind, stage, folder]: readonly (string | unde
     megabytes: bytesOf(texts) / 1e6,
     words: wordsOf(texts),
     reads: [before, randomRead()],
+    nativeCode: nativeCode(),
   };
   console.log(JSON.stringify(reading));
 };
@@ -105,6 +109,7 @@ export const throughputs = (
       byClock: median(readings.map(({ byClock, megabytes }) => byClock * megabytes)),
       words: median(readings.map(({ perSecond, words }) => (perSecond * words) / 1000)),
       read: median(readings.flatMap(({ reads }) => reads)),
+      nativeCode: median(readings.map((reading) => reading.nativeCode / 1e6)),
     };
   });
 };

@@ -17,6 +17,10 @@ const PATTERNS = [
   /(?:[^ ]+ )+b|(?:[^\p{N}-]+ )+(?:\p{Ll}[^\s.]* ){2}\p{Ll}[^\s.]*$/u,
   /^[^a\p{N}!?]{2,}é/iu,
   /[a[^\p{N}]+|[\][^]+[(^]\p{L}/u,
+  // where ways meet: behind alternatives and what may be missing, not in what is looked back at
+  /^(?:a|é |Đ(?:5|e))(?:a |\p{Lu}\p{L}?)??(?:'|’)?\p{L}(?:é|e)*(?:a|b){0,2}$/u,
+  /(?<=(?:a|é)(?: |')?)(?<name>e|Đ)(?!(?:a|é)?5)(?=(?:Ж|a)| )/u,
+  /(?:(?<name>a)|é)?[)?](?:\(|\?)?(?:|a)5/u,
 ] as const;
 
 const CHARACTERS = [..."aéÀĐứŒЖ文ǅ٣5 ’'-([{&|/.,:;<=>!?«»©\n\u00a0\u0301"];

@@ -39,4 +39,18 @@ describe('joined patterns', () => {
     expect(joined.some((pattern) => pattern.test(line))).toBe(told);
     expect(FORMS.some((form) => form.test(line))).toBe(told);
   });
+
+  it('stay short enough for V8 to optimise, and tell what they told, however many forms there are', () => {
+    const many = joinedPatterns(
+      Array.from(
+        { length: 900 },
+        (_, number) => new RegExp(`^mot-${number} de la fin$|^autre-${number}$`, 'u'),
+      ),
+    );
+    const tells = (line: string): boolean => many.some((form) => form.test(line));
+    expect(many.length).toBeGreaterThan(1);
+    for (const form of many) expect(form instanceof RegExp && form.source.length < 20_480).toBe(true);
+    for (const number of [0, 1, 449, 450, 899]) expect(tells(`mot-${number} de la fin`)).toBe(true);
+    expect(tells('mot-900 de la fin')).toBe(false);
+  });
 });
