@@ -12,6 +12,7 @@ import { isAmidEnglish } from './language/amid-english.ts';
 import { isAmidVietnamese } from './language/amid-vietnamese.ts';
 import { foreignFinder } from './language/other-language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { withoutAccents } from './lexicon/without-accents.ts';
 import { findMarkGaps } from './marks/marks.ts';
 import { RoundMemory } from './rounds/round-memory.ts';
 import { type Acceptance, untilSettled } from './rounds/rounds.ts';
@@ -24,6 +25,7 @@ import { findSplits } from './splits/splits.ts';
 import { findTangles } from './splits/tangles.ts';
 import { findHyphenated, findRests } from './text/hyphens.ts';
 import { invisibleRuns, type View, without } from './text/invisible.ts';
+import { lacksAccents } from './text/lost-accents.ts';
 import { placeFinder } from './text/place-finder.ts';
 import { findRows } from './text/table-rows.ts';
 import type { CorpusCounts } from './words/corpus-forms.ts';
@@ -251,6 +253,9 @@ const notRefused = (
 /** The same for a text that is normalised. */
 const proposeNormalised = (text: string, blocks: readonly Block[], options: ProposeOptions): Proposed => {
   const edited = blocks.filter(({ role }) => role !== 'crawl-header' && role !== 'boilerplate');
+  const toldBy = lacksAccents(text, edited)
+    ? { ...options, lexicon: withoutAccents(options.lexicon) }
+    : options;
   let wrap: WrapColumn | null = null;
   let first = true;
   const memory = new RoundMemory();
@@ -258,7 +263,7 @@ const proposeNormalised = (text: string, blocks: readonly Block[], options: Prop
     text,
     edited,
     (current, spans, edits) => {
-      const once = proposeOnce(current, spans, edits, options, memory);
+      const once = proposeOnce(current, spans, edits, toldBy, memory);
       if (first) wrap = once.wrap;
       first = false;
       return once.proposals;

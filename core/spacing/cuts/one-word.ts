@@ -17,6 +17,7 @@ import { isListedName } from '../lists/names.ts';
 import { isPartedFirm } from '../lists/parted-names.ts';
 import { isSurname } from '../lists/surnames.ts';
 import { INNER_CAPITAL } from '../text/inner-capital.ts';
+import { isAccented } from '../text/lost-accents.ts';
 import { UNIT, unitClass } from '../text/unit-class.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
@@ -169,10 +170,6 @@ const REACH = 60;
 /** Too few letters to show it. */
 const SHORTEST_LINE = 40;
 const LINE_FEED = 0x0a;
-
-/** Whether a code unit is a letter of French with an accent, or a ligature. */
-const isAccented = (unit: number): boolean =>
-  (unit >= 0xc0 && unit <= 0xff && unit !== 0xd7 && unit !== 0xf7) || unit === 0x153 || unit === 0x152;
 
 /** How many characters of a line stand before (`step` -1) or behind a place, in reach; -1 where one has an accent. */
 const plainReach = (text: string, at: number, step: 1 | -1): number => {

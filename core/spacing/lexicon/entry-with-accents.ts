@@ -13,11 +13,14 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['c', 'cç'],
 ]);
 
+/** The letters that a small letter without accent may have been. */
+export const variantsOf = (letter: string): string => VARIANTS.get(letter) ?? letter;
+
 /** What the lexicon knows of a word in small letters that may have lost accents: the most frequent of what it may be. */
 export const entryWithAccents = (lexicon: Lexicon, word: string, done = ''): Entry => {
   const letter = word.charAt(done.length);
   let found: Entry = UNKNOWN;
-  for (const variant of VARIANTS.get(letter) ?? letter) {
+  for (const variant of variantsOf(letter)) {
     const form = done + variant;
     const entry = lexicon.pieceEntry(form, 0, form.length);
     const deeper = form.length < word.length && lexicon.goesOn();

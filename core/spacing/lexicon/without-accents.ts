@@ -1,0 +1,108 @@
+/**
+ * The lexicon as a text without accents is to be read by (`text/lost-accents.ts`): what it does not know as it stands it may
+ * know with accents, `etaient`. Else half of such words look like two that were glued, `et aient`, and those that were
+ * glued to them are not found.
+ */
+import { entryWithAccents, variantsOf } from './entry-with-accents.ts';
+import { type Entry, frequencyClass, type Lexicon, type Prefixes, UNKNOWN } from './lexicon.ts';
+
+/** Shorter ones have to be frequent: a name or what is left of a word begins so by chance. */
+const LONGEST_BY_CHANCE = 5;
+const FREQUENT = 4;
+/** Two words that are more frequent than the one that they look like, `delà`; and what is English. */
+const NEVER_ONE = /^(?:(?:de|par|pour|sans|sur)(?:la|les?|des?|un|une)|the)$/u;
+/** What makes `dela` the one word all the same: `au-dela`. */
+const BEYOND = /(?:au|par)-$/iu;
+const LONGEST_BEFORE = 4;
+
+/** Whether `entry` is to be believed of a word of `length` letters that lost its accents. */
+const isTold = (entry: Entry, length: number): boolean =>
+  entry !== UNKNOWN && (length > LONGEST_BY_CHANCE || frequencyClass(entry) >= FREQUENT);
+
+class WithoutAccents implements Lexicon {
+  private readonly base: Lexicon;
+  private open = false;
+  reached = -1;
+  /** What is known of the beginnings of a word, by their length. */
+  private readonly beginnings: Entry[] = [];
+  constructor(base: Lexicon) {
+    this.base = base;
+  }
+
+  /** What `word`, which the lexicon lacks as it stands and which begins at `from` of `text`, is with accents. */
+  private accented(word: string, text: string, from: number): Entry {
+    if (NEVER_ONE.test(word) && !BEYOND.test(text.slice(Math.max(0, from - LONGEST_BEFORE), from)))
+      return UNKNOWN;
+    const entry = entryWithAccents(this.base, word);
+    return isTold(entry, word.length) ? entry : UNKNOWN;
+  }
+
+  entry(text: string, from: number, to: number): Entry {
+    const entry = this.base.entry(text, from, to);
+    this.open = this.base.goesOn();
+    this.reached = this.base.reached;
+    return entry === UNKNOWN ? this.accented(text.slice(from, to).toLowerCase(), text, from) : entry;
+  }
+
+  goesOn(): boolean {
+    return this.open;
+  }
+
+  leadsOn(reached: number, text: string, from: number, to: number): boolean {
+    return this.base.leadsOn(reached, text, from, to);
+  }
+
+  pieceEntry(text: string, from: number, to: number): Entry {
+    const entry = this.base.pieceEntry(text, from, to);
+    this.open = this.base.goesOn();
+    return entry === UNKNOWN ? this.accented(text.slice(from, to).toLowerCase(), text, from) : entry;
+  }
+
+  entryAcross(text: string, from: number, middle: number, next: number, to: number): Entry {
+    const entry = this.base.entryAcross(text, from, middle, next, to);
+    return entry === UNKNOWN
+      ? this.accented((text.slice(from, middle) + text.slice(next, to)).toLowerCase(), text, from)
+      : entry;
+  }
+
+  /** Notes what begins `word` and goes on from `done`, which may have accents. */
+  private readBeginnings(word: string, done: string): void {
+    for (const variant of variantsOf(word.charAt(done.length))) {
+      const form = done + variant;
+      const { length } = form;
+      const entry = this.base.pieceEntry(form, 0, length);
+      const known = this.beginnings[length] ?? UNKNOWN;
+      if (entry !== UNKNOWN && (known === UNKNOWN || frequencyClass(entry) > frequencyClass(known)))
+        this.beginnings[length] = entry;
+      if (length < word.length && this.base.goesOn()) this.readBeginnings(word, form);
+    }
+  }
+
+  prefixes(text: string, from: number, to: number, into: Prefixes): number {
+    const { ends, entries } = into;
+    const word = text.slice(from, to).toLowerCase();
+    this.beginnings.length = 0;
+    this.readBeginnings(word, '');
+    let count = 0;
+    for (let length = 1; length <= word.length && count < ends.length; length++) {
+      const plain = this.base.pieceEntry(text, from, from + length);
+      const accented = this.beginnings[length] ?? UNKNOWN;
+      const isAccented = isTold(accented, length) && !NEVER_ONE.test(word.slice(0, length));
+      const entry = plain === UNKNOWN && isAccented ? accented : plain;
+      if (entry === UNKNOWN) continue;
+      ends[count] = from + length;
+      entries[count] = entry;
+      count++;
+    }
+    return count;
+  }
+}
+
+const MADE = new WeakMap<Lexicon, Lexicon>();
+
+/** The lexicon that knows the words of `base` without their accents, too; the same one each time. */
+export const withoutAccents = (base: Lexicon): Lexicon => {
+  const made = MADE.get(base) ?? new WithoutAccents(base);
+  MADE.set(base, made);
+  return made;
+};

@@ -1,0 +1,29 @@
+/**
+ * Texts that lost their accents, as telexes and the archives of the nineties have them: `Les communications telephoniques
+ * etaient encore interrompues`. Their words are asked of another lexicon (`lexicon/without-accents.ts`).
+ */
+import { languageOf } from '../../metadata/language.ts';
+import type { Span } from '../../model/span.ts';
+import { unitAt } from '../../model/unit-at.ts';
+
+/** Of so much French some twenty characters have accents. */
+const SHORTEST = 500;
+/** A name may have kept its own. */
+const MOST_ACCENTED = 2;
+
+/** Whether a code unit is a letter of French with an accent, or a ligature. */
+export const isAccented = (unit: number): boolean =>
+  (unit >= 0xc0 && unit <= 0xff && unit !== 0xd7 && unit !== 0xf7) || unit === 0x153 || unit === 0x152;
+
+/** Whether `spans` of `text` are French, hold enough to have accents, and have next to none. */
+export const lacksAccents = (text: string, spans: readonly Span[]): boolean => {
+  let length = 0;
+  let accented = 0;
+  for (const { from, to } of spans) {
+    length += to - from;
+    for (let at = from; at < to; at++)
+      if (isAccented(unitAt(text, at)) && ++accented > MOST_ACCENTED) return false;
+  }
+  if (length < SHORTEST) return false;
+  return languageOf(spans.map(({ from, to }) => text.slice(from, to)).join('\n')) === 'fr';
+};
