@@ -104,14 +104,31 @@ const entryOf = <T>(map: Map<string, T>, name: string, make: () => T): T => {
   return made;
 };
 
-/** Measures the engine on one part of `texts`, each a clean text with a sentence a line. */
-export const measure = (texts: readonly string[], part: Part, lexicon: Lexicon): Measure => {
+const MARKS = /\p{M}/gu;
+/** A sentence as telexes have it. */
+export const withoutAccents = (sentence: string): string =>
+  sentence
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('Œ', 'Oe')
+    .replaceAll('’', "'")
+    .replace(/[«»“”]/gu, '"');
+
+/** Measures the engine on one part of `texts`, each a clean text with a sentence a line, `written` in another way. */
+export const measure = (
+  texts: readonly string[],
+  part: Part,
+  lexicon: Lexicon,
+  written: (sentence: string) => string = (sentence) => sentence,
+): Measure => {
   const auto = new Map<string, Score>();
   const all = new Map<string, Score>();
   const byRule = new Map<string, Score>();
   const slips: Slip[] = [];
   texts
     .flatMap((text) => dispatchesOf(text, part))
+    .map((dispatch) => dispatch.map(written))
     .forEach((dispatch, index) => {
       for (const damaged of variantsOf(dispatch, index)) {
         const { text, mode, repairs } = damaged;

@@ -20,6 +20,7 @@ import {
   repairKey,
   type Score,
   variantsOf,
+  withoutAccents,
 } from './measure.ts';
 import { reliabilityLines } from './reliability.ts';
 
@@ -72,18 +73,23 @@ const budgetsOf = ({ part, auto, all }: Measure): readonly Budget[] => {
   ];
 };
 
-const measureLines = ({ part, auto, all, byRule }: Measure): readonly string[] => {
+const DAMAGES = ['| damage | accepted at once | all proposals |', '|---|---|---|'];
+
+const damageRows = ({ auto, all }: Measure): readonly string[] => {
   const rows = [...all].map(([mode, score]) => ({ mode, auto: auto.get(mode) ?? newScore(), all: score }));
   rows.push({ mode: 'wrap, all densities', auto: wraps(auto), all: wraps(all) });
+  return [...DAMAGES, ...rows.map((row) => `| ${row.mode} | ${figures(row.auto)} | ${figures(row.all)} |`)];
+};
+
+const measureLines = (measured: Measure): readonly string[] => {
+  const { part, byRule } = measured;
   return [
     '',
     `## Spacing, ${part} part`,
     '',
     'Precision / recall / false edits per 1,000 words. In the clean text an edit counts as false even where it mends an error of the text itself.',
     '',
-    '| damage | accepted at once | all proposals |',
-    '|---|---|---|',
-    ...rows.map((row) => `| ${row.mode} | ${figures(row.auto)} | ${figures(row.all)} |`),
+    ...damageRows(measured),
     '',
     '| rule and state | right | wrong | precision |',
     '|---|---|---|---|',
@@ -94,6 +100,15 @@ const measureLines = ({ part, auto, all, byRule }: Measure): readonly string[] =
       ),
   ];
 };
+
+const unaccentedLines = (measured: Measure): readonly string[] => [
+  '',
+  `## Spacing, ${measured.part} part without accents`,
+  '',
+  'The same texts as telexes and archives of the nineties have them.',
+  '',
+  ...damageRows(measured),
+];
 
 const scoreEngine = (texts: readonly Damaged[], lexicon: Lexicon): Peer => {
   const before = memoryInUse();
@@ -167,6 +182,7 @@ export const spacingReport = async (
       ...reliabilityLines(texts, 'tuning', lexicon),
       ...measureLines(heldOut),
       ...reliabilityLines(texts, 'held-out', lexicon),
+      ...unaccentedLines(measure(texts, 'held-out', lexicon, withoutAccents)),
       ...(await peerLines(texts, 'held-out', lexicon, counts)),
     ],
     budgets: budgetsOf(heldOut),
