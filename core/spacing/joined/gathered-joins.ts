@@ -22,6 +22,7 @@ import { auxiliaryAndParticiple } from './auxiliary-and-participle.ts';
 import { brandEnd } from './brand-end.ts';
 import { byAndArticle } from './by-and-article.ts';
 import { compoundAndWord } from './compound-and-word.ts';
+import { continentAndPart } from './continent-and-part.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import { graveAndWord } from './grave-and-word.ts';
 import { joinedCapitals } from './joined-capitals.ts';
@@ -179,6 +180,7 @@ export const gatherJoins = (
     const name =
       nameAndCapitalParticle(text, words, index, vocabulary) ??
       nameAndNumeral(text, words, index, vocabulary) ??
+      continentAndPart(text, words, index, vocabulary) ??
       joinedName(text, words, index, vocabulary) ??
       vietnameseNameAndWord(text, words, index, vocabulary) ??
       toldNameAndWord(text, words, index, vocabulary) ??

@@ -11,8 +11,9 @@ const SURE = 0.99;
 const GRAVE = /[àù]/u;
 /** Those that end so and stand before another word. */
 const LEFT: ReadonlySet<string> = new Set(['à', 'là', 'déjà', 'voilà', 'où', 'delà', 'deçà']);
-/** Shorter ones are in Vietnamese, Italian or Catalan what they are: `làng`, `àvia`. */
+/** Shorter ones are in Vietnamese, Italian or Catalan what they are, `làng`, `àvia`; but not the month, `de janvier àmai`. */
 const SHORTEST = 4;
+const SHORT_MONTH = 'mai';
 const BARRED =
   SHAPE.mixed | SHAPE.digits | SHAPE.guarded | SHAPE.otherLanguage | SHAPE.afterHyphen | SHAPE.beforeHyphen;
 
@@ -31,7 +32,12 @@ export const graveAndWord: NameSearch = (text, words, index, vocabulary) => {
   const entry = vocabulary.entryOf(right);
   if ((shape & SHAPE.beforeApostrophe) !== 0) {
     if (!ELIDED.has(right) || !isElided(text, words, index)) return null;
-  } else if (!isFunctionWord(right) && !(right.length >= SHORTEST && isCommon(entry))) return null;
+  } else if (
+    !isFunctionWord(right) &&
+    right !== SHORT_MONTH &&
+    !(right.length >= SHORTEST && isCommon(entry))
+  )
+    return null;
   if (isAmidStrangers(words, index)) return null;
   return nameCutAt(text, words, index, vocabulary, from + grave + 1, vocabulary.entryOf(left), entry, SURE);
 };

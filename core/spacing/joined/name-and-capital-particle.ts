@@ -14,6 +14,8 @@ const DESCENT = inBasicPlane(/^(\p{Lu}[\p{Ll}\p{M}]{2,})(?:Ben|Bin|Ibn|Bint|Mint
 const SURE = 0.985;
 /** Behind what is no name that anything knows. */
 const FOR_A_PERSON = 0.9;
+/** Shorter ones begin brands as well: `BigBen Interactive`. */
+const SHORTEST_UNTOLD = 5;
 const BARRED = SHAPE.digits | SHAPE.guarded | SHAPE.foreign | SHAPE.beforeApostrophe | SHAPE.afterHyphen;
 
 /** The cut before such a part at the end of word `index`; null where there is none. */
@@ -33,8 +35,7 @@ export const nameAndCapitalParticle: NameSearch = (text, words, index, vocabular
   const goesOn = SHAPE.capital | SHAPE.spaced;
   const isBehindName = (shape & SHAPE.spaced) !== 0 && ((words.shape[index - 1] ?? 0) & goesOn) === goesOn;
   const isTold = isGiven || isName(entry) || isBehindName;
-  // `BigBen Interactive`.
-  if (!isTold && !isLinked) return null;
+  if (!isTold && !isLinked && name.length < SHORTEST_UNTOLD) return null;
   const at = (words.from[index] ?? 0) + name.length;
   return nameCutAt(
     text,

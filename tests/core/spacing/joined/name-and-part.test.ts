@@ -22,6 +22,9 @@ describe('the part of an Arabic name behind another name', () => {
     const { all, auto } = cleaned(`Le port de TrovikEl-Bahri est fermé.${rest}`, lexicon);
     expect(all).toContain('Trovik El-Bahri');
     expect(auto).toContain('TrovikEl-Bahri');
+    const descent = cleaned(`Hier, FaouziBen Romdhane a signé.${rest}`, lexicon);
+    expect(descent.all).toContain('Faouzi Ben Romdhane');
+    expect(descent.auto).toContain('FaouziBen');
   });
 
   it.each([

@@ -33,6 +33,22 @@ describe('the a of a verb behind a noun', () => {
   });
 });
 
+describe('the part of a continent', () => {
+  it.each([
+    ['La Communauté de l’Afriqueaustrale se réunit.', 'l’Afrique australe se'],
+    ['Les pays d’Amériquelatine ont voté.', 'd’Amérique latine ont'],
+  ])('comes off it: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it.each(['Le journal Europeorient paraît en mai.', 'La société Asiecom a signé.'])(
+    'is not seen in %s',
+    (text) => {
+      expect(cleaned(text + rest, lexicon).auto).toContain(text);
+    },
+  );
+});
+
 describe('the verb before été behind a name that nothing else tells', () => {
   it.each([
     ['Deux cents habitants du hameau de La Roqueont été évacués hier.', 'La Roque ont été'],
@@ -245,6 +261,7 @@ describe('a word behind the à that no word goes on behind', () => {
     ['On y reste jusqu’àla fin du jour.', 'jusqu’à la fin'],
     ['Il sort àl’aide d’une corde.', 'à l’aide'],
     ['La maison oùil vit est vendue.', 'où il vit'],
+    ['On y vient de janvier àmai, puis on repart.', 'janvier à mai,'],
   ])('comes off: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
   });
