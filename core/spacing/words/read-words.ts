@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { UNIT, unitClass } from '../text/unit-class.ts';
+import { BESIDE_LOST, lacksLetter } from './lost-characters.ts';
 import { type ColumnStock, closed, columnsFor, type WordColumns, widened } from './word-columns.ts';
 import { isAddress, lookBeside, SHAPE, type Words } from './words.ts';
 
@@ -13,11 +14,13 @@ const SPACE = 0x20;
 /** What some signs say, as bits by code unit: every sign of every dispatch is asked about. */
 const GUARDING = 1;
 const SENTENCE_END = 2;
+const MAY_REPLACE = 4;
 const SIGNS = new Uint8Array(0x2100);
 const say = (bit: number, signs: string): void => {
   for (const sign of signs) SIGNS[sign.charCodeAt(0)] = (SIGNS[sign.charCodeAt(0)] ?? 0) | bit;
 };
 say(GUARDING, '@/\\_=#<>{}|~^$&*+`.');
+say(MAY_REPLACE, BESIDE_LOST);
 say(SENTENCE_END, '.!?…:"«»“”([–—•');
 const BEGINNING = SHAPE.paragraphStart | SHAPE.sentenceStart;
 
@@ -98,6 +101,7 @@ export class WordReader {
     let lastEnd = words === 0 ? -1 : (columns.to[words - 1] ?? -1);
     let at = start;
     let guard = false;
+    let replaces = false;
     let link = 0;
     if (chunks === columns.rows) columns = widened(columns);
     columns.chunkFrom[chunks] = start;
@@ -109,6 +113,7 @@ export class WordReader {
       if (kind !== UNIT.lower && kind !== UNIT.upper && kind !== UNIT.digit) {
         const said = SIGNS[unit] ?? 0;
         if ((said & GUARDING) !== 0) guard = true;
+        else if ((said & MAY_REPLACE) !== 0) replaces = true;
         link = 0;
         if (words > firstWord && lastEnd === at) {
           if (kind === UNIT.apostrophe) link = SHAPE.beforeApostrophe;
@@ -155,7 +160,7 @@ export class WordReader {
       link = 0;
       next = 0;
     }
-    if (guard && isAddress(text.slice(start, at)))
+    if ((guard && isAddress(text.slice(start, at))) || (replaces && lacksLetter(text.slice(start, at))))
       for (let word = firstWord; word < words; word++)
         columns.shape[word] = (columns.shape[word] ?? 0) | SHAPE.guarded;
     columns.chunkTo[chunks] = at;

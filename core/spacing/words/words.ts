@@ -7,6 +7,7 @@ import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { areSmallInitials } from '../../metadata/initials.ts';
 import { type Entry, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
+import { holdsEntity } from './lost-characters.ts';
 import type { WordColumns } from './word-columns.ts';
 
 /** What is seen of a word without knowing it, as bits. */
@@ -92,10 +93,11 @@ const isBetweenBackticks = (chunk: string): boolean =>
 const TWO_SENTENCES = inBasicPlane(/^[\p{L}\d%(«“)»”’'-]*[\p{L}\d][.](?:De|It|Be|Ca|Io|Tv|Int|En)$/u);
 /** The end of a sum of dollars and the word that begins the next sentence, `M$.Les`, `$).Les`: whether a number stands before is told there. */
 const DOLLARS_END = inBasicPlane(/^[\d.,]*(?:k|M|Mds?|US|CA|HK|A)?\$\)?\.\p{Lu}[\p{L}\p{M}'’]*$/u);
-/** Whether the characters between two spaces are an address, a hashtag, code or the initials of writers rather than prose. */
+/** Whether the characters between two spaces are an address, a hashtag, code, an entity or the initials of writers rather than prose. */
 export const isAddress = (chunk: string): boolean =>
   (ADDRESS.test(chunk) && !TWO_SENTENCES.test(chunk) && !DOLLARS_END.test(chunk)) ||
   (chunk.includes(BACKTICK) && isBetweenBackticks(chunk)) ||
+  holdsEntity(chunk) ||
   areSmallInitials(chunk);
 
 const CAPITAL_VARIANTS: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,34 @@
+/** What programs left of characters is nothing that a space is missing beside. */
+import { describe, expect, it } from 'vitest';
+import { cleaned } from './cleaned.ts';
+import { shippedLexicon } from './shipped-lexicon.ts';
+
+const lexicon = shippedLexicon();
+
+describe('a text with', () => {
+  it.each([
+    [
+      'entities of HTML',
+      'Le pr&eacute;sident a d&eacute;clar&eacute; que l&#8217;accord sign&eacute; &eacute;tait &laquo;&nbsp;utile&nbsp;&raquo; &#xE0; l&rsquo;Europe.',
+    ],
+    [
+      'question marks in the place of letters',
+      'Le pr?sident de la R?publique a d?clar? que l?accord sign? ?tait utile ? l??ducation des ?l?ves.',
+    ],
+    [
+      'letters of UTF-8 read as two others',
+      'Le prÃ©sident a dÃ©clarÃ© que lâ€™accord signÃ© Ã©tait utile pour lâ€™Ã©ducation.',
+    ],
+    ['characters that nothing could read', 'Le pr�sident a d�clar� que l�accord �tait utile.'],
+  ])('%s is left alone', (_, text) => {
+    expect(cleaned(text, lexicon).proposals).toEqual([]);
+  });
+
+  it.each([
+    ['Il achète du pain;elle vend du lait.', 'pain; elle'],
+    ['Viendra-t-elle?demande le juge.', 'elle? demande'],
+    ['La firme Dupont&Fils a signé;elle paiera.', 'signé; elle'],
+  ])('marks that lack a space has it put in: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).all).toContain(sound);
+  });
+});
