@@ -34,6 +34,8 @@ export const timeAndWord: NameSearch = (text, words, index, vocabulary) => {
   const entry = vocabulary.entryOf(word);
   const isFrequent = word.length >= SHORTEST && isCommon(entry) && frequencyClass(entry) >= FREQUENT;
   if (!isFrequent && !isFunctionWord(word) && !OF_HOURS.has(word)) return null;
+  // `20ha` are hectares.
+  if (found[1] === undefined && word === 'a') return null;
   const likelihood = found[1] === undefined && !OF_HOURS.has(word) ? WITHOUT_MINUTES : SURE;
   return nameCutAt(text, words, index, vocabulary, from + length, KIND.singular, entry, likelihood);
 };

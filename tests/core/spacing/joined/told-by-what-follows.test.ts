@@ -126,6 +126,10 @@ describe('a time and the word behind it', () => {
   ])('are no time where the h begins the word: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).all).toContain(sound);
   });
+
+  it('are no time in hectares', () => {
+    expect(cleaned(`Le parc de 20ha ouvre le 3 mai.${rest}`, lexicon).proposals).toEqual([]);
+  });
 });
 
 describe('a day of the week behind a word or a name', () => {
