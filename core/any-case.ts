@@ -1,10 +1,11 @@
 /**
- * Patterns that let case pass, told in small letters. Under the flag `i` V8 makes a class of each letter, `[kK\u212a]`, where
+ * Patterns that let case pass, told in small letters, and accents with it: in capitals most pages lack them, `DERNIERES NOUVELLES`. Under the flag `i` V8 makes a class of each letter, `[kK\u212a]`, where
  * it otherwise compares some letters at once: the code of such a pattern is up to ten times as long, and slower. All native
  * code of a process counts: beyond 16 MiB V8 compiles every further pattern without optimising it, and it costs three times
  * as much from then on (`RegExpImpl::TooMuchRegExpCode`), which our patterns by themselves came to.
  */
 import { inBasicPlane } from './basic-plane.ts';
+import { withoutAccents } from './plain-letters.ts';
 
 /** Whatever says of a text whether it has a form. */
 export interface Form {
@@ -16,11 +17,18 @@ const TOKENS = /\\(?:[pP]\{[^}]+\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|./gsu;
 /** Classes of one case, which stand for both where case says nothing. */
 const CASED = new Set(['\\p{Lu}', '\\p{Ll}']);
 
-/** The source of a pattern with the flag `i` as one without, for texts in small letters. */
-export const inSmallLetters = (source: string): string =>
-  source.replace(TOKENS, (token) =>
-    CASED.has(token) ? '\\p{Ll}' : token.startsWith('\\') ? token : token.toLowerCase(),
-  );
+/** The source of a pattern with the flag `i` as one without, for texts in small letters with or without accents. */
+export const inSmallLetters = (source: string): string => {
+  let isClass = false;
+  return source.replace(TOKENS, (token) => {
+    if (CASED.has(token)) return '\\p{Ll}';
+    if (token.startsWith('\\')) return token;
+    if (token === '[' || token === ']') isClass = token === '[';
+    const small = token.toLowerCase();
+    const plain = withoutAccents(small);
+    return plain === small ? small : isClass ? small + plain : `[${small}${plain}]`;
+  });
+};
 
 let last = '';
 let lastInSmall = '';

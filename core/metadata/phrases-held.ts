@@ -4,6 +4,7 @@
  * any need not be tried by their patterns.
  */
 import { createPhraseFinder } from '../model/phrase-finder.ts';
+import { eitherWay } from '../plain-letters.ts';
 
 export const PHRASE = {
   /** Of the page: rights, cookies, what a site says of itself. */
@@ -21,74 +22,68 @@ export const PHRASE = {
   disclaims: 64,
 } as const;
 
-/** The bits of {@link PHRASE} whose phrases stand at `from` to `to` of `text`, in capitals or small letters. */
+const PHRASES: readonly (readonly [number, readonly string[]])[] = [
+  [
+    PHRASE.page,
+    [
+      ...["toute l'", 'contactez-nous', 'toute reproduction', 'reproduction ', 'abonnés via'],
+      ...["sur le site de l'", 'tous droits', 'all rights reserved', 'copyright', '(c)', 'bản quyền'],
+      ...['cookie', 'captcha', ' words, post on ', '°', 'reprise', 'diffusion', 'republication'],
+      ...['inscri', 'abonne', 'sign up', 'subscribe'],
+      ...['ce site', 'présent site', 'notre site', 'this site', 'this website', 'our site', 'our website'],
+    ],
+  ],
+  [PHRASE.call, ['tel', 'tél', 'fax', 'mob', 'portable', 'gsm', 'hz', 'fm']],
+  [
+    PHRASE.asks,
+    [
+      ...['newsletter', 'consent', 'vie privée', 'privacy', 'cookie', 'traceurs', 'données'],
+      ...['personal data', 'dữ liệu cá nhân', 'quyền riêng tư'],
+    ],
+  ],
+  [
+    PHRASE.disclaims,
+    [
+      ...[
+        'prévision',
+        'prospecti',
+        'forward-looking',
+        'engage',
+        'ne reflèt',
+        'ne représent',
+        'not reflect',
+        'not represent',
+        'not necessarily',
+      ],
+      ...['of the author', 'of the writer', ' own ', 'phản ánh', 'thể hiện', 'đại diện'],
+      ...['không phải', 'là của', 'là quan điểm', 'tham khảo'],
+      ...['conseil', 'recommandation', 'sollicitation', 'incitation', 'invitation', 'avis', 'diagnostic'],
+      ...['cautionne', 'approuve', 'endosse', 'responsable', 'responsabilité', 'endorse', 'responsible'],
+      ...['non officiel', 'officieu', 'courtoisie', 'fait foi', 'faisant foi', 'unofficial', 'garanti'],
+      ...['avertissement', 'mise en garde', 'disclaimer', 'warning', 'site www.', 'personnel', 'usage privé'],
+      ...['consultation', 'advice', 'recommendation', 'purposes only', 'offre', 'offer to', 'solicitation'],
+    ],
+  ],
+  [
+    PHRASE.credit,
+    [
+      ...['photo', 'image', 'nh', 'cliché', 'archives ', ' via ', 'stock', 'handout', 'courtesy'],
+      ...['keystone', 'sipa', 'ppp', 'lucas', 'alamy', 'icon s', 'pa media', 'ph. '],
+    ],
+  ],
+  [PHRASE.picture, ['photo', 'image', 'nh', 'credit', 'crédit', 'source', 'ngu', '©']],
+  [
+    PHRASE.caption,
+    [
+      ...['illustrati', 'photo prise', 'archives', 'lors d', 'pendant ', 'à gauche', 'à droite'],
+      ...['at the ', 'at their ', 'at his ', 'at her ', 'at a ', 'at an ', 'during ', 'from left'],
+      ...['ảnh minh họa', 'tại buổi ', 'tại lễ ', 'tại cuộc ', 'tại phiên ', 'tại hội ', 'tại diễn '],
+      'tại kỳ ',
+    ],
+  ],
+];
+
+/** The bits of {@link PHRASE} whose phrases stand at `from` to `to` of `text`, in capitals or small letters, with their accents or without. */
 export const phrasesHeld = createPhraseFinder(
-  new Map<number, readonly string[]>([
-    [
-      PHRASE.page,
-      [
-        ...["toute l'", 'contactez-nous', 'toute reproduction', 'reproduction ', 'abonnés via'],
-        ...["sur le site de l'", 'tous droits', 'all rights reserved', 'copyright', '(c)', 'bản quyền'],
-        ...['cookie', 'captcha', ' words, post on ', '°', 'reprise', 'diffusion', 'republication'],
-        ...['inscri', 'abonne', 'sign up', 'subscribe'],
-        ...['ce site', 'présent site', 'notre site', 'this site', 'this website', 'our site', 'our website'],
-      ],
-    ],
-    [PHRASE.call, ['tel', 'tél', 'fax', 'mob', 'portable', 'gsm', 'hz', 'fm']],
-    [
-      PHRASE.asks,
-      [
-        ...['newsletter', 'consent', 'vie privée', 'privacy', 'cookie', 'traceurs', 'données'],
-        ...['personal data', 'dữ liệu cá nhân', 'quyền riêng tư'],
-      ],
-    ],
-    [
-      PHRASE.disclaims,
-      [
-        ...[
-          'prévision',
-          'prospecti',
-          'forward-looking',
-          'engage',
-          'ne reflèt',
-          'ne représent',
-          'not reflect',
-          'not represent',
-          'not necessarily',
-        ],
-        ...['of the author', 'of the writer', ' own ', 'phản ánh', 'thể hiện', 'đại diện'],
-        ...['không phải', 'là của', 'là quan điểm', 'tham khảo'],
-        ...['conseil', 'recommandation', 'sollicitation', 'incitation', 'invitation', 'avis', 'diagnostic'],
-        ...['cautionne', 'approuve', 'endosse', 'responsable', 'responsabilité', 'endorse', 'responsible'],
-        ...['non officiel', 'officieu', 'courtoisie', 'fait foi', 'faisant foi', 'unofficial', 'garanti'],
-        ...[
-          'avertissement',
-          'mise en garde',
-          'disclaimer',
-          'warning',
-          'site www.',
-          'personnel',
-          'usage privé',
-        ],
-        ...['consultation', 'advice', 'recommendation', 'purposes only', 'offre', 'offer to', 'solicitation'],
-      ],
-    ],
-    [
-      PHRASE.credit,
-      [
-        ...['photo', 'image', 'nh', 'cliché', 'archives ', ' via ', 'stock', 'handout', 'courtesy'],
-        ...['keystone', 'sipa', 'ppp', 'lucas', 'alamy', 'icon s', 'pa media', 'ph. '],
-      ],
-    ],
-    [PHRASE.picture, ['photo', 'image', 'nh', 'credit', 'crédit', 'source', 'ngu', '©']],
-    [
-      PHRASE.caption,
-      [
-        ...['illustrati', 'photo prise', 'archives', 'lors d', 'pendant ', 'à gauche', 'à droite'],
-        ...['at the ', 'at their ', 'at his ', 'at her ', 'at a ', 'at an ', 'during ', 'from left'],
-        ...['ảnh minh họa', 'tại buổi ', 'tại lễ ', 'tại cuộc ', 'tại phiên ', 'tại hội ', 'tại diễn '],
-        'tại kỳ ',
-      ],
-    ],
-  ]),
+  new Map(PHRASES.map(([bit, phrases]) => [bit, eitherWay(phrases)])),
 );

@@ -2,7 +2,9 @@
  * Forms of whole lines that pages print around stories: who shares, prints and follows, when something was published, who
  * wrote it, who answers for the page. A form is tried where a line starts with a word of its own (`furniture.ts`).
  */
+import { type Form, inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
+import { eitherWay } from '../../plain-letters.ts';
 import { PAGE_NUMBER } from '../../spacing/text/page-number.ts';
 import { GOES_ON_BELOW, MADE_BY, MAKERS, RUNS, WAS_USEFUL } from './asides.ts';
 import { BUTTON_HEADS, BUTTONS } from './buttons.ts';
@@ -161,23 +163,20 @@ export const FURNITURE_FORMS = joinedPatterns([
 ]);
 /** The words that these forms start with; a form that starts with another sign is tried where a line does. */
 export const FORM_HEADS: ReadonlySet<string> = new Set(
-  'revoyez voyez réécoutez écoutez regardez revoir see lancer ouvrir afficher parcourir view open quiz jeu langue langues existe disponible available versions version renseignement question questions duplex issue số aucun aucune pas there chưa hiện newsletter newsletters lettre lettres infolettre bản service media back return trở quay về attaché attachée attachés attachées demandes demande press sources liên note notes avis précision précisions retour revenir vous tiktok viber google réécouter voir regarder watch xem tải semaine édition numéro parution p page photo photos image images diapositive slide ảnh fermée fermé horaires ouvertes ouverts ouverte ouvert bureaux bureau mairie no n actualité article pages visite visiteurs visiteur lue lu vue vu độc travail fraternité liberté union unité paix visites nombre relations renseignement renseignements accessibilité mentions plan un toute español français english tiếng découvrez essayez profitez poursuivez continuez tous chaque soutenez accédez une accueil home trang rectificatif erratum correctif correction police words text bài tin thực recueilli recueillie recueillis recueillies this ce lượt vues views contact contacts dépêche dispatch bản attention eds embargo urgent flash breaking depuis from our enregistrer cet retrouvez rejoignez prévenez notifiez pour x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédacteurs rédactrice rédactrices web éditeur éditrice editors directeur directrice permis editor editorial newsroom head rédaction tòa toà trụ điện đường phone telephone thông chi plus more further details en tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url doi printed imprimé vous you bạn lire suite source nguồn trang page ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit rédigé rédigée écrit written proposé proposée signé signée privacy vidéo filed classé in dans taille text font cỡ écouter listen nghe vidéo vidéos audio audios reportages'.split(
-    ' ',
+  eitherWay(
+    'revoyez voyez réécoutez écoutez regardez revoir see lancer ouvrir afficher parcourir view open quiz jeu langue langues existe disponible available versions version renseignement question questions duplex issue số aucun aucune pas there chưa hiện newsletter newsletters lettre lettres infolettre bản service media back return trở quay về attaché attachée attachés attachées demandes demande press sources liên note notes avis précision précisions retour revenir vous tiktok viber google réécouter voir regarder watch xem tải semaine édition numéro parution p page photo photos image images diapositive slide ảnh fermée fermé horaires ouvertes ouverts ouverte ouvert bureaux bureau mairie no n actualité article pages visite visiteurs visiteur lue lu vue vu độc travail fraternité liberté union unité paix visites nombre relations renseignement renseignements accessibilité mentions plan un toute español français english tiếng découvrez essayez profitez poursuivez continuez tous chaque soutenez accédez une accueil home trang rectificatif erratum correctif correction police words text bài tin thực recueilli recueillie recueillis recueillies this ce lượt vues views contact contacts dépêche dispatch bản attention eds embargo urgent flash breaking depuis from our enregistrer cet retrouvez rejoignez prévenez notifiez pour x mời auteur auteurs autrice author authors tác publiée télécharger partage partager partagez share chia envoyer envoyez tweete tweeter tweetez suivez follow theo abonnez subscribe inscrivez recevez téléchargez download facebook twitter linkedin whatsapp telegram messenger zalo pinterest e email mail instagram youtube imprimer print x copier copy lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday thứ chủ january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec publié mis modifié posté published updated posted last created cập đăng ngày temps lecture reading nom name commentaires commentaire comments comment bình ý message votre your connectez identifiez créez log sign mots mot tag tags étiquettes keyword keywords topic topics thème thèmes từ etiquetas http https www rédacteur rédacteurs rédactrice rédactrices web éditeur éditrice editors directeur directrice permis editor editorial newsroom head rédaction tòa toà trụ điện đường phone telephone thông chi plus more further details en tổng giấy licence license hotline tél téléphone tel fax địa siège adresse address vous signaler soyez be click cliquez nhấn a site website web trang propos url doi printed imprimé vous you bạn lire suite source nguồn trang page ecrit écrit continue read đọc associated ap reuters afp additional informations texte textes reportage par by theo translated traduit rédigé rédigée écrit written proposé proposée signé signée privacy vidéo filed classé in dans taille text font cỡ écouter listen nghe vidéo vidéos audio audios reportages'.split(
+      ' ',
+    ),
   ),
 );
 /** A link past the menus of a page: `Vers le contenu principal`, `Aller directement à la navigation`. */
 const PAST_MENUS: readonly RegExp[] = [
   /^(?:(?:aller|passer|accéder|sauter|revenir)(?: directement)? (?:vers )?(?:au |à la |à l[’']|aux |le |la )|vers (?:le |la |l[’'])|(?:skip|jump|go)(?: directly)? to (?:the )?)(?:contenus?|navigation|menus?|recherche|pied de page|(?:main |page |site )?(?:content|navigation|menu|search|footer))(?: principale?s?| secondaires?| du site| de (?:la page|navigation|recherche))?$/iu,
 ];
-/** Forms that start with a word that starts many sentences, too, by that word. */
-export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
+const FORMS_OF_WORDS: readonly (readonly [string, readonly RegExp[]])[] = [
   [
     'de',
-    [
-      inBasicPlane(
-        /^de (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?!\p{L})[^.!?]{0,50}$/iu,
-      ),
-    ],
+    [/^de (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?!\p{L})[^.!?]{0,50}$/iu],
   ],
   ...['vers', 'aller', 'passer', 'sauter', 'skip', 'jump', 'go'].map((word) => [word, PAST_MENUS] as const),
   ['accéder', [...PAST_MENUS, ...BUTTONS]],
@@ -215,9 +214,7 @@ export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
     'avec',
     [
       ...GIFTS,
-      inBasicPlane(
-        /^avec (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?: (?:régiona(?:le?s?|ux)|permanente?s?))?(?: (?:à|au|aux|en|dans) [^.!?]{2,50})?, \p{Lu}[^.!?]{2,50}$/iu,
-      ),
+      /^avec (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?: (?:régiona(?:le?s?|ux)|permanente?s?))?(?: (?:à|au|aux|en|dans) [^.!?]{2,50})?, \p{Lu}[^.!?]{2,50}$/iu,
     ],
   ],
   [
@@ -244,4 +241,11 @@ export const FORMS_OF_COMMON: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /^the post .{0,160}appeared first on .{2,60}$/iu,
     ],
   ],
-]);
+];
+/** Forms that start with a word that starts many sentences, too, by that word. */
+export const FORMS_OF_COMMON: ReadonlyMap<string, readonly Form[]> = new Map(
+  FORMS_OF_WORDS.flatMap(([word, forms]) => {
+    const told = forms.map((form) => (form.flags.includes('i') ? inAnyCase(form) : form));
+    return eitherWay([word]).map((spelling) => [spelling, told] as const);
+  }),
+);

@@ -4,11 +4,13 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { unitAt } from '../../model/unit-at.ts';
+import { eitherWay } from '../../plain-letters.ts';
 import { UNIT, unitClass } from '../../spacing/text/unit-class.ts';
 import { COMMON_WORDS } from './page-phrases.ts';
 
-/** The phrases of a list, which stand apart by bars. */
-export const phrasesOf = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim());
+/** The phrases of a list, which stand apart by bars, with their accents and without. */
+export const phrasesOf = (list: string): readonly string[] =>
+  eitherWay(list.split('|').map((phrase) => phrase.trim()));
 
 const COMMON: ReadonlySet<string> = new Set(phrasesOf(COMMON_WORDS));
 /** Whether a phrase of the lists may head a part of a story as well. */

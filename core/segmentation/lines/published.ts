@@ -5,6 +5,7 @@
  */
 import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
+import { eitherWay } from '../../plain-letters.ts';
 
 const LONGEST = 150;
 const MONTHS =
@@ -49,11 +50,15 @@ const NAMED_FIRST = inBasicPlane(new RegExp(`^${SAID_OF}${WHO}$`, 'u'));
 const NAMED_LAST = inBasicPlane(new RegExp(`,? (?:${SAID_OF}|(?:dans|in) )${WHO}$`, 'u'));
 const FIRST_WORD = inBasicPlane(/^[\p{L}\p{M}]+/u);
 /** Before whoever is named first. */
-const NAMES: ReadonlySet<string> = new Set('par by rédigé rédigée écrit écrite proposé signé'.split(' '));
+const NAMES: ReadonlySet<string> = new Set(
+  eitherWay('par by rédigé rédigée écrit écrite proposé signé'.split(' ')),
+);
 /** The words that such lines start with. */
 const HEADS: ReadonlySet<string> = new Set(
-  'publié publiée publiés posté postée actualisé actualisée modifié modifiée diffusé diffusée édité éditée rédigé rédigée relayé relayée mis mise remis remise paru parue écrit écrite initialement d dernière publication actualisation modification parution date ce cet cette article contenu billet page actualité texte this par by proposé signé durée temps à se lire'.split(
-    ' ',
+  eitherWay(
+    'publié publiée publiés posté postée actualisé actualisée modifié modifiée diffusé diffusée édité éditée rédigé rédigée relayé relayée mis mise remis remise paru parue écrit écrite initialement d dernière publication actualisation modification parution date ce cet cette article contenu billet page actualité texte this par by proposé signé durée temps à se lire'.split(
+      ' ',
+    ),
   ),
 );
 

@@ -7,17 +7,20 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Span } from '../../model/span.ts';
 import { unitAt, unitOrNone } from '../../model/unit-at.ts';
+import { eitherWay } from '../../plain-letters.ts';
 import { SIGN } from './telling-words.ts';
 import { wordSigns } from './word-signs.ts';
 
 const SECTIONS: ReadonlySet<string> = new Set(
-  [
-    'politics|business|economy|society|world|culture|culture & sports|culture - sports|culture-sports|sports|sport|environment|travel|tourism|science|sci-tech|science & technology|science-technology|technology|health|education|life|lifestyle|law|asean|international|region|opinion|features|feature|reference|videos|video|photos|infographics|business & finance|politics & laws|overseas vietnamese|heritage|destinations',
-    'politique|économie|economie|affaires|société|societe|monde|culture|culture - sports|culture-sports|culture et sports|sports|sport|environnement|voyage|tourisme|science|sciences|sciences-technologies|sciences et technologies|technologies|santé|éducation|vie sociale|droit|loi|asean|international|région|opinion|opinions|reportages|dossier|dossiers|vidéo|vidéos|photos|infographie|actualités|francophonie|patrimoine|destinations|vietnamiens à l’étranger|analyses|interview',
-    'chính trị|kinh tế|kinh doanh|xã hội|thế giới|văn hóa|văn hoá|thể thao|môi trường|du lịch|khoa học|công nghệ|khoa học - công nghệ|sức khỏe|y tế|giáo dục|đời sống|pháp luật|asean|quốc tế|ý kiến|phóng sự|thời sự|tin tức|giải trí|an ninh|quốc phòng|người việt bốn phương|ảnh|video|infographics|dân tộc|bất động sản|tài chính|chứng khoán',
-  ]
-    .join('|')
-    .split('|'),
+  eitherWay(
+    [
+      'politics|business|economy|society|world|culture|culture & sports|culture - sports|culture-sports|sports|sport|environment|travel|tourism|science|sci-tech|science & technology|science-technology|technology|health|education|life|lifestyle|law|asean|international|region|opinion|features|feature|reference|videos|video|photos|infographics|business & finance|politics & laws|overseas vietnamese|heritage|destinations',
+      'politique|économie|economie|affaires|société|societe|monde|culture|culture - sports|culture-sports|culture et sports|sports|sport|environnement|voyage|tourisme|science|sciences|sciences-technologies|sciences et technologies|technologies|santé|éducation|vie sociale|droit|loi|asean|international|région|opinion|opinions|reportages|dossier|dossiers|vidéo|vidéos|photos|infographie|actualités|francophonie|patrimoine|destinations|vietnamiens à l’étranger|analyses|interview',
+      'chính trị|kinh tế|kinh doanh|xã hội|thế giới|văn hóa|văn hoá|thể thao|môi trường|du lịch|khoa học|công nghệ|khoa học - công nghệ|sức khỏe|y tế|giáo dục|đời sống|pháp luật|asean|quốc tế|ý kiến|phóng sự|thời sự|tin tức|giải trí|an ninh|quốc phòng|người việt bốn phương|ảnh|video|infographics|dân tộc|bất động sản|tài chính|chứng khoán',
+    ]
+      .join('|')
+      .split('|'),
+  ),
 );
 /** The first words of sections, in small letters, with a capital and in capitals: most lines are told by theirs. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
