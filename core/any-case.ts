@@ -20,13 +20,17 @@ const CASED = new Set(['\\p{Lu}', '\\p{Ll}']);
 /** The source of a pattern with the flag `i` as one without, for texts in small letters with or without accents. */
 export const inSmallLetters = (source: string): string => {
   let isClass = false;
-  return source.replace(TOKENS, (token) => {
+  /** What a class leaves out, it leaves out with its accent alone. */
+  let isNegated = false;
+  return source.replace(TOKENS, (token, at: number) => {
     if (CASED.has(token)) return '\\p{Ll}';
     if (token.startsWith('\\')) return token;
     if (token === '[' || token === ']') isClass = token === '[';
+    if (isClass && token === '[') isNegated = source[at + 1] === '^';
     const small = token.toLowerCase();
     const plain = withoutAccents(small);
-    return plain === small ? small : isClass ? small + plain : `[${small}${plain}]`;
+    if (plain === small || (isClass && isNegated)) return small;
+    return isClass ? small + plain : `[${small}${plain}]`;
   });
 };
 

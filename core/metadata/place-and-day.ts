@@ -27,7 +27,7 @@ const STARTS = inBasicPlane(/^\p{Lu}/u);
  * Nice`, `Naissance`. Communes may have an article or a complement, `Le Lamentin`, `Bourg de Péage`.
  */
 const NO_TOWN = inBasicPlane(
-  /^(?:(?:La|Le|Les) |L[’'])?(?:[Aa]rchives?|[Aa]ssemblée|[Bb]ureau|[Cc]érémonie|[Cc]omité|[Cc]oncert|[Dd]écès|[Dd]irection|[Éé]quipe|[Ff]inale|[Mm]ariage|[Mm]atch|[Mm]ise|[Mm]ort|[Nn]aissance|[Rr]édaction|[Rr]encontre|[Vv]isite)(?!\p{L})|^(?!(?:Bourg|Cap|Fort|Mont|Pont|Port|Puy|Sainte?|Val|Villefranche|Villeneuve)[ -])\p{Lu}\p{Ll}+ (?:de |du |des |d[’'])|(?: |^)(?:Matin|Soir|Infos?|News|Actu|Presse|Hebdo|Magazine|Times|Post|Médias?|TV)$/u,
+  /^(?:(?:La|Le|Les) |L[’'])?(?:[Aa]rchives?|[Aa]ssemblée|[Bb]ureau|[Cc]érémonie|[Cc]omité|[Cc]oncert|[Dd]écès|[Dd]irection|[ÉEé]quipe|[Ff]inale|[Mm]ariage|[Mm]atch|[Mm]ise|[Mm]ort|[Nn]aissance|[Rr]édaction|[Rr]encontre|[Vv]isite)(?!\p{L})|^(?!(?:Bourg|Cap|Fort|Mont|Pont|Port|Puy|Sainte?|Val|Villefranche|Villeneuve)[ -])\p{Lu}\p{Ll}+ (?:de |du |des |d[’'])|(?: |^)(?:Matin|Soir|Infos?|News|Actu|Presse|Hebdo|Magazine|Times|Post|Médias?|TV)$/u,
 );
 const isNoTown = (place: string): boolean => NO_TOWN.test(place) || paperIn(place) !== null;
 

@@ -36,7 +36,7 @@ const BEHIND_NAMES = inBasicPlane(
 );
 /** Who wrote and edited, on a line of its own without brackets: `Reporting by Name; Editing by Name`. */
 const WRITERS_ALONE = inBasicPlane(
-  /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Rr]édigé|[Rr]eportage) (?:by|par|de) \p{Lu}[^.!?]{2,90}[;,] ?(?:[Ww]riting|[Ee]diting|[Éé]dité|[Ee]dited|[Ss]ervice|[Vv]ersion)[^.!?]{2,90}\.?$/u,
+  /^(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Cc]ompiled|[Rr]édigé|[Rr]eportage) (?:by|par|de) \p{Lu}[^.!?]{2,90}[;,] ?(?:[Ww]riting|[Ee]diting|[ÉEé]dité|[Ee]dited|[Ss]ervice|[Vv]ersion)[^.!?]{2,90}\.?$/u,
 );
 /** Who wrote and who translated: `Name Surname – Traduit par Name Surname`, `Name Surname (trad. : Name Surname)`. */
 const TRANSLATED = inBasicPlane(

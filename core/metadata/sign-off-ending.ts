@@ -226,7 +226,7 @@ const sentMark = ({ tail, base }: Tail, span: Span): SignOff | null => {
 
 /** Who wrote, edited and translated a dispatch of Reuters and others, in brackets behind its last stop. */
 const WRITERS =
-  /(?:^|(?<=[.!?»"”] ?))(?<mark>\((?=[^()]*(?:version française|[Rr]eporting by|[Ww]riting by|[Ee]diting by|[Éé]dité par|[Rr]édigé par|[Ss]ervice (?:bruxelles|français)))[^()]{5,200}\))$/du;
+  /(?:^|(?<=[.!?»"”] ?))(?<mark>\((?=[^()]*(?:version française|[Rr]eporting by|[Ww]riting by|[Ee]diting by|[ÉEé]dité par|[Rr]édigé par|[Ss]ervice (?:bruxelles|français)))[^()]{5,200}\))$/du;
 const LONGEST_WRITERS = 240;
 const writersInBrackets = (text: string, { tail }: Tail, span: Span): SignOff | null => {
   if (!tail.endsWith(')')) return null;

@@ -78,7 +78,7 @@ const isNameOrOffice = (features: FeatureSet | undefined, said: string): boolean
 
 /** What a document is called, at the start of its line. */
 const DOCUMENT = inBasicPlane(
-  /^(?:(?:Le|La|Les) |L[’'])?(?:[Aa]ffiche|[Aa]nnexe|[Aa]rrêté|[Aa]vis|[Bb]rochure|[Bb]ulletin|[Cc]ahier|[Cc]alendrier|[Cc]arte|[Cc]atalogue|[Cc]harte|[Cc]ommuniqué|[Cc]ompte[ -]rendu|[Cc]onvention|[Dd]élibération|[Dd]épliant|[Dd]iaporama|[Dd]ossier|[Éé]tude|[Ff]iche|[Ff]lyer|[Ff]ormulaire|[Gg]uide|[Ii]nvitation|[Ll]iste|[Nn]ote|[Nn]otice|[Pp]lan|[Pp]laquette|[Pp]résentation|[Pp]rocès-verbal|[Pp]rogramme|[Rr]apport|[Rr]èglement|[Ss]tatuts|[Ss]ynthèse|[Tt]ableau|[Tt]exte|[Vv]ersion)s?(?: (?:d[eu]s?|d[’']|pour|du|sur|intégrale?|complète?|définiti(?:f|ve)|annuel(?:le)?|\d)|$)/u,
+  /^(?:(?:Le|La|Les) |L[’'])?(?:[Aa]ffiche|[Aa]nnexe|[Aa]rrêté|[Aa]vis|[Bb]rochure|[Bb]ulletin|[Cc]ahier|[Cc]alendrier|[Cc]arte|[Cc]atalogue|[Cc]harte|[Cc]ommuniqué|[Cc]ompte[ -]rendu|[Cc]onvention|[Dd]élibération|[Dd]épliant|[Dd]iaporama|[Dd]ossier|[ÉEé]tude|[Ff]iche|[Ff]lyer|[Ff]ormulaire|[Gg]uide|[Ii]nvitation|[Ll]iste|[Nn]ote|[Nn]otice|[Pp]lan|[Pp]laquette|[Pp]résentation|[Pp]rocès-verbal|[Pp]rogramme|[Rr]apport|[Rr]èglement|[Ss]tatuts|[Ss]ynthèse|[Tt]ableau|[Tt]exte|[Vv]ersion)s?(?: (?:d[eu]s?|d[’']|pour|du|sur|intégrale?|complète?|définiti(?:f|ve)|annuel(?:le)?|\d)|$)/u,
 );
 const isDocument = (features: FeatureSet | undefined, said: string): boolean =>
   isShortName(features, said) && (DOCUMENT.test(said) || footOf(said) === 'surely');

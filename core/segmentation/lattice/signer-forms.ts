@@ -123,7 +123,7 @@ const ASKED = inBasicPlane(
 const WRITER = "(?:\\p{Lu}\\.[ -]?){0,3}\\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}[\\p{L}\\p{M}’'-]+){0,3}";
 const BY = inBasicPlane(
   new RegExp(
-    `^(?:\\((?=[^()]*\\)$))?(?:(?:[Pp]ar|PAR|[Tt]extes?(?: et photos?)?(?: :| de)|[Rr]édaction :) ${WRITER}|(?:[Rr]édact(?:eur|rice)s?|[Éé]diteurs?|Editors?) ?: ${WRITER}(?:(?:, | et | and )${WRITER}){0,3})(?:(?<=^\\(.*)\\))?$`,
+    `^(?:\\((?=[^()]*\\)$))?(?:(?:[Pp]ar|PAR|[Tt]extes?(?: et photos?)?(?: :| de)|[Rr]édaction :) ${WRITER}|(?:[Rr]édact(?:eur|rice)s?|[ÉEé]diteurs?|Editors?) ?: ${WRITER}(?:(?:, | et | and )${WRITER}){0,3})(?:(?<=^\\(.*)\\))?$`,
     'u',
   ),
 );

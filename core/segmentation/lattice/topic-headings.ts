@@ -17,7 +17,7 @@ const TOPIC = inBasicPlane(
 );
 /** In which section the titles below stand as well: `Également dans National`, `AUSSI DANS SPORTS`. */
 const ALSO_IN = inBasicPlane(
-  /^(?:(?:Et )?(?:[Aa]ussi|[Éé]galement|[Ee]ncore)|Plus|À (?:lire|voir|découvrir)(?: aussi| également)?|Also|More|(?:AUSSI|[ÉE]GALEMENT|À LIRE|ALSO|MORE)(?= \p{Lu}+ \p{Lu})) (?:dans|DANS|en|EN|in|IN) (?:nos pages )?\p{Lu}[\p{L}\p{M}’'&/-]+(?: [\p{L}\p{M}’'&/-]+){0,2}$/u,
+  /^(?:(?:Et )?(?:[Aa]ussi|[ÉEé]galement|[Ee]ncore)|Plus|À (?:lire|voir|découvrir)(?: aussi| également)?|Also|More|(?:AUSSI|[ÉE]GALEMENT|À LIRE|ALSO|MORE)(?= \p{Lu}+ \p{Lu})) (?:dans|DANS|en|EN|in|IN) (?:nos pages )?\p{Lu}[\p{L}\p{M}’'&/-]+(?: [\p{L}\p{M}’'&/-]+){0,2}$/u,
 );
 /** What else there is where the story is from, above cards of links: `À voir aussi au musée`, `Dans les archives`. A story heads parts with the same. */
 const ALSO_AT = inBasicPlane(

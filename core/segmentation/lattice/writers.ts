@@ -14,7 +14,7 @@ import { wholeLines } from './whole-lines.ts';
 const LAST_BYLINE = 12;
 /** A name alone on its line, behind a word or two that says who wrote it. */
 const BYLINE = inBasicPlane(
-  /^(?:(?:[Pp]ar|[Bb]y|[Tt]extes?(?: et photos?)?(?: de| par)?|[Pp]ropos recueillis par|[Rr]ecueillis? par|(?:[Ee]ntretien|[Ii]nterview)(?: réalisée?| menée?)? par|[Rr]eportage (?:de|par)|[Éé]crit par|[Rr]édigé par|[Ww]ords|[Tt]heo) ?:? )?(?<name>\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3})(?=$|,| [\p{Lu}|–—-])/u,
+  /^(?:(?:[Pp]ar|[Bb]y|[Tt]extes?(?: et photos?)?(?: de| par)?|[Pp]ropos recueillis par|[Rr]ecueillis? par|(?:[Ee]ntretien|[Ii]nterview)(?: réalisée?| menée?)? par|[Rr]eportage (?:de|par)|[ÉEé]crit par|[Rr]édigé par|[Ww]ords|[Tt]heo) ?:? )?(?<name>\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3})(?=$|,| [\p{Lu}|–—-])/u,
 );
 const SAYS_BY = inBasicPlane(
   /^(?:(?:(?:[Ee]ntretien|[Ii]nterview)(?: réalisée?| menée?)? )?[Pp]ar|[Bb]y) \p{Lu}[^.!?:;]{2,60}$/u,

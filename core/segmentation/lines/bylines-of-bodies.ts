@@ -6,7 +6,7 @@ const ADJECTIVE =
   '(?: \\p{Ll}[\\p{Ll}\\p{M}-]*(?:ale?s?|aux|ain(?:e)?s?|iques?|ien(?:ne)?s?|éen(?:ne)?s?|aires?|istes?|elle?s?))';
 const OF = "(?:de la |de l[’']|du |des |de |d[’'])";
 const OFFICE =
-  '(?:[Ss]ervice|[Rr]édaction|[Dd]irection|[Ff]édération|[Cc]onfédération|[Ss]ecrétariat|[Bb]ureau|[Éé]quipe|[Cc]ellule|[Pp]ôle)';
+  '(?:[Ss]ervice|[Rr]édaction|[Dd]irection|[Ff]édération|[Cc]onfédération|[Ss]ecrétariat|[Bb]ureau|[ÉEé]quipe|[Cc]ellule|[Pp]ôle)';
 const ARTICLE = "(?:(?:le |la |notre )|l[’'])";
 /** What an office does that speaks for a body. */
 const SPEAKS = '(?:communication|presse|information|rédaction|relations publiques)';
@@ -18,7 +18,7 @@ const WHOSE = `(?: ${OF}(?:${NAME}|\\p{Ll}[\\p{Ll}\\p{M}-]{3,}${ADJECTIVE}?(?: $
 export const BY_BODY = new RegExp(
   [
     `^Par ${ARTICLE}(?:${OFFICE}${ADJECTIVE}?(?: (?:${OF}|en )?(?:la )?${SPEAKS}${ADJECTIVE}?${WHOSE}?)?|[Rr]édaction${WHOSE})$`,
-    `^(?:[Rr]édigé|[Éé]crit|[Pp]roposé|[Ss]igné)e? par ${ARTICLE}${OFFICE}${ADJECTIVE}?(?: (?:${OF})?${SPEAKS}${ADJECTIVE}?)?${WHOSE}?$`,
+    `^(?:[Rr]édigé|[ÉEé]crit|[Pp]roposé|[Ss]igné)e? par ${ARTICLE}${OFFICE}${ADJECTIVE}?(?: (?:${OF})?${SPEAKS}${ADJECTIVE}?)?${WHOSE}?$`,
   ].join('|'),
   'u',
 );

@@ -85,7 +85,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^une (?:erreur|réaction|question|remarque|information)(?!\p{L})[^.!?]{0,40}\? ?(?:écrivez|contactez|signalez|dites|réagissez|envoyez)[^.!?]{0,60}[.!]?$/iu,
   /^(?:plan du site|mentions légales|accessibilité|sitemap|legal notice)(?: ?[|·•,–-] ?[^|·•–.]{3,40}){1,5}$/iu,
   /^(?:renseignements?|contacts?|informations?|relations médias) ?: ?[^.!?]{3,90}\d[\d -]{5,}\d$/iu,
-  /^(?:[Rr]édigé|[Éé]crit|[Pp]ublié|[Pp]osté) par \p{Lu}[^.!?|]{1,40}\.? le [^|]{6,40}\d{4}[^|]{0,16}(?:\| ?[Ll]u \d+ fois)?$/u,
+  /^(?:[Rr]édigé|[ÉEé]crit|[Pp]ublié|[Pp]osté) par \p{Lu}[^.!?|]{1,40}\.? le [^|]{6,40}\d{4}[^|]{0,16}(?:\| ?[Ll]u \d+ fois)?$/u,
   // a path whose marks were lost
   /^(?:Accueil|Home|Trang chủ)(?: \p{Lu}[\p{L}\p{M}’'-]*){1,6}$/u,
   // offers
@@ -118,7 +118,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:(?:pour )?plus d[’']informations?|(?:for )?more information|further information|details|thông tin chi tiết|chi tiết|xem chi tiết|en savoir plus) ?:? ?(?:sur |at |tại )?(?:https?:\/\/|www\.)\S+$/iu,
   /^(?:site(?: web)?|website|web|trang web) ?: ?\S+\.\S+$/iu,
   // who wrote it
-  /^(?:[Pp]ropos recueillis par|[Ii]nformations recueillies par|[Tt]extes?(?: et (?:photos?|images?))?|[Rr]eportage de|[Rr]édigé par|[Éé]crit par|[Ww]ritten by|[Pp]ar|[Bb]y|[Tt]heo|[Tt]raduit par|[Tt]ranslated by)(?:(?: ?: ?| )\p{Lu}[\p{L}\p{M}.’'-]*(?:,? (?:et |and |& |avec (?:l[’'])?|with )?\p{Lu}[\p{L}\p{M}.’'-]*){1,7}(?:,? (?:à|au|aux|en|depuis|in|from) \p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3})?(?: ?\/ ?\p{Lu}[\p{L}\p{M}+ ]{1,30})?| ?: ?\p{Lu}[\p{L}\p{M}.’'+-]*)$/u,
+  /^(?:[Pp]ropos recueillis par|[Ii]nformations recueillies par|[Tt]extes?(?: et (?:photos?|images?))?|[Rr]eportage de|[Rr]édigé par|[ÉEé]crit par|[Ww]ritten by|[Pp]ar|[Bb]y|[Tt]heo|[Tt]raduit par|[Tt]ranslated by)(?:(?: ?: ?| )\p{Lu}[\p{L}\p{M}.’'-]*(?:,? (?:et |and |& |avec (?:l[’'])?|with )?\p{Lu}[\p{L}\p{M}.’'-]*){1,7}(?:,? (?:à|au|aux|en|depuis|in|from) \p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3})?(?: ?\/ ?\p{Lu}[\p{L}\p{M}+ ]{1,30})?| ?: ?\p{Lu}[\p{L}\p{M}.’'+-]*)$/u,
   /^[Pp]ar \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:, (?:à|au|en|depuis) \p{Lu}[\p{L}\p{M}’' -]{1,30})$/u,
   /^(?:[Pp]ar|[Bb]y) \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, \p{Ll}[^.!?:;]{2,60}$/u,
   /^(?:words|text|bài(?:,| và) ảnh|tin(?:,| và) ảnh|thực hiện)(?: by)? ?: ?\p{Lu}[^.!?]{2,70}$/iu,
@@ -133,7 +133,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:urgent|flash|breaking(?: news)?)$/iu,
   /^(?:dépêche|dispatch|bản tin) (?:n[°o]|no\.|số) ?\d{1,6}$/iu,
   // who spoke up, with number and hour
-  /^\d{1,4}[.)] ?(?:[Pp]osté|[Pp]ublié|[Éé]crit|[Rr]édigé|[Pp]osted) (?:par|by) [^.!?]{2,40},? (?:le|on) \d[^.!?]{4,30}$/u,
+  /^\d{1,4}[.)] ?(?:[Pp]osté|[Pp]ublié|[ÉEé]crit|[Rr]édigé|[Pp]osted) (?:par|by) [^.!?]{2,40},? (?:le|on) \d[^.!?]{4,30}$/u,
   // what was wrong in it before
   /^(?:rectificatif|erratum|correctif|correction) ?: ?.{10,300}$/iu,
   /^(?:(?:notes?|précisions?) (?:aux|à nos|à l[’'](?:attention|intention) (?:des|de nos)|pour les|to|to the|to our|for) (?:clients|abonnés|subscribers|lect(?:eurs|rices)|rédact(?:ions|eurs|rices)|médias|journalistes|readers|editors|media)|avis (?:aux|à nos) (?:lect(?:eurs|rices)|rédactions|médias|journalistes))(?: [^.!?:]{1,30})? ?: ?.{10,300}[.…]["»”)]*$/iu,

@@ -39,8 +39,8 @@ const PUBLISHED = inAnyCase(
 );
 /** Whoever published it stands before the day or behind it, by a name or as the desk, and the rubric behind it. */
 const WHO =
-  "(?:[Nn](?:otre|os) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?: [^.!?:;,|]{2,40})?|(?:[Ll]a |[Nn]otre |[Ll][’'])?(?:[Rr]édaction|[Éé]quipe)(?: d[eu’'][^.!?:;,|]{2,40})?|(?:(?:[Ll]e |[Ll]a |[Ll]es |[Ll][’'])?\\p{Lu}[\\p{L}\\p{M}\\d.’'/&-]*(?:(?:,? (?:et |avec |and |with |de |du |des |d[’'])?(?:l[’'])?| [-/] )\\p{Lu}[\\p{L}\\p{M}\\d.’'/&-]*){0,6}))";
-const SAID_OF = '(?:(?:[Rr]édigé|[Éé]crit|[Pp]roposé|[Ss]igné)e? )?(?:[Pp]ar|[Bb]y)(?: ?:)? ';
+  "(?:[Nn](?:otre|os) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?: [^.!?:;,|]{2,40})?|(?:[Ll]a |[Nn]otre |[Ll][’'])?(?:[Rr]édaction|[ÉEé]quipe)(?: d[eu’'][^.!?:;,|]{2,40})?|(?:(?:[Ll]e |[Ll]a |[Ll]es |[Ll][’'])?\\p{Lu}[\\p{L}\\p{M}\\d.’'/&-]*(?:(?:,? (?:et |avec |and |with |de |du |des |d[’'])?(?:l[’'])?| [-/] )\\p{Lu}[\\p{L}\\p{M}\\d.’'/&-]*){0,6}))";
+const SAID_OF = '(?:(?:[Rr]édigé|[ÉEé]crit|[Pp]roposé|[Ss]igné)e? )?(?:[Pp]ar|[Bb]y)(?: ?:)? ';
 /** What stands behind whoever is named first; case is let pass there. */
 const BEHIND_WHO = new RegExp(
   `(?:,? ?(?:et |[-–—|•·])? ?(?<![^ ,|•·–—-])(?:initialement )?(?:${DONE}|${LAST}) ?:? ?${DAY}|,? (?:[-–—|•·] )?le ${DAY})${FEAST}$`,

@@ -29,7 +29,7 @@ const NAME =
   "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:,? (?:(?:et|and|và|avec|with|de|van|von|&) )?\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,6}";
 const BYLINE = inBasicPlane(
   new RegExp(
-    `^(?:(?:[Rr]édigé|[Éé]crit|[Pp]ublié|[Pp]osté|[Mm]is en ligne|[Pp]roposé|[Ss]igné|[Pp]osted|[Pp]ublished|[Ww]ritten)e? )?(?:[Pp]ar|[Bb]y|[Tt]heo|[Bb]ởi)(?: ?:)? ${NAME}(?:,? (?:(?:le|on|ngày) )?(?<stamp>(?:(?<=le |on |ngày )|\\p{L}*[ ,]*\\d).*))?$`,
+    `^(?:(?:[Rr]édigé|[ÉEé]crit|[Pp]ublié|[Pp]osté|[Mm]is en ligne|[Pp]roposé|[Ss]igné|[Pp]osted|[Pp]ublished|[Ww]ritten)e? )?(?:[Pp]ar|[Bb]y|[Tt]heo|[Bb]ởi)(?: ?:)? ${NAME}(?:,? (?:(?:le|on|ngày) )?(?<stamp>(?:(?<=le |on |ngày )|\\p{L}*[ ,]*\\d).*))?$`,
     'u',
   ),
 );
