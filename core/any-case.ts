@@ -14,8 +14,13 @@ export interface Form {
 
 /** What is no letter by itself: an escape, which keeps its case. */
 const TOKENS = /\\(?:[pP]\{[^}]+\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|./gsu;
-/** Classes of one case, which stand for both where case says nothing. */
-const CASED = new Set(['\\p{Lu}', '\\p{Ll}']);
+/** Classes of one case, which stand for both where case says nothing; what is not of the one is then any sign. */
+const CASED: ReadonlyMap<string, string> = new Map([
+  ['\\p{Lu}', '\\p{Ll}'],
+  ['\\p{Ll}', '\\p{Ll}'],
+  ['\\P{Lu}', '[^]'],
+  ['\\P{Ll}', '[^]'],
+]);
 
 /** The source of a pattern with the flag `i` as one without, for texts in small letters with or without accents. */
 export const inSmallLetters = (source: string): string => {
@@ -23,8 +28,7 @@ export const inSmallLetters = (source: string): string => {
   /** What a class leaves out, it leaves out with its accent alone. */
   let isNegated = false;
   return source.replace(TOKENS, (token, at: number) => {
-    if (CASED.has(token)) return '\\p{Ll}';
-    if (token.startsWith('\\')) return token;
+    if (token.startsWith('\\')) return CASED.get(token) ?? token;
     if (token === '[' || token === ']') isClass = token === '[';
     if (isClass && token === '[') isNegated = source[at + 1] === '^';
     const small = token.toLowerCase();
@@ -48,7 +52,7 @@ export const smallened = (text: string): string => {
 /**
  * What `pattern` tells of a text, letters of the Basic Multilingual Plane alone (`basic-plane.ts`).
  *
- * @param pattern one with the flags `i` and `u`, whose groups have no names and whose escapes no letters of one case
+ * @param pattern one with the flags `i` and `u`, whose groups have no names and whose classes no `\P{Lu}` or `\P{Ll}` among others
  */
 export const inAnyCase = (pattern: RegExp): Form => {
   const small = inBasicPlane(new RegExp(inSmallLetters(pattern.source), pattern.flags.replace('i', '')));

@@ -99,7 +99,7 @@ const sourceInPlane = (source: string): string => {
  * A pattern that matches as `pattern` does in every text whose letters are of the Basic Multilingual Plane; others are no
  * letters to it. For patterns that are kept: each call makes a new one.
  *
- * @param pattern one with the flag `u`, classes `\p{…}` and no `\P{…}`
+ * @param pattern one with the flag `u`; its `\P{…}` stay as they are
  */
 export const inBasicPlane = (pattern: RegExp): RegExp =>
   new RegExp(sourceInPlane(pattern.source), pattern.flags.replace('u', 'v'));

@@ -10,6 +10,7 @@ const PATTERNS = [
   /(?<!\p{L})VOUS(?!\p{L})/iu,
   /^[A-Z]{2}\u00a0\d+$/iu,
   /\bx|[^a-c]{3}$/iu,
+  /^(?=\P{Ll}|X)share|\P{Lu}{3}$/iu,
 ] as const;
 const WITH_ACCENTS = [/^mis à jour|^publiée?s?$/iu, /(?:É|ê)t|[éè]s?$/iu, /^(?:Œuvre|ça) [^é]+$/iu] as const;
 

@@ -30,7 +30,7 @@ const WITH_OBJECT = inAnyCase(
 
 /** `Autres articles de la rubrique Ports`, `Plus d’actualités en région`. */
 const OTHERS_OF = inAnyCase(
-  /^(?:(?:les |nos )?autres|plus d[’']|(?:nos|les) derni(?:ers|ères)|more|other|latest) ?(?:articles|actualités|infos|dépêches|stories|articles|news) (?:de|du|des|dans|en|sur|à|from|in|on|about) (?=\P{Ll}|l[ae’']|cette |ce |the )[^.!?]{2,36}:?$/iu,
+  /^(?:(?:les |nos )?autres|plus d[’']|(?:nos|les) derni(?:ers|ères)|more|other|latest) ?(?:articles|actualités|infos|dépêches|stories|articles|news) (?:de|du|des|dans|en|sur|à|from|in|on|about) [^.!?]{2,36}:?$/iu,
 );
 
 /** Capitals often lose their accent: `A lire également`. */

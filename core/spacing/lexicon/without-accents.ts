@@ -6,14 +6,19 @@
 import { entryWithAccents, variantsOf } from './entry-with-accents.ts';
 import { type Entry, frequencyClass, type Lexicon, type Prefixes, UNKNOWN } from './lexicon.ts';
 
-/** Shorter ones have to be frequent: a name or what is left of a word begins so by chance. */
+/** Words of so many letters have to be frequent: a name or what is left of a word begins so by chance. */
 const LONGEST_BY_CHANCE = 5;
 const FREQUENT = 4;
+/** `de` and a frequent word, where the one with `dé` is hardly ever counted: `delogement` is `de logement`. */
+const HARDLY_COUNTED = 0;
+const FREQUENT_BEHIND = 3;
+const SHORTEST_BEHIND = 4;
+const OF = 'de';
 /** Two words that are more frequent than the one that they look like, `delà`; and what is English. */
 const NEVER_ONE = /^(?:(?:de|par|pour|sans|sur)(?:la|les?|des?|un|une)|the)$/u;
 /** What makes `dela` the one word all the same: `au-dela`. */
-const BEYOND = /(?:au|par)-$/iu;
-const LONGEST_BEFORE = 4;
+const BEYOND = /(?<!\p{L})(?:au|par)[- ]$/iu;
+const LONGEST_BEFORE = 5;
 
 /** Whether `entry` is to be believed of a word of `length` letters that lost its accents. */
 const isTold = (entry: Entry, length: number): boolean =>
@@ -34,7 +39,14 @@ class WithoutAccents implements Lexicon {
     if (NEVER_ONE.test(word) && !BEYOND.test(text.slice(Math.max(0, from - LONGEST_BEFORE), from)))
       return UNKNOWN;
     const entry = entryWithAccents(this.base, word);
-    return isTold(entry, word.length) ? entry : UNKNOWN;
+    return isTold(entry, word.length) && !this.isOfWord(word, entry) ? entry : UNKNOWN;
+  }
+
+  /** Whether `word`, which may be `entry`, is `de` and another word sooner. */
+  private isOfWord(word: string, entry: Entry): boolean {
+    if (!word.startsWith(OF) || word.length < OF.length + SHORTEST_BEHIND) return false;
+    if (frequencyClass(entry) > HARDLY_COUNTED) return false;
+    return frequencyClass(this.base.pieceEntry(word, OF.length, word.length)) >= FREQUENT_BEHIND;
   }
 
   entry(text: string, from: number, to: number): Entry {

@@ -6,6 +6,7 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import type { Span } from '../../model/span.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { isBetweenEnglish } from '../language/amid-english.ts';
+import { UNKNOWN } from '../lexicon/lexicon.ts';
 import { classAt, isLetter, UNIT } from '../text/unit-class.ts';
 import { lacksLetters } from '../words/lost-characters.ts';
 import type { Words } from '../words/words.ts';
@@ -127,6 +128,14 @@ const beforeConfidence = (text: string, line: Span, markAt: number): number => {
   return number && lettersFrom(text, line, markAt, -1, 4) > 3 ? NUMBER_IN_BRACKET : 0;
 };
 
+const SHORTEST_WORD = 2;
+/** Whether the mark at `markAt` stands between two words of the lexicon, of which `word` is the second. */
+const isBetweenWords = (words: Words, word: number, markAt: number): boolean => {
+  const isWord = (index: number): boolean =>
+    words.entry[index] !== UNKNOWN && (words.to[index] ?? 0) - (words.from[index] ?? 0) >= SHORTEST_WORD;
+  return words.to[word - 1] === markAt && words.from[word] === markAt + 1 && isWord(word - 1) && isWord(word);
+};
+
 export interface MarkGaps {
   readonly gaps: readonly MarkGap[];
   /** What stands between two spaces and is names of fields, in which nothing is parted. */
@@ -151,7 +160,7 @@ export const findMarkGaps = (
   let spaced = 0;
   let word = 0;
   let isOpen = false;
-  /** Whether question marks stand for letters: asked where one stands before a small one. */
+  /** Whether question marks stand for letters: asked where one stands before a letter and not between words. */
   let areLetters: boolean | null = null;
   for (const line of lines) {
     const quotes: number[] = [];
@@ -206,7 +215,7 @@ export const findMarkGaps = (
         if (confidence === 0 && '»”)'.includes(text.charAt(at)) && SENTENCE_MARKS.includes(mark)) continue;
       }
       if (confidence === 0) continue;
-      if (mark === '?' && next === UNIT.lower) {
+      if (mark === '?' && isLetter(next) && !isBetweenWords(words, word, markAt)) {
         areLetters ??= lacksLetters(text);
         if (areLetters) continue;
       }

@@ -8,8 +8,9 @@ import { unitAt } from '../../model/unit-at.ts';
 
 /** Of so much French some twenty characters have accents. */
 const SHORTEST = 500;
-/** A name may have kept its own. */
-const MOST_ACCENTED = 2;
+/** Names and a headline may have kept theirs: of other French every twenty-fifth character has one. */
+const FEW_ACCENTED = 2;
+const SHARE_ACCENTED = 0.008;
 
 /** Whether a code unit is a letter of French with an accent, or a ligature. */
 export const isAccented = (unit: number): boolean =>
@@ -17,13 +18,11 @@ export const isAccented = (unit: number): boolean =>
 
 /** Whether `spans` of `text` are French, hold enough to have accents, and have next to none. */
 export const lacksAccents = (text: string, spans: readonly Span[]): boolean => {
-  let length = 0;
-  let accented = 0;
-  for (const { from, to } of spans) {
-    length += to - from;
-    for (let at = from; at < to; at++)
-      if (isAccented(unitAt(text, at)) && ++accented > MOST_ACCENTED) return false;
-  }
+  const length = spans.reduce((sum, { from, to }) => sum + to - from, 0);
   if (length < SHORTEST) return false;
+  const most = Math.max(FEW_ACCENTED, length * SHARE_ACCENTED);
+  let accented = 0;
+  for (const { from, to } of spans)
+    for (let at = from; at < to; at++) if (isAccented(unitAt(text, at)) && ++accented > most) return false;
   return languageOf(spans.map(({ from, to }) => text.slice(from, to)).join('\n')) === 'fr';
 };

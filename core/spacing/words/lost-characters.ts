@@ -5,23 +5,30 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 
-const ENTITY = /&(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z]{2,6}\d?);/iu;
-const LOST_LETTER = inBasicPlane(/(?:\p{L}\?|\?\?)\p{Ll}|Ã[\u00a0-\u00bf]|â(?:€|\u0080)/u);
-const LOST_LETTERS = inBasicPlane(/\p{L}\?\p{Ll}/gu);
+/** Those that French pages have: firms are written `PME&PMI;` before a semicolon, too. */
+const ENTITY =
+  /&(?:#\d{2,5}|#x[\da-fA-F]{2,5}|[A-Za-z](?:grave|acute|circ|tilde|uml|cedil|ring|slash|caron)|(?:[ao]e|[AO]E|sz)lig|nbsp|amp|quot|apos|[lr](?:aquo|dquo|squo)|[bs]dquo|sbquo|[lg]t|[nm]dash|hellip|euro|pound|deg|middot|bull|copy|reg|trade|times|plusmn|sup[123]|frac(?:12|14|34)|ord[fm]|sect|para|thinsp|ensp|emsp|shy|[lr]arr);/u;
+/** A question mark between letters of one case. */
+const LOST_IN_CHUNK = inBasicPlane(/(?:\p{L}\?|\?\?)\p{Ll}|\p{Lu}\?\p{Lu}/u);
+/** Signs by which programs write the bytes of one letter. */
+const MISREAD = /Ã[\u00a0-\u00bf‰€‡ŠŒ™š›œ]|Å[“’œ]|â(?:€|\u0080)/u;
+const LOST_IN_TEXT = inBasicPlane(/\p{L}\?\p{Ll}|\p{Lu}\?\p{Lu}/gu);
 /** A question may have lost the space behind it, and what is said of it begins with a small letter: hardly so often. */
 const LEAST_LOST = 3;
 
-export const holdsEntity = (chunk: string): boolean => chunk.includes('&') && ENTITY.test(chunk);
+/** Whether `chunk` holds an entity, or a letter that was read as several. */
+export const isUndecoded = (chunk: string): boolean =>
+  (chunk.includes('&') && ENTITY.test(chunk)) || MISREAD.test(chunk);
 
-/** Signs beside which a letter of a chunk may have been lost or read as two. */
-export const BESIDE_LOST = '?¡¢£¤¥¦§¨©¬®¯±²³´µ¶¸¹¼½¾¿€™';
-/** Whether a letter of `chunk`, which holds one of {@link BESIDE_LOST}, may have been. */
-export const lacksLetter = (chunk: string): boolean => LOST_LETTER.test(chunk);
+/** The signs that stand beside or in the place of a lost letter: only chunks with one are asked about. */
+export const BESIDE_LOST = '?\u0080\u00a0¡¢£¤¥¦§¨©«¬®¯°±²³´µ¶·¸¹»¼½¾¿€™‰‡“’';
+/** Whether a letter of `chunk`, which holds one of {@link BESIDE_LOST}, may have been lost. */
+export const holdsLostLetter = (chunk: string): boolean => LOST_IN_CHUNK.test(chunk) || MISREAD.test(chunk);
 
-/** Whether question marks stand in the place of letters in `text`. */
+/** Whether question marks stand in the place of letters all over `text`. */
 export const lacksLetters = (text: string): boolean => {
   let lost = 0;
-  LOST_LETTERS.lastIndex = 0;
-  while (lost < LEAST_LOST && LOST_LETTERS.test(text)) lost++;
+  LOST_IN_TEXT.lastIndex = 0;
+  while (lost < LEAST_LOST && LOST_IN_TEXT.test(text)) lost++;
   return lost >= LEAST_LOST;
 };

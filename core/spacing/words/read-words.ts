@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { UNIT, unitClass } from '../text/unit-class.ts';
-import { BESIDE_LOST, lacksLetter } from './lost-characters.ts';
+import { BESIDE_LOST, holdsLostLetter } from './lost-characters.ts';
 import { type ColumnStock, closed, columnsFor, type WordColumns, widened } from './word-columns.ts';
 import { isAddress, lookBeside, SHAPE, type Words } from './words.ts';
 
@@ -160,7 +160,7 @@ export class WordReader {
       link = 0;
       next = 0;
     }
-    if ((guard && isAddress(text.slice(start, at))) || (replaces && lacksLetter(text.slice(start, at))))
+    if ((guard && isAddress(text.slice(start, at))) || (replaces && holdsLostLetter(text.slice(start, at))))
       for (let word = firstWord; word < words; word++)
         columns.shape[word] = (columns.shape[word] ?? 0) | SHAPE.guarded;
     columns.chunkTo[chunks] = at;

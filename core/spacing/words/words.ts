@@ -7,7 +7,7 @@ import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { areSmallInitials } from '../../metadata/initials.ts';
 import { type Entry, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
-import { holdsEntity } from './lost-characters.ts';
+import { isUndecoded } from './lost-characters.ts';
 import type { WordColumns } from './word-columns.ts';
 
 /** What is seen of a word without knowing it, as bits. */
@@ -97,7 +97,7 @@ const DOLLARS_END = inBasicPlane(/^[\d.,]*(?:k|M|Mds?|US|CA|HK|A)?\$\)?\.\p{Lu}[
 export const isAddress = (chunk: string): boolean =>
   (ADDRESS.test(chunk) && !TWO_SENTENCES.test(chunk) && !DOLLARS_END.test(chunk)) ||
   (chunk.includes(BACKTICK) && isBetweenBackticks(chunk)) ||
-  holdsEntity(chunk) ||
+  isUndecoded(chunk) ||
   areSmallInitials(chunk);
 
 const CAPITAL_VARIANTS: ReadonlyMap<string, string> = new Map([

@@ -46,6 +46,8 @@ describe('a text without accents', () => {
   it('is read so where it keeps the accents of a name, and not where it is as other French is', () => {
     const named = STORY.replace('Vangaby', 'Évian');
     expect(edits(named)).toEqual([]);
+    const headed = `Pêche : réunion à la préfecture\n\n${STORY}`;
+    expect(edits(headed)).toEqual([]);
     const accented =
       'Les élèves de l’école étaient déjà réunis à l’entrée du théâtre où la fête a été préparée. ';
     expect(edits(accented + STORY.slice(0, 230)).map(({ insert }) => insert)).toContain(' ');

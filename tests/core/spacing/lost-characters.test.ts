@@ -19,6 +19,11 @@ describe('a text with', () => {
       'letters of UTF-8 read as two others',
       'Le prÃ©sident a dÃ©clarÃ© que lâ€™accord signÃ© Ã©tait utile pour lâ€™Ã©ducation.',
     ],
+    ['the same in capitals', 'LE PR?SIDENT DE LA R?PUBLIQUE A RE?U LES ?L?VES AU CH?TEAU.'],
+    [
+      'a ligature and a fraction that were not decoded',
+      'Au cÅ“ur de la ville, &frac34;de la place est prise.',
+    ],
     ['characters that nothing could read', 'Le pr�sident a d�clar� que l�accord �tait utile.'],
   ])('%s is left alone', (_, text) => {
     expect(cleaned(text, lexicon).proposals).toEqual([]);
@@ -27,7 +32,9 @@ describe('a text with', () => {
   it.each([
     ['Il achète du pain;elle vend du lait.', 'pain; elle'],
     ['Viendra-t-elle?demande le juge.', 'elle? demande'],
-    ['La firme Dupont&Fils a signé;elle paiera.', 'signé; elle'],
+    ['Les PME&PMI;les banques aussi.', 'PMI; les'],
+    ['La firme Dupont&Cie;le notaire attend.', 'Cie; le'],
+    ['Qui vient?demande le juge. Qui part?dit-il. Qui reste?ajoute la cour.', 'reste? ajoute'],
   ])('marks that lack a space has it put in: %s', (damaged, sound) => {
     expect(cleaned(damaged, lexicon).all).toContain(sound);
   });

@@ -12,6 +12,8 @@ describe('a line without accents', () => {
     'DANS LA MEME RUBRIQUE',
     'Sur le meme sujet',
     'ARTICLES LIES',
+    'AUTRES ARTICLES DE POLITIQUE ETRANGERE',
+    'Plus d’actualités en région',
   ])('heads links: %s', (line) => {
     expect(isRelatedHeading(line, asPhrase(line))).toBe(true);
   });

@@ -32,8 +32,17 @@ describe('the lexicon of texts without accents', () => {
     expect(entry(word)).toBe(UNKNOWN);
   });
 
-  it('knows `dela` behind `au-`', () => {
-    expect(lexicon.entry('au-dela', 3, 7)).toBe(known('delà'));
+  it.each(['au-dela', 'au dela', 'Par-dela'])('knows the last word of %j', (text) => {
+    expect(lexicon.entry(text, text.length - 4, text.length)).toBe(known('delà'));
+  });
+
+  it.each(['dedouane', 'delogement'])('knows no %j, which is de and another word sooner', (word) => {
+    expect(known(word.replace('de', 'dé'))).not.toBe(UNKNOWN);
+    expect(entry(word)).toBe(UNKNOWN);
+  });
+
+  it.each(['depression', 'depart', 'deces', 'defait'])('knows %j', (word) => {
+    expect(entry(word)).not.toBe(UNKNOWN);
   });
 
   it('tells the known beginnings of a word in their order, each with what is known of it', () => {
