@@ -1,6 +1,6 @@
 /**
  * The date of a dispatch, from the places that print one: the dateline says the day, the header of a crawler the year
- * and month, the page its own stamp, a sign-off the whole day. Where two of them agree, each adds what the other does not say: `date 2021-06`
+ * and month, the page its own stamp or a wire when it sent it, a sign-off the whole day. Where two of them agree, each adds what the other does not say: `date 2021-06`
  * above `Hanoi, 29 juin (VNA)` is 2021-06-29. Where they do not, the crawler's header comes first, then the dateline.
  */
 import { inAnyCase } from '../any-case.ts';
@@ -15,6 +15,7 @@ import type { Dateline } from './dateline-forms.ts';
 import { isDay, readCrawlHeader, readFullDate } from './dates.ts';
 import { flat } from './flat.ts';
 import { dayOfMaking } from './sign-off-alone.ts';
+import { wireDay } from './wire-day.ts';
 
 /** No stamp is longer. */
 const LONGEST_STAMP = 90;
@@ -176,6 +177,12 @@ const firstOf = <T>(blocks: readonly Block[], read: (block: Block) => T | null):
   return null;
 };
 
+/** When a wire sent it, in the first line that says so. */
+const sentOf = (text: string, blocks: readonly Block[]): Printed | null =>
+  firstOf(blocks, (block) =>
+    block.role === 'boilerplate' || block.role === 'sign-off' ? wireDay(text, block) : null,
+  );
+
 /** The date that `text` with `blocks` prints, EDTF, or undefined; `dateline` is its dateline as read. */
 export const dateOf = (
   text: string,
@@ -206,7 +213,7 @@ export const dateOf = (
       : extracted(crawled.date, crawled.dateSpan, 'crawl-header');
   }
   if (day && !day.value.startsWith(UNKNOWN_YEAR)) return extracted(day.value, day.span, 'dateline');
-  const stamp = stampOf(text, blocks) ?? issueOf(text, blocks);
+  const stamp = sentOf(text, blocks) ?? stampOf(text, blocks) ?? issueOf(text, blocks);
   const signed = signedOn(text, blocks);
   if (!day) {
     if (signed) return extracted(signed.value, signed.span, 'sign-off');
