@@ -19,7 +19,7 @@ import { addComments } from './comments.ts';
 import { addCorrections } from './corrected-headlines.ts';
 import { isCreditAmid } from './credit-amid.ts';
 import { dayAboveStory } from './day-above-story.ts';
-import { addFactBoxes } from './fact-boxes.ts';
+import { addListedFacts } from './fact-boxes.ts';
 import { addFootChoice } from './foot-choice.ts';
 import { addLetterBoxes } from './letter-boxes.ts';
 import { addLikeness } from './likeness.ts';
@@ -261,7 +261,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   const arcs = withoutWholeLinks(text, read, units);
   addCorrections(text, arcs, units);
   dropAgencyAbove(arcs, units);
-  addFactBoxes(text, arcs, units);
+  addListedFacts(text, arcs, units);
   addFeet(text, arcs, units);
   addLetterBoxes(text, arcs, units);
   addAboutBodies(text, arcs, units);
