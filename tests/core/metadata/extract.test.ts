@@ -188,6 +188,17 @@ describe('extraction', () => {
   });
 
   it.each([
+    ['16:42 | 03/05', 'XXXX-05-03'],
+    ['3 mai, 16h42', 'XXXX-05-03'],
+    ['Mis à jour le 3 mai à 16h42', undefined],
+    ['16:42', undefined],
+    ['Départ le 3 mai à 16h42', undefined],
+  ])('takes the day of a stamp without its year where nothing else says one: %s', (line, date) => {
+    const { text, blocks } = sourceOf(['boilerplate', line], ['body', BODY]);
+    expect(extractMetadata(text, blocks, []).date?.value).toBe(date);
+  });
+
+  it.each([
     ['Rome, 3 mai (ZENIT.org) -', 'ZENIT.org'],
     ['Rome, 3 mai (Fides.org) -', 'Fides.org'],
     ['Rome, 3 mai (Lemonde.com) -', undefined],
