@@ -30,9 +30,17 @@ export const joinedNames = (printed: string): readonly string[] =>
 
 /** An acronym with stops, as papers print it: `A.F.P.`, `U. P. I.` */
 const WITH_STOPS = inBasicPlane(/^(?:\p{Lu}\. ?){1,4}\p{Lu}\.?$/u);
+/** The site of an agency under its name, `ZENIT.org`; of a broadcaster or a paper it is no agency's. */
+const SITE = inBasicPlane(/^(?<agency>\p{Lu}[\p{L}-]{1,15})\.(?:com|info|net|org)$/u);
+const isSite = (name: string): boolean => {
+  const agency = SITE.exec(name)?.groups?.agency ?? '';
+  const listed = AGENCIES.has(agency) ? agency : agency.charAt(0) + agency.slice(1).toLowerCase();
+  return AGENCIES.has(listed) && !PUBLISHERS.has(listed);
+};
 const isListed = (name: string): boolean =>
   AGENCIES.has(name) ||
-  (name.includes('.') && WITH_STOPS.test(name) && AGENCIES.has(name.replace(/[. ]/gu, '')));
+  (name.includes('.') &&
+    (isSite(name) || (WITH_STOPS.test(name) && AGENCIES.has(name.replace(/[. ]/gu, '')))));
 
 const SMALL = inBasicPlane(/^\p{Ll}{3,6}$/u);
 /** Acronyms that are words in small letters. */

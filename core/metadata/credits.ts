@@ -94,9 +94,9 @@ const IN_BRACKETS = inBasicPlane(
     'du',
   ),
 );
-/** Behind a stop the photographer and an agency that sells pictures: `. Name Surname / AFP`. */
+/** Behind a stop the photographer and an agency that sells pictures, `. Name Surname / AFP`, or by initial and any house, `. N. Surname / QRST`. */
 const BY_NAME = inBasicPlane(
-  /(?<=[.!?»"”] )(?<credit>(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?(?:AFP|AP|REUTERS|Reuters|EPA|Getty Images|EFE|Xinhua)))$/du,
+  /(?<=[.!?»"”] )(?<credit>(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3} ?\/ ?(?:AFP|AP|REUTERS|Reuters|EPA|Getty Images|EFE|Xinhua)|\p{Lu}\. ?\p{Lu}[\p{L}\p{M}’'-]+ ?\/ ?\p{Lu}{2,8}))$/du,
 );
 /** A name behind the stop of a caption and a mark that papers set before it: `… . | Name Surname / AFP`, `… . • Name Surname`. */
 const BEHIND_MARK = inBasicPlane(

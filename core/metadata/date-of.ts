@@ -1,6 +1,6 @@
 /**
  * The date of a dispatch, from the places that print one: the dateline says the day, the header of a crawler the year
- * and month, the page its own stamp, a sign-off the whole day. Where two of them agree, each adds what the other does not say: `date 2021-06`
+ * and month, the page its own stamp or a wire when it sent it, a sign-off the whole day. Where two of them agree, each adds what the other does not say: `date 2021-06`
  * above `Hanoi, 29 juin (VNA)` is 2021-06-29. Where they do not, the crawler's header comes first, then the dateline.
  */
 import { inAnyCase } from '../any-case.ts';
@@ -12,9 +12,10 @@ import type { Span } from '../model/span.ts';
 import { isStamp } from '../segmentation/lines/stamps.ts';
 import { readCollected } from './crawl-lines.ts';
 import type { Dateline } from './dateline-forms.ts';
-import { isDay, readCrawlHeader, readFullDate } from './dates.ts';
+import { isDay, readCrawlHeader, readDate, readFullDate } from './dates.ts';
 import { flat } from './flat.ts';
 import { dayOfMaking } from './sign-off-alone.ts';
+import { wireDay } from './wire-day.ts';
 
 /** No stamp is longer. */
 const LONGEST_STAMP = 90;
@@ -125,6 +126,18 @@ const stampOf = (text: string, blocks: readonly Block[], changed = false): Print
   return second === undefined && first.at === story - 1 ? first.stamp : null;
 };
 
+/** The day that the first stamp above the links prints with its hour and no year, `16:42 | 03/05`: the year stays unknown. */
+const STAMPED_HOUR = /\d ?[:h] ?\d\d/u;
+const stampWithoutYear = (text: string, blocks: readonly Block[]): Printed | null => {
+  const links = blocks.findIndex(isLink);
+  return firstOf(links < 0 ? blocks : blocks.slice(0, links), ({ role, from, to }) => {
+    const line = role === 'boilerplate' && to - from <= LONGEST_STAMP ? text.slice(from, to) : '';
+    if (!STAMPED_HOUR.test(line) || CHANGED.test(line) || !isStamp(line)) return null;
+    const value = readDate(line);
+    return value?.startsWith(UNKNOWN_YEAR) ? { value, span: { from, to } } : null;
+  });
+};
+
 /** The day or the month that a sign-off ends in, as agencies of Africa print it: `-0- PANA AB/CD/EF 12oct2021`. */
 const SIGNED_ON = inBasicPlane(
   /(?:(?<day>\d{1,2}) ?|(?<=\/))(?<month>\p{L}{3,9}\.?) ?(?<year>(?:19|20)\d\d)$/du,
@@ -176,6 +189,12 @@ const firstOf = <T>(blocks: readonly Block[], read: (block: Block) => T | null):
   return null;
 };
 
+/** When a wire sent it, in the first line that says so. */
+const sentOf = (text: string, blocks: readonly Block[]): Printed | null =>
+  firstOf(blocks, (block) =>
+    block.role === 'boilerplate' || block.role === 'sign-off' ? wireDay(text, block) : null,
+  );
+
 /** The date that `text` with `blocks` prints, EDTF, or undefined; `dateline` is its dateline as read. */
 export const dateOf = (
   text: string,
@@ -206,7 +225,7 @@ export const dateOf = (
       : extracted(crawled.date, crawled.dateSpan, 'crawl-header');
   }
   if (day && !day.value.startsWith(UNKNOWN_YEAR)) return extracted(day.value, day.span, 'dateline');
-  const stamp = stampOf(text, blocks) ?? issueOf(text, blocks);
+  const stamp = sentOf(text, blocks) ?? stampOf(text, blocks) ?? issueOf(text, blocks);
   const signed = signedOn(text, blocks);
   if (!day) {
     if (signed) return extracted(signed.value, signed.span, 'sign-off');
@@ -215,7 +234,9 @@ export const dateOf = (
     if (changed) return extracted(changed.value, changed.span, 'page-changed');
     // No text was made later than it was fetched: of all days the last that is asked for.
     const fetched = firstOf(headers, (header) => readCollected(text, header));
-    return fetched ? extracted(fetched.date, fetched.dateSpan, 'crawl-header') : undefined;
+    if (fetched) return extracted(fetched.date, fetched.dateSpan, 'crawl-header');
+    const stamped = stampWithoutYear(text, blocks);
+    return stamped ? extracted(stamped.value, stamped.span, 'page-stamp') : undefined;
   }
   for (const [printed, rule] of [
     [signed, 'dateline-and-sign-off'],

@@ -18,6 +18,7 @@ import {
   PLACE_OF_OTHERS,
 } from './dateline-forms.ts';
 import { datedPattern } from './dates.ts';
+import { isCountry } from './gazetteer.ts';
 import { MARK } from './marks-held.ts';
 
 /** The agency between slashes: `MOSCOW, August 5. /TASS/.`, `MOSCOU,5 août. /TASS/.`, `Moscou / TASS / `, `QUÉBEC, le 4 mai 2021 /CNW Telbec/ -`. */
@@ -53,6 +54,10 @@ const findAgencyAmid = datedPattern(
 /** The agency before the place with no day: `APA-Dakar (Sénégal) —`, `AKP Phnom Penh --`. */
 const AGENCY_AND_PLACE = inBasicPlane(
   new RegExp(`^(?<agency>\\p{Lu}{2,8})(?: ?[-–—/] ?| )(?<place>${PLACE}?) ?${DASH}(?=\\s|$|\\p{Lu})`, 'du'),
+);
+/** The same with a hyphen, the country in brackets and no dash behind it: `APA-Thiès (Sénégal) Les pêcheurs …`. */
+const AGENCY_PLACE_AND_COUNTRY = inBasicPlane(
+  /^(?<agency>\p{Lu}{2,8})[-–](?<place>\p{Lu}[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+){0,3} \((?<country>\p{Lu}[\p{L}\p{M}'’ -]{2,28})\))(?= [\p{Lu}«"“]|$)/du,
 );
 /** The place before the agency with no day: `Moscou / TASS --`, `Lomé – ATOP –`. */
 const PLACE_AND_AGENCY = inBasicPlane(
@@ -129,6 +134,20 @@ export const readWithoutBrackets = (
       sure: known,
     };
   }
+  const placed = held & MARK.open && held & MARK.dash ? AGENCY_PLACE_AND_COUNTRY.exec(head) : null;
+  if (
+    placed &&
+    isAgency(placed.groups?.agency ?? '') &&
+    isCountry(placed.groups?.country ?? '') &&
+    isBeforeStory(span, span.from + placed[0].length)
+  )
+    return {
+      span: { from: span.from, to: span.from + placed[0].length },
+      place: at(span.from, placed.indices?.groups?.place),
+      date: null,
+      agency: at(span.from, placed.indices?.groups?.agency),
+      sure: true,
+    };
   for (const pattern of [AGENCY_AND_PLACE, PLACE_AND_AGENCY, AGENCY_PLACE_AND_NAME]) {
     if (pattern === AGENCY_PLACE_AND_NAME ? !(held & MARK.slash) : !(held & MARK.dash)) continue;
     const found = pattern.exec(head);

@@ -32,6 +32,7 @@ import {
   townOf,
 } from './dateline-forms.ts';
 import { AGENCY_AND_DAY, isAcronym, isNamedByPage, namesAgency, SITE } from './dateline-names.ts';
+import { readOfDay } from './dateline-of-day.ts';
 import { readStopped } from './dateline-stopped.ts';
 import { datedPattern, isWeekday } from './dates.ts';
 import { flat } from './flat.ts';
@@ -270,6 +271,8 @@ const readMarked = (text: string, span: Span, head: string, held: number): Datel
     return { span: whole, place: before, date: null, agency: null, sure: false };
   }
   if (!(held & MARK.dash) || !DASHED.test(head)) return null;
+  const ofDay = held & MARK.digit ? readOfDay(text, span, head) : null;
+  if (ofDay !== null) return ofDay;
   if (isMasthead(text.slice(span.from, span.to))) return null;
   const named = NAMED.exec(head);
   const name = at(span.from, named?.indices?.groups?.agency);

@@ -52,18 +52,27 @@ const NOT_BELOW = [
   'pipe',
 ] as const;
 
+const isOfPicture = (features: FeatureSet): boolean =>
+  features.has('credit-end') || features.has('credit-only');
+
 /** Adds which line between a headline and its story is a subtitle. */
 export const addSubtitles = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   let headline: Arc | null = null;
   let below: Arc | null = null;
+  /** How many lines below that are a picture's. */
+  let pictured = 0;
   for (const arc of arcs) {
     const { line, opens, features, piece } = arc;
     if (line > LAST_LINE) return;
     if (!opens) continue;
     if (features.has('dateline') || features.has('dateline-weak') || isProse(features)) {
-      if (headline !== null && below?.line === line - 1 && isSubtitle(text, headline, below))
+      if (headline !== null && below?.line === line - 1 - pictured && isSubtitle(text, headline, below))
         below.features.add('subtitle');
       return;
+    }
+    if (below !== null && (piece.kind === 'image-alt' || (pictured > 0 && isOfPicture(features)))) {
+      pictured++;
+      continue;
     }
     if (piece.to !== units[line]?.to) continue;
     if (below !== null) return;
@@ -85,5 +94,30 @@ export const addDoubledCaptions = (arcs: readonly Arc[], units: readonly Line[])
       first.features.add('top-caption');
     first = titled && features.has('same-as-next') ? arc : null;
     if (isTitle(features)) titled = true;
+  }
+};
+
+/** What a caption ends in behind a bar or the mark of rights: who took the picture, or for whom. */
+const CREDIT_BEHIND_BAR = inBasicPlane(/(?:\| ?(?:© ?)?|© ?)(?<name>\p{Lu}[^|©.!?:;]{3,40})$/u);
+
+/** Adds that a line above the story is the page's which names who is credited at the end of the caption above it, `… | LE COURRIER`. */
+export const addCreditedSources = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  let titled = false;
+  /** The line of the lead: behind a second paragraph the same name may sign. */
+  let told = -1;
+  let credit: { readonly name: string; readonly line: number } | null = null;
+  for (const { line, opens, features, piece } of arcs) {
+    if (line > LAST_LINE || features.has('dateline')) return;
+    if (isProse(features) && line !== told) {
+      if (told >= 0) return;
+      told = line;
+    }
+    if (!opens || piece.to !== units[line]?.to) continue;
+    const said = text.slice(piece.from, piece.to);
+    if (titled && credit?.line === line - 1 && said.toLowerCase() === credit.name.toLowerCase())
+      features.add('furniture');
+    const name = features.has('credit-end') ? CREDIT_BEHIND_BAR.exec(said)?.groups?.name : undefined;
+    credit = name === undefined ? null : { name, line };
+    titled ||= isTitle(features);
   }
 };

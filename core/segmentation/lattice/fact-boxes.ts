@@ -7,6 +7,7 @@ import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { factsEnd, headsFacts } from '../lines/facts.ts';
+import { addAgenda } from './agendas.ts';
 import { isProse } from './line-shapes.ts';
 import { wholeLines } from './whole-lines.ts';
 
@@ -20,7 +21,7 @@ const isOpen = (features: FeatureSet | undefined): boolean =>
   !features.has('marked-link');
 
 /** Adds to the lines of such boxes, heading and all, that they are points of a list. */
-export const addFactBoxes = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+const addFactBoxes = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   const saidAt = (line: number): string => {
     const unit = units[line];
     return unit && unit.to - unit.from <= LONGEST ? flat(text.slice(unit.from, unit.to)) : '';
@@ -39,4 +40,10 @@ export const addFactBoxes = (text: string, arcs: readonly Arc[], units: readonly
       whole[at]?.add('starts-list');
     }
   }
+};
+
+/** The same, and the rows of an agenda. */
+export const addListedFacts = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  addFactBoxes(text, arcs, units);
+  addAgenda(text, arcs, units);
 };

@@ -30,6 +30,8 @@ export const addToldTitles = (text: string, arcs: readonly Arc[], units: readonl
   /** Those in the words of a caption: one of them is the headline where no other line may be. */
   const shown: Arc[] = [];
   const paragraphs: (readonly Span[])[] = [];
+  /** The first sentence above them. */
+  let lead: Arc | null = null;
   /** The line of the last of them: its dateline may be read in two ways. */
   let told = -1;
   const links = new Set<number>();
@@ -48,6 +50,7 @@ export const addToldTitles = (text: string, arcs: readonly Arc[], units: readonl
       if (features.has('furniture')) pageLine = line;
       else if (mayHead(features)) titles.push(arc);
       else if (isTitle(features)) shown.push(arc);
+      else if (features.has('ends-stop')) lead ??= arc;
     }
   }
   const [alone] = shown;
@@ -77,7 +80,11 @@ export const addToldTitles = (text: string, arcs: readonly Arc[], units: readonl
     const { words, told } = counts[at] ?? NONE_TOLD;
     const isParted = own !== undefined && line < pageLine && own.told * words > told * own.words;
     if (isParted) features.add('parted-title');
-    const isUntold = isSure && told === 0 && !isOverSubtitle(text, titles, at, isTold);
+    const isUntold =
+      isSure &&
+      told === 0 &&
+      !isOverSubtitle(text, titles, at, isTold) &&
+      !isOverLead(text, titles, at, lead);
     if (isParted || isUntold) features.add('untold');
     else if (isTold[at] === true) features.add('told-by-story');
   }
@@ -165,6 +172,13 @@ const isOverSubtitle = (
     title.features.has('clause') ||
     (said.split(' ').length >= LEAST_WORDS && small.length >= LEAST_SMALL_WORDS)
   );
+};
+/** Whether a title is the last of two, one right below the other, and the lead right below tells it, be it that the story does not. */
+const isOverLead = (text: string, titles: readonly Arc[], at: number, lead: Arc | null): boolean => {
+  const [first, last] = titles;
+  if (at !== 1 || titles.length !== 2 || !first || !last || lead === null) return false;
+  if (last.line !== first.line + 1 || lead.line !== last.line + 1 || !isTitle(last.features)) return false;
+  return (toldOf(text, [last.piece], [lead.piece])[0] ?? NONE_TOLD).told >= LEAST_TOLD;
 };
 const RUBRIC = ['tiny', 'page-line-next'] as const;
 const mayHead = (features: FeatureSet): boolean =>

@@ -8,7 +8,7 @@ import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { asPhrase, phrasesOf } from '../lines/phrases.ts';
 import { isReleaseStamp } from '../lines/release-stamps.ts';
-import { addDoubledCaptions, addSubtitles } from './below-headline.ts';
+import { addCreditedSources, addDoubledCaptions, addSubtitles } from './below-headline.ts';
 import { addBylines, addReadingTimes } from './bylines.ts';
 import {
   addAnnouncing,
@@ -115,6 +115,9 @@ const isNoLink = (features: FeatureSet): boolean =>
 
 const BULLETS = '*•·▪■●–—-';
 const LEAST_POINTS = 2;
+/** One alone right below the headline is the subtitle, where agencies set a dash before it: a sentence without a stop. */
+const SHORTEST_POINT = 40;
+const DASHES = '–—-';
 const NO_POINT = [
   'furniture',
   'names-only',
@@ -129,10 +132,15 @@ const addTopPoints = (text: string, arcs: readonly Arc[], units: readonly Line[]
   let titled = false;
   let bullet = '';
   let points: FeatureSet[] = [];
+  let isSubtitle = false;
+  /** The last title without a mark before it. */
+  let title = -1;
   const settle = (): void => {
-    if (points.length >= LEAST_POINTS) for (const features of points) features.add('top-point');
+    if (points.length >= LEAST_POINTS || isSubtitle)
+      for (const features of points) features.add(isSubtitle ? 'subtitle' : 'top-point');
     points = [];
     bullet = '';
+    isSubtitle = false;
   };
   for (const { line, opens, features, piece } of arcs) {
     if (!opens || piece.to !== units[line]?.to) continue;
@@ -151,12 +159,22 @@ const addTopPoints = (text: string, arcs: readonly Arc[], units: readonly Line[]
       !NO_POINT.some((feature) => features.has(feature));
     if (!mayBePoint || (bullet !== '' && first !== bullet)) settle();
     if (mayBePoint) {
+      isSubtitle =
+        points.length === 0 &&
+        line === title + 1 &&
+        DASHES.includes(first) &&
+        piece.to - piece.from >= SHORTEST_POINT &&
+        features.has('ends-open') &&
+        !features.has('verbless');
       points.push(features);
       bullet = first;
       continue;
     }
     if (features.has('dateline') || isProse(features)) return;
-    if (isTitle(features) && !features.has('starts-list')) titled = true;
+    if (isTitle(features) && !features.has('starts-list')) {
+      titled = true;
+      title = line;
+    }
   }
   settle();
 };
@@ -170,6 +188,7 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addPageHeads(text, arcs, units);
   addMenus(text, arcs, units);
   addSourcesAbove(text, arcs, units);
+  addCreditedSources(text, arcs, units);
   addReleaseStamps(text, arcs, units);
   addProviders(text, arcs, units);
   addRubrics(text, arcs, units);

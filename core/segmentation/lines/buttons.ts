@@ -23,13 +23,15 @@ export const BUTTONS: readonly RegExp[] = [
     `^(?:voir|consulter|lire|télécharger|afficher|ouvrir|imprimer|suivre|parcourir|accéder (?:à|au)) (?:(?:les?|la|ce|cette|cet|notre) |l[’'])?${DOCUMENT} ${WHICH}(?: ${WHICH})?$`,
     'iu',
   ),
+  // to whom or how a page is sent
+  /^(?:envoyer|transmettre|recommander|faire suivre) (?:cette|cet|ce|la|le|l[’']) ?(?:page|article|information|info|actualité|nouvelle|dépêche|texte|billet|brève|communiqué|contenu)s? (?:à (?:une?(?:\(e\))?|des|vos|mes|quelques) (?:ami(?:e|\(e\))?s?|proches?|contacts?|collègues?|connaissances?)|par (?:e-?mail|mail|courriel))$/iu,
   // what the reader has on the page
   /^(?:modifier|changer|choisir|gérer|enregistrer|mémoriser|consulter|suivre|ajouter|supprimer|payer|valider|vérifier|personnaliser|télécharger) (?:mon|ma|mes) (?:villes?|communes?|région|localité|position|compte|profil|factures?|commandes?|panier|abonnements?|alertes?|favoris|réservations?|rendez-vous|demandes?|adresse|mot de passe|billets?|agence|magasin|préférences|inscription|stations?|thèmes?|lignes?)$/iu,
 ];
 
 /** The words that buttons start with, but those that other forms of lines start with, too (`furniture-forms.ts`). */
 export const BUTTON_HEADS: readonly string[] =
-  'consulter suivre modifier changer choisir gérer mémoriser ajouter supprimer payer valider vérifier personnaliser nous likez like'.split(
+  'consulter suivre modifier changer choisir gérer mémoriser ajouter supprimer payer valider vérifier personnaliser transmettre recommander faire nous likez like'.split(
     ' ',
   );
 

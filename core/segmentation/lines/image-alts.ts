@@ -104,7 +104,33 @@ const numberedAltEnd = (said: string, isTitle: (title: string) => boolean): numb
 /** Titles that pictures are called by stand among so many first lines. */
 const LAST_TITLE = 60;
 
-/** The lines that start with the title of another line and the number of a picture, in French or English, with where that ends. */
+/** A title that a picture is called by without a number is no shorter, and stands among so many first lines. */
+const SHORTEST_BARE = 30;
+const LAST_BARE = 16;
+/** The credit of a picture by the mark of rights, and no year or sentence of a page behind it. */
+const CREDITED = inBasicPlane(/^(?:©|\([cC]\)) ?\p{Lu}[^\d.!?:;|]{1,90}$/u);
+const OF_PAGE = /droits|reserved|reproduction|copyright/iu;
+
+/** The line that says the title above it again, with another between, right above the credit of a picture; -1 for none. */
+const bareAlt = (text: string, units: readonly Line[]): number => {
+  const said = (line: number): string => {
+    const unit = units[line];
+    return unit === undefined ? '' : text.slice(unit.from, Math.min(unit.to, unit.from + LONGEST_ALT));
+  };
+  for (let line = 2; line < LAST_BARE && line < units.length; line++) {
+    const credit = said(line + 1);
+    if (!CREDITED.test(credit) || OF_PAGE.test(credit)) continue;
+    const title = said(line);
+    if (title.length < SHORTEST_BARE || title === said(line - 1)) continue;
+    for (let above = line - 2; above >= 0; above--) if (said(above) === title) return line;
+  }
+  return -1;
+};
+
+/**
+ * The lines that start with the title of another line and the number of a picture, in French or English, with where that ends, and
+ * the one that is such a title above the credit of its picture.
+ */
 export const numberedAlts = (text: string, units: readonly Line[]): ReadonlyMap<number, number> => {
   const ends = new Map<number, number>();
   let titles: readonly string[] | null = null;
@@ -125,5 +151,8 @@ export const numberedAlts = (text: string, units: readonly Line[]): ReadonlyMap<
     const end = numberedAltEnd(said, isTitle);
     if (end !== null) ends.set(line, from + end);
   }
+  const bare = bareAlt(text, units);
+  const unit = units[bare];
+  if (unit !== undefined) ends.set(bare, unit.to);
   return ends;
 };

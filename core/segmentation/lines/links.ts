@@ -51,7 +51,7 @@ const DO_ALSO = inAnyCase(
 );
 /** `Les autres actualités`, `Plus de vidéos`, `Nos derniers podcasts`. */
 const OTHER_ONES = inAnyCase(
-  /^(?:(?:lire|voir) )?(?:(?:les|nos|vos|toutes les|tous les|d[’'])? ?(?:autres|derni(?:ers|ères)|prochain(?:e?s)|récent(?:e?s))|(?:davantage|plus) d[e’']|toutes (?:les|nos)|tous (?:les|nos)) ?(?:actualités|actus|articles|vidéos|photos|communiqués|nouvelles|publications|dépêches|infos|informations|reportages|dossiers|interviews|entretiens|podcasts|portraits|enquêtes|tribunes|recettes|éditos|albums|annonces|offres|rendez-vous|émissions|événements|sujets|titres|textes|billets|chroniques|lettres|brèves)$/iu,
+  /^(?:(?:lire|voir) )?(?:(?:les|nos|vos|toutes les|tous les|d[’'])? ?(?:autres|derni(?:ers|ères)|prochain(?:e?s)|récent(?:e?s))|(?:davantage|plus) d[e’']|toutes (?:les|nos)|tous (?:les|nos)) ?(?:actualités|actus|articles|vidéos|photos|communiqués|nouvelles|publications|dépêches|infos|informations|reportages|dossiers|interviews|entretiens|podcasts|portraits|enquêtes|tribunes|recettes|éditos|albums|annonces|offres|rendez-vous|émissions|événements|sujets|titres|textes|billets|chroniques|lettres|brèves|contenus?)$/iu,
 );
 /** `Documents et communiqués récents`, `Articles similaires`. */
 const KIND_OF_ONES = inAnyCase(
@@ -88,6 +88,13 @@ const ONES_OF = inAnyCase(
     'iu',
   ),
 );
+/** More of them on what is told, behind the name that the page gives to such a list: `Le fil : autres dépêches sur la question`. */
+const OTHERS_ON_IT = inAnyCase(
+  new RegExp(
+    `^(?:[^.!?:;,«»]{2,28} ?: )?(?:les |nos |d[’'])?autres ${ONES} sur (?:(?:la|cette) (?:même )?question|(?:le|ce) (?:même )?(?:sujet|thème|dossier))$`,
+    'iu',
+  ),
+);
 /** What a reader may read next: `Vous pouvez aussi lire`, `Vous pourriez également aimer`. */
 const YOU_MAY = inAnyCase(
   new RegExp(
@@ -98,6 +105,7 @@ const YOU_MAY = inAnyCase(
 const HEADING_FORMS = [
   YOU_MAY,
   ONES_OF,
+  OTHERS_ON_IT,
   IN_THE_SAME,
   ALSO_IN_THE_SAME,
   DO_ALSO,

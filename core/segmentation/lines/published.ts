@@ -16,6 +16,9 @@ const HOUR = '(?:,? ?(?:[-–—|•·]|à|at|,)? ?\\d{1,2} ?(?:h|:) ?(?:\\d{2})
 const YEAR = '(?:,? (?:19|20)\\d\\d)?';
 const DAY = `(?:(?:le |ce )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:le )?(?:\\d{1,2}(?:er)? ${MONTHS}${YEAR}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-](?:19|20)?\\d\\d)?)${HOUR})`;
 const ENGLISH_DAY = `(?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${ENGLISH_MONTHS} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${ENGLISH_MONTHS})${YEAR}${HOUR})`;
+/** How long ago it was, in a sentence that the page says of itself. */
+const AGO =
+  '(?:il y a (?:environ )?(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:minutes?|heures?|jours?|semaines?|mois|ans?))';
 /** What was done to a page. Books and letters are said to be `paru` and `écrit` as well, which {@link OF_OTHERS} tells. */
 const DONE =
   '(?:publi|post|actualis|modifi|diffus|édit|rédig|relay)ée?s?|(?:mis|remis)e?s? (?:en ligne|à jour)|parue?s?|écrite?s?';
@@ -29,7 +32,7 @@ const PUBLISHED = inAnyCase(
     [
       `^(?:(?:initialement |d[’']abord )?(?:${DONE}) ?:? ?|(?:date (?:de |d[’']))?${LAST} ?:? ?)${DAY}${FEAST}\\.?$`,
       // of the page, in a sentence or not; a text and what somebody posted are told of in stories as well
-      `^(?:cet? (?:article|contenu|billet)|cette page) (?:a été|est) (?:initialement |d[’']abord )?(?:${DONE}) ${FIRST_OR_LAST}${DAY}${FEAST}\\.?$`,
+      `^(?:cet? (?:article|contenu|billet)|cette page) (?:a été|est) (?:initialement |d[’']abord )?(?:${DONE}) ${FIRST_OR_LAST}(?:${DAY}${FEAST}|${AGO})\\.?$`,
       `^(?:ce (?:texte|reportage|dossier|podcast|sujet|communiqué)|cette (?:actualité|publication|vidéo|émission|information|dépêche|brève|chronique)) a été (?:initialement |d[’']abord )?(?:${DONE}) ${FIRST_OR_LAST}${DAY}${FEAST}$`,
       `^(?:article|contenu|billet|page|actualité|texte) (?:initialement |d[’']abord )?(?:${DONE}) ${DAY}${FEAST}$`,
       `^this (?:article|content|page|story|post) was (?:first |originally |last )?(?:published|posted|updated) ${ENGLISH_DAY}\\.?$`,
@@ -72,6 +75,13 @@ const LASTS = inAnyCase(
   ),
 );
 
+/** The same behind the sentence that says when: `Cette page a été publiée le 3 mai. Lecture 2 min.` */
+const LENGTH_BEHIND = new RegExp(
+  `(?:[.,]| ?[-–—|•·]) ?(?:(?:temps de |durée de )?lecture(?: ?:)? ${MINUTES}|${MINUTES} de lecture)\\.?$`,
+  'iu',
+);
+const MAY_BE_READ = /ectur/u;
+
 /**
  * Of a letter, a book or a song the same is said with a day, `Écrite le 3 mai 1916`: an hour, what else was done to a page, or behind
  * what appeared the paper that it appeared in, says that it is a page.
@@ -82,8 +92,10 @@ const SAYS_PAGE = inAnyCase(
 );
 
 /** Whether a line, which holds a digit, says when a page was published, or how long it is read, and no more. */
-export const isPublishedLine = (line: string): boolean => {
-  if (line.length > LONGEST) return false;
+export const isPublishedLine = (whole: string): boolean => {
+  if (whole.length > LONGEST) return false;
+  const length = MAY_BE_READ.test(whole) ? LENGTH_BEHIND.exec(whole) : null;
+  const line = length === null ? whole : whole.slice(0, length.index);
   const first = FIRST_WORD.exec(line)?.[0].toLowerCase();
   if (first === undefined || !HEADS.has(first)) return false;
   if (OF_OTHERS.test(line) && !SAYS_PAGE.test(line)) return false;

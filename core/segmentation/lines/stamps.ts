@@ -6,6 +6,7 @@
 
 import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
+import { isCountry } from '../../metadata/gazetteer.ts';
 import { isSectionName } from './sections.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -124,13 +125,24 @@ const isSignedStamp = (line: string): boolean => {
   return false;
 };
 
+/** The town and its country behind the day and the hour, as agencies print them above their headlines: `03/05/2021 16:22, SOUSSE/Tunisie`. */
+const TOWN_BEHIND = inBasicPlane(
+  /(?<=\d)(?:,| ?[-–—|·•]) ?\p{Lu}[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){0,3}(?: ?\/ ?|, ?| ?\()(?<country>\p{Lu}[\p{L}\p{M}'’ -]{2,28})\)?$/u,
+);
+const HOUR = /\d ?[:h] ?\d\d/u;
+
+const isPlacedStamp = (line: string): boolean => {
+  const town = HOUR.test(line) ? TOWN_BEHIND.exec(line) : null;
+  return town !== null && isCountry(town.groups?.country ?? '') && isBareStamp(line.slice(0, town.index));
+};
+
 /** What sites print behind a stamp: how often the page was read, and the sizes of its letters: `… - Lu 1.204 fois A- A A+`. */
 const BEHIND =
   /(?:[ ,|·–-]+(?:[Ll]ue?|[Vv]ue?s?|[Vv]isites?|[Ll]ectures?|[Vv]iews?)(?: ?: ?| )\d[\d., \u00a0]*(?: fois)?)?(?:[ ,|·–-]+A ?[-+−–](?:[ |]?A)?(?:[ |]?A ?[-+−–])?)?$/u;
 /** What that cannot do without. */
 const MAY_COUNT = /[Ll]u|[Vv]u|[Vv]i[se]|ectur|A ?[-+−–]/u;
 
-/** Whether a line, which holds a digit, says when a page was published, and at most by which section, site, writers or source besides. */
+/** Whether a line, which holds a digit, says when a page was published, and at most by which section, site, writers or source, or where, besides. */
 export const isStamp = (whole: string): boolean => {
   if (whole.length > LONGEST_STAMP) return false;
   const line = MAY_COUNT.test(whole) ? whole.replace(BEHIND, '') : whole;
@@ -142,6 +154,7 @@ export const isStamp = (whole: string): boolean => {
       isBareStamp(line.replace(SECTION, '').replace(SOURCE, ''))) ||
     (line.includes('|') && BEFORE_BAR.test(line) && isBareStamp(line.replace(BEFORE_BAR, ''))) ||
     isSectionStamp(line) ||
-    isSignedStamp(line)
+    isSignedStamp(line) ||
+    isPlacedStamp(line)
   );
 };

@@ -170,6 +170,44 @@ describe('extraction', () => {
     expect(extractMetadata(text, blocks, []).date?.value).toBe(date);
   });
 
+  it.each([
+    ['QRS 031530 MAI 97', '1997-05-03'],
+    ['QRS 031530 GMT MAY 04', '2004-05-03'],
+    ['031530 MAI 2004', '2004-05-03'],
+    ['QRS 041530 MAI 97', 'XXXX-05-03'],
+    ['QRS 032530 MAI 97', 'XXXX-05-03'],
+    ['QRS 031530 QUA 97', 'XXXX-05-03'],
+    ['Tirage 031530 MAI 97', 'XXXX-05-03'],
+  ])('takes the year from the line that says when a wire sent it: %s', (line, date) => {
+    const { text, blocks } = sourceOf(
+      ['dateline', 'Lyon, 3 mai (QRS) -'],
+      ['body', BODY],
+      ['boilerplate', line],
+    );
+    expect(extractMetadata(text, blocks, []).date?.value).toBe(date);
+  });
+
+  it.each([
+    ['16:42 | 03/05', 'XXXX-05-03'],
+    ['3 mai, 16h42', 'XXXX-05-03'],
+    ['Mis à jour le 3 mai à 16h42', undefined],
+    ['16:42', undefined],
+    ['Départ le 3 mai à 16h42', undefined],
+  ])('takes the day of a stamp without its year where nothing else says one: %s', (line, date) => {
+    const { text, blocks } = sourceOf(['boilerplate', line], ['body', BODY]);
+    expect(extractMetadata(text, blocks, []).date?.value).toBe(date);
+  });
+
+  it.each([
+    ['Rome, 3 mai (ZENIT.org) -', 'ZENIT.org'],
+    ['Rome, 3 mai (Fides.org) -', 'Fides.org'],
+    ['Rome, 3 mai (Lemonde.com) -', undefined],
+    ['Rome, 3 mai (Quai.org) -', undefined],
+  ])('reads an agency by the name of its site: %s', (dateline, agency) => {
+    const { text, blocks } = sourceOf(['dateline', dateline], ['body', BODY]);
+    expect(extractMetadata(text, blocks, []).agency?.value).toBe(agency);
+  });
+
   it('takes the day of the dateline before that of the sign-off', () => {
     const { text, blocks } = sourceOf(
       ['dateline', 'Rome, 13 juillet 2019 (Agence Fides) -'],

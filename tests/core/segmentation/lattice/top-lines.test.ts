@@ -1,6 +1,8 @@
 /** What stands between the top of a page and the first paragraph of its story. */
 import { describe, expect, it } from 'vitest';
+import { latticeOf } from '../../../../core/segmentation/lattice/lattice.ts';
 import { isReleaseStamp } from '../../../../core/segmentation/lines/release-stamps.ts';
+import { unwrapped } from '../../../../core/segmentation/unwrapped.ts';
 import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
 
 const P1 =
@@ -184,6 +186,39 @@ describe('points that sum the story up below its headline', () => {
     ];
     expectRead(parts);
   });
+
+  it('are the subtitle where one stands alone behind a dash', () => {
+    const lead = '- Le conseil municipal a adopté un plan de douze millions';
+    expectRead([['headline', HEADLINE], ['lead', lead], ...DATELINE, ...STORY]);
+  });
+
+  it.each(['- Envoyé spécial du Courrier dans les ports du grand fleuve', '- Le maire a dit oui'])(
+    'are no subtitle where one names or is short: %s',
+    (line) => {
+      const { view, lines } = unwrapped(sourceOf([['headline', HEADLINE], ['lead', line], ...STORY]), 10);
+      expect(latticeOf(view.text, lines).arcs.some(({ features }) => features.has('subtitle'))).toBe(false);
+    },
+  );
+});
+
+describe('a line that names who is credited above it', () => {
+  const CAPTION = 'Le bac, sur son ber, avant la mise à l’eau.';
+  const isSource = (credited: string, line: string): boolean => {
+    const { view, lines } = unwrapped(
+      sourceOf([['headline', HEADLINE], ['caption', credited], ['boilerplate', line], ...STORY]),
+      10,
+    );
+    return latticeOf(view.text, lines).arcs.some((arc) => arc.line === 2 && arc.features.has('furniture'));
+  };
+  it.each([
+    [`${CAPTION} | LE QUAI LITTORAL`, 'Le Quai littoral'],
+    [`${CAPTION} | © Anna Morel`, 'Anna Morel'],
+  ])('is the page’s: %s', (credited, line) => expect(isSource(credited, line)).toBe(true));
+  it.each([
+    [`${CAPTION} | LE QUAI LITTORAL`, 'Le Quai littoral rouvre'],
+    [CAPTION, 'Le Quai littoral'],
+    [`${CAPTION} | Photo QRS`, 'Le Quai littoral'],
+  ])('is none: %s, %s', (credited, line) => expect(isSource(credited, line)).toBe(false));
 });
 
 describe('a sentence below the headline that announces what kind of story follows', () => {

@@ -24,6 +24,9 @@ describe('a button of a page', () => {
     'Modifier ma commune',
     'Payer ma facture',
     'Gérer mes alertes',
+    'Envoyer cette actualité à un ami',
+    'Recommander cet article à vos proches',
+    'Faire suivre la dépêche par courriel',
     '2 mois d’essai pour 1 €, sans engagement',
     '3 mois pour 9,90 €, résiliable à tout moment',
     'SPIP | Squelette | Suivre la vie du site RSS 2.0',
@@ -31,6 +34,9 @@ describe('a button of a page', () => {
 
   it.each([
     'Suivez le guide',
+    'Transmettre cette page à ses enfants, un souci de notaire',
+    'Recommander cet auteur à des amis',
+    'Faire suivre la piste par courriel, un métier',
     'Suivez son regard sur la ville et ses docks',
     'Suivez le débat sur la digue',
     'Retrouvez la plage sur la rive gauche',

@@ -90,6 +90,33 @@ describe('the title of another line with the number of a picture', () => {
 
   it('none that says a rubric again', () => expect(altsIn('Le quai', 'Le quai - image 1')).toEqual([]));
 
+  const LONG = 'Le quai nord rouvre aux promeneurs du dimanche';
+  const DECK =
+    'Le plan de douze millions adopté jeudi prévoit la plantation de quatre cents arbres et la fin des voitures';
+  const CREDIT = '© Service de presse du port autonome de Saint-Quai/QRS';
+  it('is a title said again above the credit of its picture', () => {
+    expect(altsIn(LONG, DECK, LONG, CREDIT)).toEqual([LONG]);
+    const parts: readonly (Piece | string)[] = [
+      ['headline', LONG],
+      ['lead', DECK],
+      '\n',
+      ['image-alt', LONG],
+      '\n',
+      ['caption', CREDIT],
+      STORY,
+    ];
+    expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+  });
+
+  it.each([
+    [LONG, DECK, LONG],
+    [LONG, LONG, CREDIT],
+    [LONG, DECK, LONG, '© Le Courrier, tous droits réservés'],
+    [LONG, DECK, LONG, '© 2021 Le Courrier'],
+    ['Le quai', DECK, 'Le quai', CREDIT],
+    [DECK, LONG, CREDIT],
+  ])('none in %j, %j and what follows', (...lines) => expect(altsIn(...lines)).toEqual([]));
+
   const STORY: Piece = [
     'body',
     'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs. Les travaux commenceront en mars.',

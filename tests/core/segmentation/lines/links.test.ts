@@ -38,6 +38,9 @@ describe('the words that head a link', () => {
     ['Nos derniers portraits'],
     ['Documents et communiqués récents'],
     ['Plus de vidéos'],
+    ['Plus de contenu'],
+    ['Fil du quai: autres dépêches sur la question'],
+    ['Nos autres articles sur le même sujet'],
     ['Lire plus de nouvelles'],
     ['A lire également'],
     ['Article suivant'],
@@ -77,6 +80,10 @@ describe('the words that head a link', () => {
 describe('what heads no links', () => {
   it.each([
     'Article suivant »',
+    'Plus de contenance',
+    'Quai : autres regards sur la question',
+    'Le maire : dépêches sur la question',
+    'Autres dépêches sur la question du port, dit le maire',
     'Billets verts',
     'Billets gratuits et récents',
     'Ailleurs sur le quai',

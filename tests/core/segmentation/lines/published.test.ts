@@ -37,10 +37,17 @@ describe('when a page was published', () => {
     'Mis en ligne le 3 mai, 5e dimanche de Pâques',
     'Cette vidéo a été mise en ligne le 3 mai',
     'Paru le 3 mai dans Le Courrier du Quai',
+    'Ce contenu a été publié il y a 4 jours',
+    'Cette page a été mise à jour il y a une heure. Lecture 2 min.',
+    'Cet article a été publié le 3 mai. Temps de lecture : 4 min',
   ])('%s', (line) => expect(isPublishedLine(line)).toBe(true));
 
   it.each([
     'Paru le 3 mai, le livre d’Anna Morel divise le quai',
+    'Ce contenu a été retiré il y a 4 jours',
+    'Ce texte a été publié il y a deux ans',
+    'Cet article a été publié il y a deux ans par le maire',
+    'Cet article a été lu il y a 4 jours. Lecture 2 min.',
     'Diffusé le 3 mai sur la Toile, le film d’Anna Morel séduit',
     'Mis en ligne le 3 mai sur la Toile, le clip a été vu deux millions de fois',
     'Publié le 3 mai par le préfet, l’arrêté interdit le bac',
