@@ -40,6 +40,9 @@ const SETS = [
   ['seventeenth', '0.2917, 0.9015, 0.9405'],
   ['eighteenth', '0.7500, 0.9439, 0.9439'],
   ['nineteenth', '0.5769, 0.8963, 0.9341'],
+  ['twentieth', '0.8750, 0.9783, 0.9881'],
+  ['twenty-first', '0.8333, 0.9659, 0.9286'],
+  ['twenty-second', '1.0000, 0.9871, 0.9929'],
 ] as const;
 
 export interface KeptSet {

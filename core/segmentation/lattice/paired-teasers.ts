@@ -15,7 +15,7 @@ const LONGEST_CAPTION = 56;
 const isCaption = (features: FeatureSet | undefined): boolean =>
   features?.has('credit-end') === true && !features.has('furniture');
 const isTitle = (features: FeatureSet | undefined): boolean =>
-  features !== undefined && features.has('ends-open') && !NO_TITLE.some((one) => features.has(one));
+  features?.has('ends-open') === true && !NO_TITLE.some((one) => features.has(one));
 const NO_TITLE = [
   'furniture',
   'credit-end',
@@ -26,8 +26,7 @@ const NO_TITLE = [
 ] as const;
 /** Names what is seen. */
 const maySee = (features: FeatureSet | undefined): boolean =>
-  features !== undefined &&
-  features.has('ends-open') &&
+  features?.has('ends-open') === true &&
   features.has('verbless') &&
   features.has('named') &&
   !NOT_SEEN.some((one) => features.has(one));
