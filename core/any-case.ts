@@ -1,8 +1,8 @@
 /**
- * Patterns that let case pass, told in small letters, and accents with it: in capitals most pages lack them, `DERNIERES NOUVELLES`. Under the flag `i` V8 makes a class of each letter, `[kK\u212a]`, where
- * it otherwise compares some letters at once: the code of such a pattern is up to ten times as long, and slower. All native
- * code of a process counts: beyond 16 MiB V8 compiles every further pattern without optimising it, and it costs three times
- * as much from then on (`RegExpImpl::TooMuchRegExpCode`), which our patterns by themselves came to.
+ * Patterns that let case pass and the accents of French with it, which most pages leave out in capitals, `DERNIERES
+ * NOUVELLES`: told in small letters. Under the flag `i` V8 makes a class of each letter, `[kK\u212a]`, where it otherwise
+ * compares some letters at once: the code of such a pattern is up to ten times as long, and slower. All native code of a
+ * process counts (`basic-plane.ts`).
  */
 import { inBasicPlane } from './basic-plane.ts';
 import { withoutAccents } from './plain-letters.ts';

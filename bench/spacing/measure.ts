@@ -106,7 +106,7 @@ const entryOf = <T>(map: Map<string, T>, name: string, make: () => T): T => {
 
 const MARKS = /\p{M}/gu;
 /** A sentence as telexes have it. */
-export const withoutAccents = (sentence: string): string =>
+export const asTelex = (sentence: string): string =>
   sentence
     .normalize('NFD')
     .replace(MARKS, '')

@@ -9,6 +9,7 @@ import { type Damaged, dispatchesOf, hashOf, type Part } from './corrupt.ts';
 import { scoreHunspell } from './hunspell.ts';
 import {
   asBlocks,
+  asTelex,
   falsePerThousand,
   judge,
   type Measure,
@@ -20,7 +21,6 @@ import {
   repairKey,
   type Score,
   variantsOf,
-  withoutAccents,
 } from './measure.ts';
 import { reliabilityLines } from './reliability.ts';
 
@@ -182,7 +182,7 @@ export const spacingReport = async (
       ...reliabilityLines(texts, 'tuning', lexicon),
       ...measureLines(heldOut),
       ...reliabilityLines(texts, 'held-out', lexicon),
-      ...unaccentedLines(measure(texts, 'held-out', lexicon, withoutAccents)),
+      ...unaccentedLines(measure(texts, 'held-out', lexicon, asTelex)),
       ...(await peerLines(texts, 'held-out', lexicon, counts)),
     ],
     budgets: budgetsOf(heldOut),

@@ -12,7 +12,7 @@ import { isAmidEnglish } from './language/amid-english.ts';
 import { isAmidVietnamese } from './language/amid-vietnamese.ts';
 import { foreignFinder } from './language/other-language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { withoutAccents } from './lexicon/without-accents.ts';
+import { lexiconWithoutAccents } from './lexicon/without-accents.ts';
 import { findMarkGaps } from './marks/marks.ts';
 import { RoundMemory } from './rounds/round-memory.ts';
 import { type Acceptance, untilSettled } from './rounds/rounds.ts';
@@ -254,7 +254,7 @@ const notRefused = (
 const proposeNormalised = (text: string, blocks: readonly Block[], options: ProposeOptions): Proposed => {
   const edited = blocks.filter(({ role }) => role !== 'crawl-header' && role !== 'boilerplate');
   const toldBy = lacksAccents(text, edited)
-    ? { ...options, lexicon: withoutAccents(options.lexicon) }
+    ? { ...options, lexicon: lexiconWithoutAccents(options.lexicon) }
     : options;
   let wrap: WrapColumn | null = null;
   let first = true;

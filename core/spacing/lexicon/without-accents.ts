@@ -113,7 +113,7 @@ class WithoutAccents implements Lexicon {
 const MADE = new WeakMap<Lexicon, Lexicon>();
 
 /** The lexicon that knows the words of `base` without their accents, too; the same one each time. */
-export const withoutAccents = (base: Lexicon): Lexicon => {
+export const lexiconWithoutAccents = (base: Lexicon): Lexicon => {
   const made = MADE.get(base) ?? new WithoutAccents(base);
   MADE.set(base, made);
   return made;

@@ -1,17 +1,17 @@
 /** What the lexicon knows of words that lost their accents. */
 import { describe, expect, it } from 'vitest';
 import { prefixesOf, UNKNOWN } from '../../../../core/spacing/lexicon/lexicon.ts';
-import { withoutAccents } from '../../../../core/spacing/lexicon/without-accents.ts';
+import { lexiconWithoutAccents } from '../../../../core/spacing/lexicon/without-accents.ts';
 import { shippedLexicon } from '../shipped-lexicon.ts';
 
 const base = shippedLexicon();
-const lexicon = withoutAccents(base);
+const lexicon = lexiconWithoutAccents(base);
 const entry = (word: string) => lexicon.entry(word, 0, word.length);
 const known = (word: string) => base.entry(word, 0, word.length);
 
 describe('the lexicon of texts without accents', () => {
   it('is one for each lexicon', () => {
-    expect(withoutAccents(base)).toBe(lexicon);
+    expect(lexiconWithoutAccents(base)).toBe(lexicon);
   });
 
   it.each([
