@@ -34,12 +34,16 @@ class WithoutAccents implements Lexicon {
     this.base = base;
   }
 
+  /** `entry`, which is `word` with accents, where it is to be believed of that word at `from` of `text`. */
+  private believed(entry: Entry, word: string, text: string, from: number): Entry {
+    if (!isTold(entry, word.length) || this.isOfWord(word, entry)) return UNKNOWN;
+    const isOne = !NEVER_ONE.test(word) || BEYOND.test(text.slice(Math.max(0, from - LONGEST_BEFORE), from));
+    return isOne ? entry : UNKNOWN;
+  }
+
   /** What `word`, which the lexicon lacks as it stands and which begins at `from` of `text`, is with accents. */
   private accented(word: string, text: string, from: number): Entry {
-    if (NEVER_ONE.test(word) && !BEYOND.test(text.slice(Math.max(0, from - LONGEST_BEFORE), from)))
-      return UNKNOWN;
-    const entry = entryWithAccents(this.base, word);
-    return isTold(entry, word.length) && !this.isOfWord(word, entry) ? entry : UNKNOWN;
+    return this.believed(entryWithAccents(this.base, word), word, text, from);
   }
 
   /** Whether `word`, which may be `entry`, is `de` and another word sooner. */
@@ -99,8 +103,7 @@ class WithoutAccents implements Lexicon {
     for (let length = 1; length <= word.length && count < ends.length; length++) {
       const plain = this.base.pieceEntry(text, from, from + length);
       const accented = this.beginnings[length] ?? UNKNOWN;
-      const isAccented = isTold(accented, length) && !NEVER_ONE.test(word.slice(0, length));
-      const entry = plain === UNKNOWN && isAccented ? accented : plain;
+      const entry = plain === UNKNOWN ? this.believed(accented, word.slice(0, length), text, from) : plain;
       if (entry === UNKNOWN) continue;
       ends[count] = from + length;
       entries[count] = entry;

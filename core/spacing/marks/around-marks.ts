@@ -2,6 +2,9 @@
 import type { Span } from '../../model/span.ts';
 import { classAt, isLetter, UNIT } from '../text/unit-class.ts';
 
+/** Marks that may end a sentence. */
+export const SENTENCE_MARKS = '.!?…';
+
 /** How many letters stand right before (`step` -1) or behind (`step` 1) a place, at most `most`. */
 export const lettersFrom = (text: string, line: Span, at: number, step: 1 | -1, most: number): number => {
   let count = 0;

@@ -11,7 +11,7 @@ import { classAt, isLetter, UNIT } from '../text/unit-class.ts';
 import { lacksLetters } from '../words/lost-characters.ts';
 import type { Words } from '../words/words.ts';
 import { addressGap } from './address-gaps.ts';
-import { isBehindNumber, lettersFrom } from './around-marks.ts';
+import { isBehindNumber, lettersFrom, SENTENCE_MARKS } from './around-marks.ts';
 import { isCodeMark } from './code-marks.ts';
 import { dashGaps } from './line-dashes.ts';
 import { listNumberGaps } from './list-numbers.ts';
@@ -37,7 +37,6 @@ const NUMBER_IN_BRACKET = DOUBTFUL;
 const BEFORE_ADDRESS = RARE;
 /** A mark among words that it alone parts, and nothing else. */
 const IN_LIST = 0.9;
-const SENTENCE_MARKS = '.!?…';
 const ADDRESS_MARKS = ':.#,;';
 /** A day of a month in brackets: `(2 mai)`, `(1er mai`. */
 const DAY_IN_BRACKET = inBasicPlane(/^\(\d{1,2}(?:er)? \p{Ll}{3}/u);

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../model/span.ts';
 import { classAt, isLetter, UNIT } from '../text/unit-class.ts';
-import { lettersFrom } from './around-marks.ts';
+import { lettersFrom, SENTENCE_MARKS } from './around-marks.ts';
 import type { MarkGap } from './mark-gap.ts';
 import { endsSentence } from './sentence-ends.ts';
 
@@ -16,7 +16,6 @@ const BEHIND_STOP = 0.97;
 const MAY_CLOSE = 0.945;
 /** A straight quote in a line that has them in pairs. */
 const IN_PAIRS = 0.99;
-const SENTENCE_MARKS = '.!?…';
 
 /**
  * Whether the colon at `colon` stands behind words of prose and before what somebody said, up to `end`: several words, or any
