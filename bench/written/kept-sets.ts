@@ -43,6 +43,8 @@ const SETS = [
   ['twentieth', '0.8750, 0.9783, 0.9881'],
   ['twenty-first', '0.8333, 0.9659, 0.9286'],
   ['twenty-second', '1.0000, 0.9871, 0.9929'],
+  ['twenty-third', '0.8333, 0.9497, 0.9464'],
+  ['twenty-fourth', '0.9167, 0.9894, 0.9762'],
 ] as const;
 
 export interface KeptSet {
