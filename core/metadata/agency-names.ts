@@ -142,6 +142,7 @@ export const AGENCIES: ReadonlySet<string> = new Set([
     'Notimex',
     'Presse canadienne',
     'La Presse Canadienne',
+    'La Presse canadienne',
     'LA PRESSE CANADIENNE',
   ],
   ...['AlterPresse', 'Agence Ecofin', 'Agence d’information du Burkina', "Agence d'information du Burkina"],

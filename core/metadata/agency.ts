@@ -15,8 +15,8 @@ const AFTER_SLASH = inBasicPlane(/\/[\p{L}+]{1,12}$/u);
 /** A desk, a partner or a person beside an agency's name. */
 const PARTNER = inBasicPlane(/^\p{Lu}[\p{L}\p{M}+.’']{0,15}(?: \p{Lu}[\p{L}\p{M}+.’']{0,15}){0,3}$/u);
 
-/** The initials of who wrote and sent, before the agency: `ab/cd/APA`. */
-const INITIALS = inBasicPlane(/^\p{L}{2,3}$/u);
+/** The initials of who wrote and sent, before the agency or behind it: `ab/cd/APA`, `AIB/a.b.` */
+const INITIALS = inBasicPlane(/^(?:\p{L}{2,3}|(?:\p{Ll}\.-?){1,2}\p{Ll}\.?)$/u);
 const MOST_CODED = 6;
 
 /** Words before the agencies whose texts a paper used: `Avec AFP`. */

@@ -24,7 +24,7 @@ import { MARK } from './marks-held.ts';
 /** The agency between slashes: `MOSCOW, August 5. /TASS/.`, `MOSCOU,5 août. /TASS/.`, `Moscou / TASS / `, `QUÉBEC, le 4 mai 2021 /CNW Telbec/ -`. */
 const findSlashes = datedPattern(
   (date) =>
-    `^(?<place>${PLACE}?)(?:(?:,? |,)(?<date>${date}))?\\.? ?/(?<spaced> )?(?<agency>[\\p{L}-]{2,24}(?: \\p{Lu}\\p{L}{1,14}){0,3})(?:(?<=/ [\\p{L} -]+) )?/[. ]*(?<dash>${DASH})?`,
+    `^(?<place>${PLACE}?)(?:(?:,? |,)(?<date>${date}))?[.,]? ?/(?<spaced> )?(?<agency>[\\p{L}-]{2,24}(?: \\p{Lu}\\p{L}{1,14}){0,3})(?:(?<=/ [\\p{L} -]+) )?/[. ]*(?<dash>${DASH})?`,
   ['date'],
 );
 /** The agency before the place: `AKP Phnom Penh, March 05, 2024 --`. */

@@ -33,7 +33,7 @@ import {
 } from './dateline-forms.ts';
 import { AGENCY_AND_DAY, isAcronym, isNamedByPage, namesAgency, SITE } from './dateline-names.ts';
 import { readOfDay } from './dateline-of-day.ts';
-import { readStopped } from './dateline-stopped.ts';
+import { isStoppedAt, readStopped } from './dateline-stopped.ts';
 import { datedPattern, isWeekday } from './dates.ts';
 import { flat } from './flat.ts';
 import { MARK, marksHeld } from './marks-held.ts';
@@ -246,8 +246,10 @@ const readMarked = (text: string, span: Span, head: string, held: number): Datel
     const mayTell = behindDate && dashed && place !== null && day !== null && isBeforeStory(span, end);
     const told = mayTell && !isVenue(printed) && !isSpeaker(printed);
     if (startsPlace && (known || (acronym && dashed) || told)) {
+      const stopped =
+        day === null && groups.dash === undefined && known && isStoppedAt(text, span, end, town);
       return {
-        span: { from: span.from, to: end },
+        span: { from: span.from, to: stopped ? end + 1 : end },
         // `Le 3 mai 2022 (AFP) -` names none.
         place: town === 'Le' ? null : townOf(text, place),
         date: dated(text, day),
@@ -256,7 +258,7 @@ const readMarked = (text: string, span: Span, head: string, held: number): Datel
           (known || acronym) &&
           (place === null
             ? known
-            : groups.dash !== undefined || day !== null || isDashBelow(text, span, end)),
+            : groups.dash !== undefined || day !== null || stopped || isDashBelow(text, span, end)),
       };
     }
   }

@@ -215,9 +215,9 @@ const endInBrackets = ({ tail, base, held }: Tail, span: Span): SignOff | null =
   return { ...namingNobody(base + places.mark[0], span), agency: spanOf(base, places.name) };
 };
 
-/** Initials and when it was sent, in square brackets: `[ab cd apr 22/02/2011 13:00]`. */
+/** Initials and when it was sent, in square brackets, with the year, the hour or both: `[ab cd apr 22/02/2011 13:00]`, `[ab apr 22/02 13 h 00]`. */
 const SENT = inBasicPlane(
-  /(?<mark>\[\p{Ll}{2,4}(?: \p{Ll}{2,4}){0,4} \d{1,2}\/\d{1,2}\/\d{4}(?: \d{1,2}:\d{2})?\])$/du,
+  /(?<mark>\[\p{Ll}{2,4}(?: \p{Ll}{2,4}){0,4} \d{1,2}\/\d{1,2}(?:\/\d{4}(?: \d{1,2} ?[:h] ?\d{2})?| \d{1,2} ?[:h] ?\d{2})\])$/du,
 );
 const sentMark = ({ tail, base }: Tail, span: Span): SignOff | null => {
   const mark = tail.endsWith(']') ? SENT.exec(tail)?.indices?.groups?.mark : undefined;

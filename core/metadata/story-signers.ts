@@ -105,7 +105,10 @@ export const signerAt = (text: string, span: Span, { mayBeName, isDateline }: St
   const base = Math.max(span.from, span.to - REACH);
   const source = text.slice(base, span.to);
   const last = source.charAt(source.length - 1);
-  if (last === ')' && source.endsWith('.)')) return initialsInBrackets(text, span);
+  if (last === ')') {
+    const at = initialsInBrackets(text, span);
+    if (at !== null || source.endsWith('.)')) return at;
+  }
   const kind = unitClass(last.charCodeAt(0));
   const isLetter = kind === UNIT.upper || kind === UNIT.lower;
   if (!isLetter && !'./)'.includes(last)) return null;

@@ -407,3 +407,50 @@ describe('a place in brackets that was cut off its sentence', () => {
     '(Québec)| à quai',
   ])('none in %j', (text) => expect(cut(text)).toBeNull());
 });
+
+describe('datelines with an agency and a full stop', () => {
+  const LONG = `${STORY} Les travaux dureront dix-huit mois.`;
+  it.each([
+    ['EREVAN, 3 FEVRIER, ARMENPRESS.', 'EREVAN', 'XXXX-02-03', 'ARMENPRESS'],
+    ['EREVAN, 3 FÉVRIER 2021, ARMENPRESS.', 'EREVAN', '2021-02-03', 'ARMENPRESS'],
+    ['EREVAN, LE 3 DECEMBRE 2021, ARMENPRESS.', 'EREVAN', '2021-12-03', 'ARMENPRESS'],
+    ['EREVAN, 3 AOUT, /ARMENPRESS/.', 'EREVAN', 'XXXX-08-03', 'ARMENPRESS'],
+    ['YEREVAN, FEBRUARY 3, ARMENPRESS.', 'YEREVAN', 'XXXX-02-03', 'ARMENPRESS'],
+    ['Gumri, 3 février, Armenpress.', 'Gumri', 'XXXX-02-03', 'Armenpress'],
+    ['MOSCOU, 3 août, TASS.', 'MOSCOU', 'XXXX-08-03', 'TASS'],
+    ['MOSCOU, 3 août, RIA Novosti.', 'MOSCOU', 'XXXX-08-03', 'RIA Novosti'],
+    ['ALGER, APS, 3 MARS.', 'ALGER', 'XXXX-03-03', 'APS'],
+    ['Moscou, TASS.', 'Moscou', null, 'TASS'],
+    ['Asunción (EFE).', 'Asunción', null, 'EFE'],
+    ['PARIS (AFP).', 'PARIS', null, 'AFP'],
+  ])('%s', (dateline, place, date, agency) => {
+    expect(read(`${dateline} ${LONG}`)).toEqual([dateline, place, date, agency, true]);
+    expect(read(`${dateline} « ${LONG}`)?.[0]).toBe(dateline);
+  });
+
+  it.each(['EREVAN, 3 FEVRIER, ARMENPRESS.', 'Moscou, 3 août, TASS.'])('%s alone', (line) =>
+    expect(read(line)?.[0]).toBe(line),
+  );
+
+  it.each([
+    'Anna Morel, TASS.',
+    'Anna Morel, 3 août, TASS.',
+    'Bourg-aux-Joncs, TASS.',
+    'Paris, 3 août, Le Monde.',
+    'Paris, 3 août, UNESCO.',
+    'Lundi, 3 août, TASS.',
+    'Économie, AFP.',
+    'Mme Morel, AFP.',
+    'Moscou, le 3 août, selon TASS.',
+  ])('none in %s', (line) => expect(read(`${line} ${LONG}`)).toBeNull());
+
+  it.each(['Moscou, 3 août, TASS. Le port ferme.', 'Paris, AFP. en travaux'])('none in %s', (line) =>
+    expect(read(line)).toBeNull(),
+  );
+
+  it.each(['Quayland (AFP).', 'Morel (Reuters).', 'Paris (Quai).'])('no stop is of %s', (line) => {
+    const dateline = read(`${line} ${LONG}`);
+    expect(dateline?.[0] ?? '').not.toContain('.');
+    expect(dateline?.[4] ?? false).toBe(false);
+  });
+});

@@ -220,6 +220,11 @@ describe('sign-offs', () => {
     ['La Presse Canadienne, 6 mars 2007', 'La Presse Canadienne, 6 mars 2007', 'La Presse Canadienne'],
     ['Anna Lind – Traduit par Jo Ray', 'Anna Lind – Traduit par Jo Ray', null],
     ['Rien de grave. [ab cd apr 22/02/2011 13:00]', '[ab cd apr 22/02/2011 13:00]', null],
+    ['Rien de grave. [ab cd apr 22/02 13:00]', '[ab cd apr 22/02 13:00]', null],
+    ['Rien de grave. [ab 22/02 13 h 00]', '[ab 22/02 13 h 00]', null],
+    ['AIB/q.r.', 'AIB/q.r.', 'AIB/q.r'],
+    ['AIB/q.r./s.t.', 'AIB/q.r./s.t.', 'AIB/q.r./s.t'],
+    ['La Presse canadienne', 'La Presse canadienne', 'La Presse canadienne'],
     [
       'Agence d’information du Burkina/YOS',
       'Agence d’information du Burkina/YOS',

@@ -15,6 +15,8 @@ describe('initials in brackets behind the last sentence', () => {
     ['La récolte est finie.\u00a0(Q.\u00a0T.)', '(Q.\u00a0T.)'],
     ['La récolte est finie. (P.-Y. M.)', '(P.-Y. M.)'],
     ['La récolte est finie. (P. M.-T.)', '(P. M.-T.)'],
+    ['La récolte est finie. (qt)', '(qt)'],
+    ['« Elle est finie. » (qrt)', '(qrt)'],
   ])('%s', (text, mark) => expect(found(text)).toBe(mark));
 
   const acronyms =
@@ -30,6 +32,7 @@ describe('initials in brackets behind the last sentence', () => {
     'U. S. A.',
     'A. P.',
     'Quai',
+    ...'sic bis ter fin oui non nr dr ndr rip cf vf km ha ok pdf etc lol suite rires récit m q'.split(' '),
   ])('not (%s)', (said) => expect(found(`La récolte est finie. (${said})`)).toBeNull());
 
   it.each([
@@ -37,6 +40,9 @@ describe('initials in brackets behind the last sentence', () => {
     ['before the stop', 'Tel est l’avis du bureau de la récolte (Q. T.).'],
     ['what stands elsewhere', 'Q. T. le dit : le port rouvre. La récolte est finie. (Q. T.)'],
     ['without a sentence before it', '(Q. T.)'],
+    ['small letters amid the sentence', 'Tel est l’avis du bureau de la récolte (qt)'],
+    ['small letters that stand elsewhere', 'Le rendement (qt) baisse. La récolte est finie. (qt)'],
+    ['small letters behind a colon', 'Voir la liste : (qt)'],
     ['behind a colon', 'Voir la liste : (Q. T.)'],
   ])('not %s', (_, text) => expect(found(text)).toBeNull());
 
