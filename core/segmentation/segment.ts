@@ -17,6 +17,7 @@ import { doubledOpening } from './doubled-opening.ts';
 import { borneOut } from './doubts/caution.ts';
 import { type Trust, trustIn } from './doubts/trust.ts';
 import { latticeOf } from './lattice/lattice.ts';
+import { storyBelowTeasers } from './lattice/teasers-above.ts';
 import { oneStory } from './pages/one-story.ts';
 import { blocksInSource, type ToldBlock } from './source-blocks.ts';
 import { unwrapped } from './unwrapped.ts';
@@ -90,7 +91,9 @@ const blocksOnce = (text: string, { tables, trust }: Reading): readonly ToldBloc
     from: view.toSource(from),
     to: view.toSource(to - 1) + 1,
   });
-  const row = decode(latticeOf(view.text, lines), tables);
+  const start = storyBelowTeasers(view.text, lines);
+  const above = start > 0 ? decode(latticeOf(view.text, lines.slice(0, start)), afterStory(tables)) : [];
+  const row = [...above, ...decode(latticeOf(view.text, lines.slice(start)), tables)];
   const told = borneOut(row);
   /** A piece with what stands between it and the next and is no white space: the bar behind the name of a section. */
   const covered = ({ from, to }: Span, index: number): Span => {
