@@ -1,7 +1,7 @@
 /**
  * Which lines below a story are the page's by their form (`lines/page-feet.ts`). A story may hold lines of the same form: no
  * paragraph of it stands below, and at least two stand above. An address, an hour or a price ends a story as well; beside a line
- * of the page it is the page's.
+ * of the page it is the page's, and so is an address at the end of links.
  */
 import { flat } from '../../metadata/flat.ts';
 import type { Line } from '../../model/lines.ts';
@@ -31,11 +31,20 @@ export const addFeet = (text: string, arcs: readonly Arc[], units: readonly Line
   if (from === null) return;
   // Only lines below the story are looked at: the forms are many.
   const feet = units.map((_, line) => (line < from ? null : footAt(line)));
+  /** Whether links have been headed above a line of the last ones: nothing of the story, no address either, stands there. */
+  const heading = whole.findIndex((one, line) => line >= from && one?.has('related-heading') === true);
+  const endsLinks = (line: number): boolean =>
+    heading >= 0 && heading < line - 1 && line >= units.length - AMONG_LAST;
   const isBeside = (line: number): boolean => isOfPage(whole[line]) || feet[line] === 'surely';
   for (const { line, opens, features, piece } of arcs) {
     const foot = feet[line];
     if (!foot || !opens || piece.to !== units[line]?.to || features.has('related-heading')) continue;
-    if (foot === 'surely' || (foot === 'beside' && (isBeside(line - 1) || isBeside(line + 1)))) {
+    if (
+      foot === 'surely' ||
+      isBeside(line - 1) ||
+      isBeside(line + 1) ||
+      (foot === 'address' && endsLinks(line))
+    ) {
       features.drop('sign-off');
       features.add('furniture');
     }

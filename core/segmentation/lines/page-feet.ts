@@ -36,6 +36,10 @@ const HOUSE_AT_STREET = inBasicPlane(
     'u',
   ),
 );
+/** The same with the number behind the street, as Spain and its former colonies print it: `– Calle E, No. 454, Vedado`. */
+const HOUSE_AT_NUMBER = inBasicPlane(
+  /^\p{Lu}[^.!?:;,\d]{5,80} ?[-–—|•·,] ?(?:Calle|Avenida|Avda?\.|Carrera|Paseo|Plaza|Rua|Via|Piazza|Corso|Strada) (?:d[aeio]s? |del(?:la)? |de (?:la|los|las) )?\p{Lu}[^.!?:;–—|]{0,40}?,? (?:(?:[Nn]os?\.? ?|[Nn][°º] ?|# ?)\d{1,5}(?!\d)|\d{1,5}(?=,|$))[^.!?:;–—|]{0,60}$/u,
+);
 /** At an hour somebody is awaited there. */
 const HOUR = inAnyCase(/\d ?h(?: ?\d\d)?(?!\p{L})|\d:\d\d|\bheures?\b/iu);
 const TO_ASK = inAnyCase(
@@ -48,6 +52,7 @@ const isAddress = (line: string): boolean =>
   DIGIT.test(line) &&
   !HOUR.test(line) &&
   (HOUSE_AT_STREET.test(line) ||
+    HOUSE_AT_NUMBER.test(line) ||
     IN_ADDRESS.filter((sign) => sign.test(line)).length >= (asks(line) ? 1 : LEAST_OF_ADDRESS));
 
 /** Who answers for the page, who made it and in whose name it speaks. */
@@ -134,18 +139,28 @@ const BELONGS = inBasicPlane(
   /^\p{Lu}[^.!?:;,«»]{2,50} (?:est|is) (?:un |une |a )?(?:fi(?:er|ère) |proud )?(?:membre|adhérente?|affiliée?|signataire|member) (?:d[ue]s?|de (?:la|l[’'])|of(?: the)?|à la|à l[’']|au) ?(?:[Ss]yndicat|[Ff]édération|[Aa]ssociation|[Aa]lliance|[Rr]éseau|[Gg]roupement|[Uu]nion|[Cc]onseil|[Cc]harte|[Cc]ouncil|[Nn]etwork)(?!\p{L})[^.!?:;,]{0,40} (?:presse|press|médias?|media|éditeurs|radios?|journalis\p{L}+|information|publishers)(?!\p{L})[^.!?:;,]{0,30}$/u,
 );
 
+/** Where the house may be followed, behind what it says of itself: `… Suivez-nous sur www.quai.example`. */
+const FOLLOWED = inBasicPlane(
+  /^\p{Lu}[^?«»"“”]{8,180}[.!…] (?:(?:[Ss]uivez|[Rr]etrouvez|[Rr]ejoignez)-nous|[Ff]ollow us|[Vv]isite[rz](?: notre site| nous)?|[Vv]isit us) (?:(?:sur|on|at) )?(?:notre (?:site|page) )?(?:@|https?:|www\.)\S+$/u,
+);
+
 const BETWEEN_SENTENCES = inBasicPlane(/(?<=\p{L}{3}|\d ?h|\d)\. (?=\p{Lu})/u);
 const LAST_STOP = /\.$/u;
+
+/** What a line of such a form needs beside it: nothing, another line of the page, or being the address of a house, the links above. */
+export type Foot = 'surely' | 'beside' | 'address';
 
 /**
  * Whether `line` has such a form: `surely` where nothing but a page prints it below a story, `beside` where other lines of the page
  * beside it have to tell, as of an address. A sentence with a verb that is known, or with an address, has none.
  */
-export const footOf = (line: string): 'surely' | 'beside' | null => {
+export const footOf = (line: string): Foot | null => {
   if (line.length > LONGEST_FOOT) return null;
+  if (FOLLOWED.test(line)) return 'surely';
   if (wordSigns(line) & SIGN.clause) return BELONGS.test(line) ? 'surely' : null;
   if (isOfPage(line)) return 'surely';
-  if (isBesideOthers(line) || (isAddress(line) && !LAST_STOP.test(line))) return 'beside';
+  if (isBesideOthers(line)) return 'beside';
+  if (isAddress(line) && !LAST_STOP.test(line)) return 'address';
   const parts = line.replace(LAST_STOP, '').split(BETWEEN_SENTENCES);
   if (parts.length > 1 && parts.every((part) => isOfPage(part))) return 'surely';
   return parts.every((part) => isOfHouse(part)) ? 'beside' : null;

@@ -39,6 +39,8 @@ describe('a line below the story that speaks of the house or the page', () => {
     'Le Courrier vit de ses lecteurs : abonnez-vous, 52 numéros, 89 euros.',
     'La radio du port a besoin de vous : faites un don',
     'Qui sommes-nous ? / Nos missions / Nous rejoindre / Actualités',
+    'Quai Infos donne des nouvelles fiables du port. Suivez-nous sur www.quai.example',
+    'Quai News tells what the port does, day and night. Follow us on @quainews',
   ])('is the page’s: %s', (line) => {
     expectRead([...STORY, LAST, ['boilerplate', line], ['boilerplate', 'Mentions légales']]);
     expectRead([
@@ -112,6 +114,11 @@ describe('the same words', () => {
     'Saint-Quai est membre de l’Alliance des villes',
     'Musée du port : 12 rue des Docks',
     'Lyon – 12 rues inondées',
+    'Le maire a parlé aux pêcheurs. Suivez-nous sur le quai',
+    '« Le port rouvre. Suivez-nous sur www.quai.example',
+    'Rendez-vous : Suivez-nous sur le bac',
+    'Le port – Plaza Real battu 2 à 1 par le Quai',
+    'Le palmarès : Via Lind, 3 prix',
   ])('are none by their form: %s', (line) => expect(footOf(line)).toBeNull());
 
   it.each([
@@ -136,6 +143,23 @@ describe('an address, a small advertisement, what is told of the day', () => {
     'Catégories : Vie du port, Pêche',
   ])('are the page’s beside a line of it: %s', (line) => {
     expectRead([...STORY, LAST, ['boilerplate', line], ['boilerplate', 'Mentions légales']]);
+  });
+
+  it.each([
+    'Le Courrier du quai, 12 rue des Docks, BP G7, 98800 Saint-Quai Cedex',
+    'Agence d’information du fleuve – Calle E, No. 454, Vedado',
+    'Quai Prensa, Avenida Central 12, Managua',
+    'Radio Quai | Rua do Porto, nº 7, Lisboa',
+    'Renseignements : club de voile, maison des associations, 44000 Saint-Quai',
+  ])('are the page’s at the end of links: %s', (line) => {
+    expectRead([
+      ...STORY,
+      LAST,
+      ['related-heading', 'Lire aussi'],
+      ['teaser-headline', 'La digue sera rehaussée avant l’hiver'],
+      ['teaser-headline', 'Le marché couvert change de mains'],
+      ['boilerplate', line],
+    ]);
   });
 
   it.each([
