@@ -66,9 +66,9 @@ const INSIDE = inBasicPlane(
 const DASHED = inBasicPlane(
   /(?:[-–—] ?|[.!?»”] )(?<credit>(?<name>\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2}) [Pp]hotos?(?: (?:by |courtesy of )?\p{Lu}[\p{L}\p{M} .'’-]{1,40})?)[. ]*$/du,
 );
-/** Behind a dash or a stop with no mark: `— Photo example.vn`, `. Photo VNA/Name`. */
+/** Behind a dash or a stop with no mark: `— Photo example.vn`, `. Photo VNA/Name`, and with its space lost `-- fotoVNA`. */
 const DASHED_NAME = inBasicPlane(
-  /(?:[-–—] ?|[.!?»"”] )(?<credit>[Pp]hotos? (?:by |courtesy of )?(?<name>[\p{Ll}\d-]{2,24}(?:\.[\p{Ll}\d-]{2,12}){1,3}|\p{Lu}{2,8}(?:\/[\p{L}+]{2,12}(?: [\p{L}+]{2,12}){0,2})?))[. ]*$/du,
+  /(?:[-–—] ?|[.!?»"”] )(?<credit>(?:[Pp]hotos? (?:by |courtesy of )?|(?:[Pp]h|[Ff])oto ?(?=\p{Lu}{2}))(?<name>[\p{Ll}\d-]{2,24}(?:\.[\p{Ll}\d-]{2,12}){1,3}|\p{Lu}{2,8}(?:\/[\p{L}+]{2,12}(?: [\p{L}+]{2,12}){0,2})?))[. ]*$/du,
 );
 /** In capitals behind a stop, photographer and paper: `NAME SURNAME / PAPER`. */
 const CAPITALS = inBasicPlane(
@@ -182,7 +182,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: NAME_ALONE, marks: null, hint: /^[(|]?(?:[Pp]hoto|PHOTO|[Cc]liché|Ảnh)s? /u },
   { pattern: INSIDE, marks: MARK.close, hint: /\)[. ]*$/u },
   { pattern: DASHED, marks: null, hint: inBasicPlane(/[-–—.!?»”] ?\p{Lu}[^-–—.!?»”]* [Pp]hoto/u) },
-  { pattern: DASHED_NAME, marks: null, hint: /[-–—.!?»”] ?[Pp]hotos? /u },
+  { pattern: DASHED_NAME, marks: null, hint: /[-–—.!?»”] ?(?:[Pp]h|[Ff])otos?(?: |[A-Z])/u },
   { pattern: CAPITALS, marks: MARK.slash, hint: inBasicPlane(/\p{Lu} ?\/ ?\p{Lu}/u) },
   { pattern: ALONE, marks: null, hint: /[Pp]hotos?/u },
   {

@@ -67,7 +67,7 @@ const PHRASES: readonly (readonly [number, readonly string[]])[] = [
   [
     PHRASE.credit,
     [
-      ...['photo', 'image', 'nh', 'cliché', 'archives ', ' via ', 'stock', 'handout', 'courtesy'],
+      ...['photo', 'foto', 'image', 'nh', 'cliché', 'archives ', ' via ', 'stock', 'handout', 'courtesy'],
       ...['keystone', 'sipa', 'ppp', 'lucas', 'alamy', 'icon s', 'pa media', 'ph. '],
     ],
   ],

@@ -57,10 +57,17 @@ const OTHER_ONES = inAnyCase(
 const KIND_OF_ONES = inAnyCase(
   /^(?:\p{Ll}+ et )?(?:actualités|articles|billets|chroniques|émissions|épisodes|communiqués|documents|vidéos|publications|nouvelles|dépêches|sujets|contenus|reportages)(?: (?:et|&) \p{Ll}+)? (?:(?:récent|lié|similaire|connexe|associé|précédent|suivant|recommandé)e?s|plus (?:anciens|anciennes|récents|récentes))$/iu,
 );
+const MOST_SO =
+  '(?:lue?s|vue?s|consultée?s|commentée?s|partagée?s|appréciée?s|aimée?s|discutée?s|écoutée?s|regardée?s|récente?s|populaires)';
 /** `Messages les plus consultés`. */
 const MOST_OF_ONES = inAnyCase(
-  /^(?:(?:les|nos) )?(?:messages|articles|billets|pages|vidéos|sujets|publications|contenus|dépêches|infos) les plus (?:lue?s|vue?s|consultée?s|commentée?s|partagée?s|récente?s|populaires)$/iu,
+  new RegExp(
+    `^(?:(?:les|nos) )?(?:messages|articles|billets|pages|vidéos|sujets|publications|contenus|dépêches|infos|informations|actualités|actus|nouvelles|brèves|titres) les plus ${MOST_SO}$`,
+    'iu',
+  ),
 );
+/** `Les plus appréciés`; a part of a story may be headed so as well. */
+const MOST_ALONE = inAnyCase(new RegExp(`^les plus ${MOST_SO}$`, 'iu'));
 /** `L’actualité liée`. */
 const LINKED_ONES = inAnyCase(
   /^(?:l[’']actualité|l[’']information|l[’']info) (?:liée|connexe|associée|en lien|similaire)$/iu,
@@ -112,6 +119,7 @@ const HEADING_FORMS = [
   OTHER_ONES,
   KIND_OF_ONES,
   MOST_OF_ONES,
+  MOST_ALONE,
   LINKED_ONES,
   SEVERAL_TO_DO,
   ONE_MORE_TO_DO,
@@ -125,8 +133,9 @@ const MAY_BE_FORM = inAnyCase(
 const isHeadingForm = (phrase: string): boolean =>
   MAY_BE_FORM.test(phrase) && HEADING_FORMS.some((form) => form.test(phrase));
 
-/** Whether a heading of links may head a part of a story as well: `Lire, écouter`. */
-export const mayHeadPart = (phrase: string): boolean => isCommonWord(phrase) || SEVERAL_TO_DO.test(phrase);
+/** Whether a heading of links may head a part of a story as well: `Lire, écouter`, `Les plus appréciés`. */
+export const mayHeadPart = (phrase: string): boolean =>
+  isCommonWord(phrase) || SEVERAL_TO_DO.test(phrase) || MOST_ALONE.test(phrase);
 
 /** Where the stories of a heading are from: `À lire aussi dans cette rubrique`, `Articles liés à ce dossier`. */
 const FROM_HERE =
@@ -149,7 +158,7 @@ export const isRelatedHeading = (line: string, phrase: string | null): boolean =
     isFromHere(phrase));
 
 const LINK_WORDS =
-  '(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter)(?: aussi| également| plus| encore)?|sur le même sujet|sur le même thème|dans la même rubrique|en savoir plus|articles? (?:liés?|connexes?)|related(?: news| stories| story| articles?)?|read (?:more|also)|also read|see (?:also|more)|(?:read|(?:à )?lire|lisez|leer|lea|đọc)(?: (?:this|the)(?: article| story| text)?| cet article| ce texte)? (?:in|en|bằng(?: tiếng)?) (?:english|french|spanish|german|arabic|vietnamese|portuguese|chinese|anglais|français|espagnol|allemand|arabe|vietnamien|portugais|chinois|inglés|francés|tiếng anh|anh|pháp)|xem thêm|đọc thêm|tin liên quan|bài liên quan|lea también|ver más)';
+  '(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter)(?: aussi| également| plus| encore)?|sur le même sujet|sur le même thème|dans la même rubrique|en savoir plus|(?:articles?|sujets?|contenus?|dossiers?) (?:liés?|connexes?|associés?)|(?:actualités?|informations?|infos?|nouvelles?|dépêches?|vidéos?) (?:liée?s?|connexes?|associées?)|related(?: news| stories| story| articles?| topics?)?|read (?:more|also)|also read|see (?:also|more)|(?:read|(?:à )?lire|lisez|leer|lea|đọc)(?: (?:this|the)(?: article| story| text)?| cet article| ce texte)? (?:in|en|bằng(?: tiếng)?) (?:english|french|spanish|german|arabic|vietnamese|portuguese|chinese|anglais|français|espagnol|allemand|arabe|vietnamien|portugais|chinois|inglés|francés|tiếng anh|anh|pháp)|xem thêm|đọc thêm|tin liên quan|bài liên quan|lea también|ver más)';
 const LINK_HEAD = inBasicPlane(
   new RegExp(
     `^[\\[(>»▶►→•*|\\s-]{0,6}${LINK_WORDS}[ \\u00a0]*(?::|»|›|[-=]{0,2}>{1,3}|→|►|\\||–|—)[ \\u00a0]*`,

@@ -487,6 +487,12 @@ describe('credits', () => {
     ['The note was sent via Reuters.', 'The note was sent via Reuters.', null, null],
     ['He left. The note was sent via Reuters.', 'He left. The note was sent via Reuters.', null, null],
     ['Le quai nord au petit matin', 'Le quai nord au petit matin', null, null],
+    ['Le quai nord. -- fotoBERNAMA', 'Le quai nord.', 'fotoBERNAMA', 'BERNAMA'],
+    ['Le quai nord au petit matin — PhotoVNA', 'Le quai nord au petit matin', 'PhotoVNA', 'VNA'],
+    ['Le quai nord. foto QRS', 'Le quai nord.', 'foto QRS', 'QRS'],
+    ['Le quai nord vu par le fotoQRS', 'Le quai nord vu par le fotoQRS', null, null],
+    ['Le quai nord — photographie QRS', 'Le quai nord — photographie QRS', null, null],
+    ['Le quai nord — fotogramme', 'Le quai nord — fotogramme', null, null],
     ['La photo : un art qui se perd', 'La photo : un art qui se perd', null, null],
     [
       'Photos by Anna Lind fill the hall, 40 in all.',
