@@ -100,6 +100,14 @@ const isPrefixedVerb = ({ left, right }: Cut, { entryOf }: Vocabulary): boolean 
   return hasKind(entry, KIND.infinitive) && !hasKind(entry, OF_OTHER_KINDS);
 };
 
+/** What agrees in participles of verbs in `-er`: behind such a preposition one stands in one word, `Surpêchées`. */
+const PARTICIPLE_OF_ER = /ée?s?$/u;
+const isPrefixedParticiple = (left: string, right: string, { lexicon }: Vocabulary): boolean => {
+  if (!BEFORE_NO_INFINITIVE.has(left.toLowerCase()) || !PARTICIPLE_OF_ER.test(right)) return false;
+  const verb = right.replace(PARTICIPLE_OF_ER, 'er');
+  return hasKind(lexicon.pieceEntry(verb, 0, verb.length), KIND.infinitive);
+};
+
 /** What verbs in `-er` are made into nouns and adjectives with, more than any lexicon lists: `confortement`, `enrochage`. */
 const DERIVED = /(?:ements?|ages?|ations?|ables?)$/u;
 const isDerived = ({ left, right }: Cut, { lexicon }: Vocabulary): boolean => {
@@ -228,6 +236,7 @@ const openingDoubt = (
   { times }: Openings,
 ): Doubt => {
   if (lacksSubject(text, words, word, first, last)) return { odds: NO_SUBJECT, ceiling: FOR_A_PERSON };
+  if (isPrefixedParticiple(first, last, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
   if (((words.shape[word] ?? 0) & SHAPE.paragraphStart) === 0) return NONE;
   const form = text.slice(words.from[word], words.to[word]);
   if (isSurname(form.toLowerCase()) || isListedName(form.toLowerCase()))

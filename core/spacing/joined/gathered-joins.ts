@@ -41,8 +41,10 @@ import { numberAndWord } from './number-and-word.ts';
 import { numeralAndNoun } from './numeral-and-noun.ts';
 import { openingPhrase } from './opening-phrase.ts';
 import { ordinalAndWord } from './ordinal-and-word.ts';
+import { pluralSubject } from './plural-subject.ts';
 import { smallWordAndName } from './small-word-and-name.ts';
 import { thereIs } from './there-is.ts';
+import { timeAndLast } from './time-and-last.ts';
 import { timeAndWord } from './time-and-word.ts';
 import { titleAndOpening } from './title-and-opening.ts';
 import { todayAndWord } from './today-and-word.ts';
@@ -211,6 +213,8 @@ export const gatherJoins = (
       wordAndElision(text, words, index, vocabulary) ??
       wordAndTo(text, words, index, vocabulary) ??
       openingPhrase(text, words, index, vocabulary) ??
+      pluralSubject(text, words, index, vocabulary) ??
+      timeAndLast(text, words, index, vocabulary) ??
       dayAndMonth(text, words, index, vocabulary) ??
       titleAndOpening(text, words, index, vocabulary);
     if (name !== null && !hasOtherAccents(index)) names.set(index, name);

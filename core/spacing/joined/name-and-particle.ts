@@ -10,7 +10,9 @@ import { type NameSearch, nameCutAt } from './name-and-word.ts';
 /** The article, which a hyphen links to the name. */
 const ARTICLES: readonly string[] = ['al', 'el'];
 /** Son and daughter of whom follows. */
-const DESCENTS: readonly string[] = ['bin', 'ben', 'bint', 'ibn', 'ould'];
+const DESCENTS: readonly string[] = ['binti', 'bin', 'ben', 'bint', 'ibn', 'ould'];
+/** No name ends so, whoever bears it: `Noraishahbinti Mohd`. */
+const ENDS_NO_NAME = 'binti';
 const SURE = 0.997;
 const SHORTEST_NAME = 3;
 const BARRED =
@@ -35,7 +37,7 @@ export const nameAndParticle: NameSearch = (text, words, index, vocabulary) => {
   const at = to - particle.length;
   const name = text.slice(words.from[index], at);
   const entry = vocabulary.entryOf(name);
-  const isKnown = (isName(entry) && !isCommon(entry)) || isGivenName(name);
+  const isKnown = particle === ENDS_NO_NAME || (isName(entry) && !isCommon(entry)) || isGivenName(name);
   if (name.length < SHORTEST_NAME || !isKnown) return null;
   return nameCutAt(text, words, index, vocabulary, at, KIND.proper, vocabulary.entryOf(particle), SURE);
 };

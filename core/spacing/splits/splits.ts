@@ -56,6 +56,10 @@ const BARRED =
 const LONGEST = 30;
 /** A number, which no lexicon need know. */
 const NUMERAL = SHAPE.digits | SHAPE.allCapitals;
+/** What words of French go on behind, but those of a few letters that the lexicon knows, `dû`: `tronç on`, `coû tant`. */
+const OPEN_ENDS = 'çâêîôû';
+/** Set by hand, in nats: the text to learn from holds too few. */
+const OPEN_ENDED = 5;
 /** That the whole stands better than the two is no proof of more than this, in nats. */
 const MOST_AROUND = 1;
 
@@ -66,6 +70,8 @@ const RAISED = '°º';
 export interface SplitCandidate {
   readonly word: number;
   readonly features: readonly number[];
+  /** Whether the first piece ends in a letter that ends no word. */
+  readonly isOpenEnded: boolean;
 }
 
 const boundedCost = (word: string, entry: Entry): number => Math.min(NOT_A_WORD, wordCost(word, entry));
@@ -203,6 +209,7 @@ const splitCandidate = (
       : fitAround(text, words, index, { left: leftClass, right: rightClass, whole: wordClass(whole, entry) });
   return {
     word: index,
+    isOpenEnded: leftEntry === UNKNOWN && !capital && OPEN_ENDS.includes(text.charAt(middle - 1)),
     features: [
       1,
       gain / 10,
@@ -226,7 +233,7 @@ const splitCandidate = (
 
 /** The logarithm of the odds that a candidate is one word, prior apart. */
 const splitOdds = (candidate: SplitCandidate): number => {
-  let sum = 0;
+  let sum = candidate.isOpenEnded ? OPEN_ENDED : 0;
   for (let i = 0; i < WEIGHTS.length; i++) sum += (WEIGHTS[i] ?? 0) * (candidate.features[i] ?? 0);
   return sum;
 };

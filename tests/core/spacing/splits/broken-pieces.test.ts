@@ -19,6 +19,25 @@ describe('a word cut behind a small word', () => {
   });
 });
 
+describe('a piece that ends as no word does', () => {
+  it.each([
+    ['Le prix coû tant reste élevé ici.', 'coûtant'],
+    ['Il hissait chaque tronç on sur le pont.', 'tronçon'],
+    ['Le maç on du village est venu.', 'maçon'],
+    ['Il a vu la tê te de la mariée.', 'tête'],
+  ])('is made whole at once, whatever its rest is: %s', (damaged, whole) => {
+    expect(cleaned(`${damaged} Le conseil a siégé hier soir.`, lexicon).auto).toContain(whole);
+  });
+
+  it.each([
+    'Il a dû tant attendre qu’il est parti.',
+    'M. Koç on le sait est absent.',
+    'Un prêt mû par le cœur.',
+  ])('is none that is a word or a name: %s', (sound) => {
+    expect(cleaned(sound, lexicon).proposals).toEqual([]);
+  });
+});
+
 describe('what goes on with a number', () => {
   it.each(['La ligne 161 bis tournera au ralenti.', 'L’article 5 ter minera la loi, dit-on.'])(
     'is no piece of the word behind it: %s',
