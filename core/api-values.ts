@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { editBriefSchema } from './history/edit-brief.ts';
 import { type HistoryEntry, historyEntrySchema } from './history/entry.ts';
 import { recordedOperationSchema } from './history/operation.ts';
+import { ownKeysSchema } from './keys.ts';
 import { dispatchIdSchema, dispatchSchema, statusSchema } from './model/dispatch.ts';
 import { errorCodeSchema } from './model/error-code.ts';
 import { LOCALES } from './model/localised.ts';
@@ -30,6 +31,8 @@ export const settingsSchema = z.object({
   theme: z.enum(['light', 'dark', 'system']),
   /** Size of dispatch text in percent. */
   textSize: z.number().int().min(70).max(200),
+  /** The keys that the person gave to actions. */
+  keys: ownKeysSchema,
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 

@@ -1,8 +1,10 @@
 /**
  * The native menu as plain values: which actions stand in it, in both languages and with which keys. Choosing an item
  * sends the window `{ type: 'action', action }`; what the action does is the window's business alone. `role` names
- * what the desktop itself provides (cut, paste, quit…). Keys are written as Electron writes accelerators.
+ * what the desktop itself provides (cut, paste, quit…). Keys are written as Electron writes accelerators, and are those that
+ * the person gave to an action where there are such.
  */
+import { acceleratorOf, type OwnKeys } from './keys.ts';
 import type { Localised } from './model/localised.ts';
 
 export const MENU_ACTIONS = [
@@ -51,6 +53,7 @@ export const MENU_ACTIONS = [
   'next-dispatch',
   'previous-dispatch',
   'shortcuts',
+  'change-keys',
   'about',
 ] as const;
 export type MenuAction = (typeof MENU_ACTIONS)[number];
@@ -97,6 +100,7 @@ const role = (name: MenuRole, en: string, fr: string): MenuItem => ({
 });
 const separator: MenuItem = { kind: 'separator' };
 
+/** The menus with the keys that the program gives. */
 export const MENUS: readonly Menu[] = [
   {
     name: 'file',
@@ -195,7 +199,21 @@ export const MENUS: readonly Menu[] = [
     label: { en: '&Help', fr: 'A&ide' },
     items: [
       item('shortcuts', 'Keyboard Shortcuts', 'Raccourcis clavier'),
+      item('change-keys', 'Change the Keys…', 'Modifier les raccourcis…'),
       item('about', 'About Dépêche', 'À propos de Dépêche'),
     ],
   },
 ];
+
+/** An item with the keys that a person gave to its action, where a menu can have them; as it is where there are none of the person's own. */
+const withOwn = (item: MenuItem, own: OwnKeys): MenuItem => {
+  const written = item.kind === 'action' ? own[item.action] : undefined;
+  if (item.kind !== 'action' || written === undefined) return item;
+  const { keys: _, ...rest } = item;
+  const keys = written.map(acceleratorOf).find((accelerator) => accelerator !== null);
+  return keys === undefined || keys === null ? rest : { ...rest, keys };
+};
+
+/** The menus with the keys that a person gave to actions. */
+export const menusWith = (own: OwnKeys): readonly Menu[] =>
+  MENUS.map((menu) => ({ ...menu, items: menu.items.map((item) => withOwn(item, own)) }));

@@ -38,7 +38,7 @@ const localeOf = (setting: Settings['locale']): Locale =>
 const follow = (settings: Settings): void => {
   nativeTheme.themeSource = settings.theme;
   locale = localeOf(settings.locale);
-  showMenu(locale, process.platform, broadcast);
+  showMenu(locale, settings.keys, process.platform, broadcast);
 };
 
 /** By which the system or a terminal asks a program to end. */
@@ -150,7 +150,7 @@ const followSettings = async (library: Library): Promise<void> => {
   });
   const described = await library.call('app.describe', {});
   if (described.ok) follow(described.value.settings);
-  else showMenu(locale, process.platform, broadcast);
+  else showMenu(locale, {}, process.platform, broadcast);
 };
 
 const start = async (options: Options, folder: string): Promise<void> => {

@@ -4,7 +4,8 @@
  */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Event } from '../core/api-events.ts';
-import { MENUS, type MenuItem } from '../core/menu.ts';
+import type { OwnKeys } from '../core/keys.ts';
+import { type MenuItem, menusWith } from '../core/menu.ts';
 import type { Locale } from '../core/model/localised.ts';
 
 type Send = (event: Event) => void;
@@ -25,9 +26,9 @@ const nativeItem = (item: MenuItem, locale: Locale, send: Send): MenuItemConstru
   }
 };
 
-/** Puts up the menu; choosing an item sends its action. */
-export const showMenu = (locale: Locale, platform: NodeJS.Platform, send: Send): void => {
-  const own: MenuItemConstructorOptions[] = MENUS.map(({ name, label, items }) => ({
+/** Puts up the menu, with the keys that the person gave to actions; choosing an item sends its action. */
+export const showMenu = (locale: Locale, keys: OwnKeys, platform: NodeJS.Platform, send: Send): void => {
+  const own: MenuItemConstructorOptions[] = menusWith(keys).map(({ name, label, items }) => ({
     id: name,
     label: label[locale],
     submenu: items.map((item) => nativeItem(item, locale, send)),

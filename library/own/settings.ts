@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Low } from 'lowdb';
 import { z } from 'zod';
 import { type Settings, settingsSchema } from '../../core/api-values.ts';
+import { ownKeysSchema } from '../../core/keys.ts';
 import type { Files } from '../disk/files.ts';
 import { DamagedFile, jsonStore } from '../disk/json-store.ts';
 import { keepAside } from '../disk/kept-aside.ts';
@@ -11,11 +12,12 @@ import { checking } from '../thread/checking.ts';
 import { Serial } from '../thread/serial.ts';
 import { OwnFolder } from './own-folder.ts';
 
-const FIRST_SETTINGS: Settings = { agent: null, locale: 'system', theme: 'system', textSize: 100 };
+const FIRST_SETTINGS: Settings = { agent: null, locale: 'system', theme: 'system', textSize: 100, keys: {} };
 const MOST_RECENT = 12;
 
 const fileSchema = z.looseObject({
-  settings: settingsSchema.loose(),
+  /** Written before keys could be remapped they have none. */
+  settings: settingsSchema.extend({ keys: ownKeysSchema.default({}) }).loose(),
   /** Latest first. */
   recent: z.array(z.looseObject({ path: z.string(), title: z.string() })),
 });

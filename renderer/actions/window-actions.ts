@@ -123,6 +123,14 @@ export const WINDOW_ACTIONS: readonly Action[] = [
     run: ({ frame }) => frame.dialog({ kind: 'help' }),
   },
   {
+    id: 'change-keys',
+    label: { en: 'Change the keys…', fr: 'Modifier les raccourcis…' },
+    group: 'window',
+    keys: [],
+    enabled: always,
+    run: ({ frame }) => frame.dialog({ kind: 'keys' }),
+  },
+  {
     id: 'about',
     label: { en: 'About Dépêche', fr: 'À propos de Dépêche' },
     group: 'window',

@@ -1,7 +1,7 @@
 /** The button of an action: its label, its keys, enabled when it is. */
 
 import { actionOf, runAction } from '../actions/actions.ts';
-import { useEnabled, useLocale, useShell } from '../frame/use-shell.ts';
+import { useEnabled, useKeys, useLocale, useShell } from '../frame/use-shell.ts';
 import { isMac } from '../keyboard/platform.ts';
 import { Button } from './button.tsx';
 import { KeyCaps } from './key-caps.tsx';
@@ -22,8 +22,8 @@ export const ActionButton = ({ action: id, label, look = '', showKeys = false }:
   const locale = useLocale();
   const enabled = useEnabled(id);
   const action = actionOf(id);
+  const [keys] = useKeys(id);
   if (action === undefined) return null;
-  const [keys] = action.keys;
   return (
     <Button
       className={`button ${look}`}

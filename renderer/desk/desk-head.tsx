@@ -6,7 +6,7 @@ import { isUndecided } from '../../core/model/edit.ts';
 import { isRelated } from '../../core/model/role.ts';
 import { countWords } from '../../core/text-facts.ts';
 import { ActionButton } from '../controls/action-button.tsx';
-import { KeyCaps } from '../controls/key-caps.tsx';
+import { ActionKeys } from '../controls/action-keys.tsx';
 import { Sign } from '../controls/sign.tsx';
 import { useStrings } from '../frame/use-shell.ts';
 import { StatusMark } from '../list/status-mark.tsx';
@@ -41,7 +41,7 @@ export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {
         )}
         {unsure > 0 && (
           <li>
-            {strings.unsureBlocks(unsure)} <KeyCaps keys="q" />
+            {strings.unsureBlocks(unsure)} <ActionKeys action="next-unsure" />
           </li>
         )}
         <li title={strings.sourceUnchangedHint(source.sha256, source.bytes)}>

@@ -5,8 +5,8 @@ import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Span } from '../../core/model/span.ts';
 import { decideAndGo } from '../actions/edit-actions.ts';
 import { ActionButton } from '../controls/action-button.tsx';
+import { ActionKeys } from '../controls/action-keys.tsx';
 import { Button } from '../controls/button.tsx';
-import { KeyCaps } from '../controls/key-caps.tsx';
 import {
   useDesk,
   useFrame,
@@ -15,6 +15,7 @@ import {
   useSession,
   useShell,
   useShown,
+  useShownKeys,
   useStrings,
 } from '../frame/use-shell.ts';
 import { useLeftFind, useTextFocus } from '../frame/use-text-focus.ts';
@@ -23,6 +24,7 @@ import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { pointedAt, reachedBlock, selectedBlock, selectedBlocks, selectTo } from '../state/selection.ts';
 import { showDispatch } from '../state/shell.ts';
 import { CurateView, ReadView, ReviewView } from '../views/index.ts';
+import { MenuKeysContext } from '../views/menu-keys.tsx';
 import { useFindTeasers } from '../views/use-teasers.ts';
 import type { Found, ViewProps } from '../views/view-props.ts';
 import { DeskHead, DeskProgress } from './desk-head.tsx';
@@ -133,6 +135,7 @@ const Shown = ({ open }: { readonly open: OpenDispatch }) => {
   const props = useViewProps(open, found ?? shown);
   useLeftFind(found !== null, id);
   const group = useTabs();
+  const shownKeys = useShownKeys();
   const names: Readonly<Record<View, string>> = {
     curate: strings.curate,
     review: strings.review,
@@ -153,11 +156,13 @@ const Shown = ({ open }: { readonly open: OpenDispatch }) => {
           <DeskProgress open={open} />
         </div>
         {found !== null && <FindBar found={found} />}
-        <ViewPanel group={group} view={view}>
-          {view === 'curate' && <CurateView key={id} {...props} />}
-          {view === 'review' && <ReviewView key={id} {...props} />}
-          {view === 'read' && <ReadView key={id} {...props} />}
-        </ViewPanel>
+        <MenuKeysContext value={shownKeys}>
+          <ViewPanel group={group} view={view}>
+            {view === 'curate' && <CurateView key={id} {...props} />}
+            {view === 'review' && <ReviewView key={id} {...props} />}
+            {view === 'read' && <ReadView key={id} {...props} />}
+          </ViewPanel>
+        </MenuKeysContext>
       </div>
     </main>
   );
@@ -198,7 +203,7 @@ const Nothing = () => {
         <>
           <h1>{strings.nothingOpen}</h1>
           <p>
-            {strings.nothingOpenHint} <KeyCaps keys="j" />
+            {strings.nothingOpenHint} <ActionKeys action="next-edit" />
           </p>
         </>
       )}

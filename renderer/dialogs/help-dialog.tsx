@@ -1,17 +1,21 @@
 /** All keys, by what they act on. */
-
+import { Button } from 'react-aria-components';
 import type { ActionGroup } from '../actions/action.ts';
 import { ACTIONS } from '../actions/actions.ts';
 import { KeyCaps } from '../controls/key-caps.tsx';
-import { useLocale, useStrings } from '../frame/use-shell.ts';
+import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
+import { boundWith } from '../keyboard/own-keys.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import './help-dialog.css';
 
-const GROUPS: readonly ActionGroup[] = ['edits', 'dispatches', 'blocks', 'window', 'corpus'];
+export const GROUPS: readonly ActionGroup[] = ['edits', 'dispatches', 'blocks', 'window', 'corpus'];
 
 export const HelpDialog = () => {
+  const { frame } = useShell();
   const strings = useStrings();
   const locale = useLocale();
+  const own = useSession((state) => state.settings.keys);
+  const bound = boundWith(ACTIONS, own);
   return (
     <DialogFrame title={strings.shortcuts} size="wide">
       <div className="dialog-body">
@@ -21,8 +25,9 @@ export const HelpDialog = () => {
             <section key={group}>
               <h3>{strings.groups[group]}</h3>
               <dl>
-                {ACTIONS.filter((action) => action.group === group && action.keys.length > 0).map(
-                  (action) => (
+                {bound
+                  .filter((action) => action.group === group && action.keys.length > 0)
+                  .map((action) => (
                     <div key={action.id}>
                       <dt>{action.label[locale]}</dt>
                       <dd>
@@ -31,12 +36,20 @@ export const HelpDialog = () => {
                         ))}
                       </dd>
                     </div>
-                  ),
-                )}
+                  ))}
               </dl>
             </section>
           ))}
         </div>
+        <footer className="dialog-foot">
+          <Button className="button" onPress={() => frame.dialog({ kind: 'keys' })}>
+            {strings.changeKeysMore}
+          </Button>
+          <span className="spring" />
+          <Button className="button primary" onPress={() => frame.dialog(null)}>
+            {strings.close}
+          </Button>
+        </footer>
       </div>
     </DialogFrame>
   );

@@ -12,6 +12,7 @@ import { DescriptionDialog } from './description-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
 import { LearnDialog } from './learn-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { NamesDialog } from './names-dialog.tsx';
@@ -41,6 +42,8 @@ export const LongerDialog = ({ dialog }: { readonly dialog: LongerState }) => {
       return <RecipeApplyDialog />;
     case 'history':
       return <HistoryDialog />;
+    case 'keys':
+      return <KeysDialog />;
     case 'settings':
       return <SettingsDialog />;
     case 'import':

@@ -10,7 +10,7 @@ import {
   TextField,
 } from 'react-aria-components';
 import { ACTIONS, runAction } from '../actions/actions.ts';
-import { KeyCaps } from '../controls/key-caps.tsx';
+import { ActionKeys } from '../controls/action-keys.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { fits } from './palette-filter.ts';
 import './dialogs.css';
@@ -55,7 +55,7 @@ export const Palette = () => {
                     {action.label[locale]}{' '}
                     <span className="palette-group">{strings.groups[action.group]}</span>
                   </span>
-                  {action.keys[0] !== undefined && <KeyCaps keys={action.keys[0]} />}
+                  <ActionKeys action={action.id} />
                 </ListBoxItem>
               )}
             </ListBox>

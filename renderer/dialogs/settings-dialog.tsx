@@ -113,6 +113,12 @@ export const SettingsDialog = () => {
             </output>
           </span>
         </div>
+        <div className="setting">
+          <span className="setting-name">{strings.shortcuts}</span>
+          <Button className="button" onPress={() => frame.dialog({ kind: 'keys' })}>
+            {strings.changeKeysMore}
+          </Button>
+        </div>
         {failure !== null && <Problem>{failureMessage(failure, locale)}</Problem>}
         <footer className="dialog-foot">
           <span className="hint">{strings.version(version)}</span>

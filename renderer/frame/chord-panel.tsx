@@ -3,10 +3,12 @@
 import type { Role } from '../../core/model/role.ts';
 import type { Span } from '../../core/model/span.ts';
 import { KeyCaps } from '../controls/key-caps.tsx';
+import { isMac } from '../keyboard/platform.ts';
+import { parseKeys, strokeCap } from '../keyboard/strokes.ts';
 import { selectedBlock } from '../state/selection.ts';
-import { ROLE_LETTERS, ROLE_NAMES } from '../strings/roles.ts';
+import { ROLE_NAMES } from '../strings/roles.ts';
 import { useSelectedBlocks } from './use-selected-blocks.ts';
-import { useFrame, useLocale, useSelection, useShown, useStrings } from './use-shell.ts';
+import { useFrame, useKeys, useLocale, useSelection, useShown, useStrings } from './use-shell.ts';
 import './chord-panel.css';
 
 /** The story first, then what stands beside and after it. */
@@ -25,6 +27,29 @@ const CHORD_ROLES: readonly Role[] = [
   'teaser-summary',
   'teaser-caption',
 ];
+
+interface GoingProps {
+  /** The stroke that began the chord, as on its cap. */
+  readonly chord: string;
+  readonly action: string;
+  readonly children: string;
+}
+
+/** With which stroke the chord goes on to an action; nothing where no keys of the action begin so. */
+const Going = ({ chord, action, children }: GoingProps) => {
+  const ways = useKeys(action);
+  for (const keys of ways) {
+    const [first, next] = keys.split(' ');
+    if (first === undefined || next === undefined) continue;
+    if (parseKeys(first).some((stroke) => strokeCap(stroke, isMac) !== chord)) continue;
+    return (
+      <li>
+        <KeyCaps keys={next} /> {children}
+      </li>
+    );
+  }
+  return null;
+};
 
 /** The words that a block is named by are cut within this many characters. */
 const FIRST_WORDS = 36;
@@ -54,14 +79,16 @@ export const ChordPanel = () => {
       </p>
       <ul>
         {CHORD_ROLES.map((role) => (
-          <li key={role}>
-            <KeyCaps keys={ROLE_LETTERS[role]} /> {ROLE_NAMES[role][locale]}
-          </li>
+          <Going key={role} chord={chord} action={`role-${role}`}>
+            {ROLE_NAMES[role][locale]}
+          </Going>
         ))}
       </ul>
-      <p className="chord-join">
-        <KeyCaps keys="j" /> {strings.chordJoin}
-      </p>
+      <ul className="chord-join">
+        <Going chord={chord} action="join-block">
+          {strings.chordJoin}
+        </Going>
+      </ul>
     </div>
   );
 };

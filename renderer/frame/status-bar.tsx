@@ -4,6 +4,7 @@ import { type ReactNode, useDeferredValue } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { ActionButton } from '../controls/action-button.tsx';
+import { ActionKeys } from '../controls/action-keys.tsx';
 import { Button } from '../controls/button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { Sign } from '../controls/sign.tsx';
@@ -105,24 +106,24 @@ const Keys = ({ blocks, children }: KeysProps) => {
     <span className="status-keys">
       {children}
       <span>
-        <KeyCaps keys="j" /> <KeyCaps keys="k" /> {strings.keysNextPrevious}
+        <ActionKeys action="next-edit" /> <ActionKeys action="previous-edit" /> {strings.keysNextPrevious}
       </span>
       <span>
-        <KeyCaps keys="a" /> {strings.keysAccept}
+        <ActionKeys action="accept" /> {strings.keysAccept}
       </span>
       <span>
-        <KeyCaps keys="r" /> {strings.keysReject}
+        <ActionKeys action="reject" /> {strings.keysReject}
       </span>
       {blocks && (
         <>
           <span>
-            <KeyCaps keys="b" /> <KeyCaps keys="Shift+B" /> {strings.keysBlock}
+            <ActionKeys action="next-block" /> <ActionKeys action="previous-block" /> {strings.keysBlock}
           </span>
           <span>
-            <KeyCaps keys="g" /> {strings.keysRole}
+            <ActionKeys action="role-body" first /> {strings.keysRole}
           </span>
           <span>
-            <KeyCaps keys="s" /> {strings.keysSplit}
+            <ActionKeys action="split-block" /> {strings.keysSplit}
           </span>
         </>
       )}

@@ -13,7 +13,7 @@ import {
 import { actionOf, runAction } from '../actions/actions.ts';
 import { openCorpus } from '../actions/corpus-actions.ts';
 import { ActionButton } from '../controls/action-button.tsx';
-import { KeyCaps } from '../controls/key-caps.tsx';
+import { ActionKeys } from '../controls/action-keys.tsx';
 import { Sign } from '../controls/sign.tsx';
 import { PAGES, type Page } from '../state/frame.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -76,7 +76,6 @@ const CorpusMenu = () => {
                 const action = actionOf(id);
                 if (action === undefined || (id === 'reveal-corpus' && shell.transfer.reveal === null))
                   return null;
-                const [keys] = action.keys;
                 return (
                   <MenuItem
                     key={id}
@@ -86,7 +85,7 @@ const CorpusMenu = () => {
                     isDisabled={!action.enabled(shell)}
                   >
                     {action.label[locale]}
-                    {keys !== undefined && <KeyCaps keys={keys} />}
+                    <ActionKeys action={id} />
                   </MenuItem>
                 );
               })}

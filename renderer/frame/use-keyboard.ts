@@ -3,21 +3,22 @@
  * with Ctrl or Cmd are heard before the part that has the focus, since tabs and fields take Enter for themselves;
  * other keys after it, since they mean what that part says they mean.
  */
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { ACTIONS, runAction } from '../actions/actions.ts';
 import { isTyping } from '../actions/text-field.ts';
+import { boundWith } from '../keyboard/own-keys.ts';
 import { isMac } from '../keyboard/platform.ts';
 import { bindings, resolve } from '../keyboard/resolve.ts';
 import { pressedStroke, type Stroke, strokeCap } from '../keyboard/strokes.ts';
-import { useShell } from './use-shell.ts';
-
-const BINDINGS = bindings(ACTIONS);
+import { useSession, useShell } from './use-shell.ts';
 
 /** What takes keys for itself while it is open. */
 const OVERLAYS = '[role="menu"], [role="listbox"], [role="dialog"]';
 
 export const useKeyboard = (): void => {
   const shell = useShell();
+  const own = useSession((state) => state.settings.keys);
+  const bound = useMemo(() => bindings(boundWith(ACTIONS, own)), [own]);
   useEffect(() => {
     let before: readonly Stroke[] = [];
     const setBefore = (strokes: readonly Stroke[]): void => {
@@ -31,7 +32,7 @@ export const useKeyboard = (): void => {
       if (event.target instanceof Element && event.target.closest(OVERLAYS) !== null) return;
       const stroke = pressedStroke(event, isMac);
       if (stroke === null || stroke.mod !== (event.eventPhase === Event.CAPTURING_PHASE)) return;
-      const resolved = resolve(BINDINGS, before, stroke, isTyping(event.target));
+      const resolved = resolve(bound, before, stroke, isTyping(event.target));
       setBefore(resolved.kind === 'chord' ? resolved.strokes : []);
       if (resolved.kind === 'none') return;
       event.preventDefault();
@@ -44,5 +45,5 @@ export const useKeyboard = (): void => {
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('keydown', onKey, { capture: true });
     };
-  }, [shell]);
+  }, [shell, bound]);
 };

@@ -5,6 +5,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Query } from '../../core/api-values.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import { actionOf } from '../actions/actions.ts';
+import { keysOf } from '../keyboard/own-keys.ts';
 import type { DeskState } from '../state/desk.ts';
 import type { FrameState } from '../state/frame.ts';
 import type { ListState } from '../state/list.ts';
@@ -48,6 +49,27 @@ export const useLocale = (): Locale => {
 };
 
 export const useStrings = (): Strings => stringsOf(useLocale());
+
+const NO_KEYS: readonly string[] = [];
+
+/** The keys that call an action now, the one to be shown first; none for an unknown one. */
+export const useKeys = (id: string): readonly string[] => {
+  const own = useSession((state) => state.settings.keys);
+  const action = actionOf(id);
+  return action === undefined ? NO_KEYS : keysOf(action, own);
+};
+
+/** By the id of an action the keys to be shown for it; null where it has none. The same function until keys are remapped. */
+export const useShownKeys = (): ((id: string) => string | null) => {
+  const own = useSession((state) => state.settings.keys);
+  return useCallback(
+    (id) => {
+      const action = actionOf(id);
+      return (action && keysOf(action, own)[0]) ?? null;
+    },
+    [own],
+  );
+};
 
 /** Whether an action can be used now; follows every store it may look at. */
 export const useEnabled = (id: string): boolean => {

@@ -4,7 +4,7 @@ import { momentWords } from '../../core/messages/moment-words.ts';
 import { type Edit, HAND } from '../../core/model/edit.ts';
 import { evidenceSentence, ruleDescription } from '../../core/spacing/evidence-sentence.ts';
 import { ActionButton } from '../controls/action-button.tsx';
-import { KeyCaps } from '../controls/key-caps.tsx';
+import { ActionKeys } from '../controls/action-keys.tsx';
 import { useEnabled, useLocale, useSelection, useSession, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { selectedEdit } from '../state/selection.ts';
@@ -105,7 +105,7 @@ export const Evidence = ({ open }: { readonly open: OpenDispatch }) => {
       </h2>
       {edit === undefined ? (
         <p className="hint none">
-          {strings.noEdit} <KeyCaps keys="j" /> {strings.noEditKeys}
+          {strings.noEdit} <ActionKeys action="next-edit" /> {strings.noEditKeys}
         </p>
       ) : (
         <Card open={open} edit={edit} />

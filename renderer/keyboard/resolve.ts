@@ -15,9 +15,17 @@ export interface Binding {
   readonly inText: boolean;
 }
 
+/** Whether a stroke puts a character into a text field. */
+const typesText = (stroke: Stroke | undefined): boolean =>
+  stroke !== undefined && !stroke.mod && !stroke.alt && stroke.key.length === 1;
+
+/** What the keys of actions call; those that type a character rest in text fields whatever the action says. */
 export const bindings = (bound: readonly Bound[]): readonly Binding[] =>
   bound.flatMap(({ id, keys, inText }) =>
-    keys.map((written) => ({ id, strokes: parseKeys(written), inText: inText ?? false })),
+    keys.map((written) => {
+      const strokes = parseKeys(written);
+      return { id, strokes, inText: (inText ?? false) && !typesText(strokes[0]) };
+    }),
   );
 
 export type Resolved =

@@ -43,6 +43,25 @@ export const pressedStroke = (event: Pressed, mac: boolean): Stroke | null => {
   return other ? null : stroke(mod, event.altKey, event.shiftKey, event.key);
 };
 
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  arrowdown: 'ArrowDown',
+  arrowup: 'ArrowUp',
+  arrowleft: 'ArrowLeft',
+  arrowright: 'ArrowRight',
+  pageup: 'PageUp',
+  pagedown: 'PageDown',
+};
+
+/** How a named key is written: `Enter`, `F5`. */
+const keyName = (key: string): string => KEY_NAMES[key] ?? key.charAt(0).toUpperCase() + key.slice(1);
+
+/** A stroke as it is written down; {@link parseKeys} reads it. */
+export const writtenStroke = ({ mod, alt, shift, key }: Stroke): string => {
+  const held = [mod && 'Mod', alt && 'Alt', shift && 'Shift'].filter((part) => part !== false);
+  const name = key.length > 1 ? keyName(key) : held.length > 0 ? key.toUpperCase() : key;
+  return [...held, name].join('+');
+};
+
 export const sameStroke = (a: Stroke, b: Stroke): boolean =>
   a.key === b.key && a.mod === b.mod && a.alt === b.alt && a.shift === b.shift;
 

@@ -1,8 +1,8 @@
 /** The left column: search, facets, and the list of dispatches. */
 import { useRef } from 'react';
 import { SEARCH_BOX } from '../actions/window-actions.ts';
+import { ActionKeys } from '../controls/action-keys.tsx';
 import { Button } from '../controls/button.tsx';
-import { KeyCaps } from '../controls/key-caps.tsx';
 import { useList, useShell, useStrings } from '../frame/use-shell.ts';
 import { DispatchList } from './dispatch-list.tsx';
 import { Facets } from './facets.tsx';
@@ -38,7 +38,7 @@ const Search = () => {
         }}
       />
       {search === '' ? (
-        <KeyCaps keys="/" />
+        <ActionKeys action="search" />
       ) : (
         <Button
           className="button plain icon"

@@ -12,6 +12,7 @@ export type View = (typeof VIEWS)[number];
 export type DialogState =
   | { readonly kind: 'palette' }
   | { readonly kind: 'help' }
+  | { readonly kind: 'keys' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'history' }
   | { readonly kind: 'make-recipe' }

@@ -56,7 +56,7 @@ export interface Session {
 }
 
 /** What holds until the host has told the person's own. */
-const UNTOLD: Settings = { agent: null, locale: 'system', theme: 'system', textSize: 100 };
+const UNTOLD: Settings = { agent: null, locale: 'system', theme: 'system', textSize: 100, keys: {} };
 
 export const createSession = (client: HostClient): Session => {
   const store = createStore<SessionState>(() => ({

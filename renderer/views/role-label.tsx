@@ -3,11 +3,12 @@
  * dozens of them, and going to the next one draws them all: the menu is made when it is asked for.
  */
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
-import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
+import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
 import { type Block, isUnsure } from '../../core/model/block.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import { ROLES, type Role } from '../../core/model/role.ts';
 import { ROLE_LETTERS, ROLE_NAMES } from '../strings/roles.ts';
+import { MenuKeys } from './menu-keys.tsx';
 import { viewStrings } from './strings.ts';
 
 /** What can be asked of a block besides another role. */
@@ -68,7 +69,7 @@ const RoleMenu = ({ block, last, locale, onRole, onRequest, label, focused, onCl
             <MenuItem key={role} id={role} data-role={role} textValue={ROLE_NAMES[role][locale]}>
               <RoleLetter of={role} />
               <Text slot="label">{ROLE_NAMES[role][locale]}</Text>
-              <Keyboard>{`g ${ROLE_LETTERS[role]}`}</Keyboard>
+              <MenuKeys action={`role-${role}`} />
             </MenuItem>
           ))}
         </MenuSection>
@@ -76,19 +77,19 @@ const RoleMenu = ({ block, last, locale, onRole, onRequest, label, focused, onCl
           <Header>{strings.block}</Header>
           <MenuItem id="edit" textValue={strings.editByHand}>
             <Text slot="label">{strings.editByHand}</Text>
-            <Keyboard>e</Keyboard>
+            <MenuKeys action="edit-by-hand" />
           </MenuItem>
           <MenuItem id="split" textValue={strings.splitBlock} isDisabled={block.to - block.from < 2}>
             <Text slot="label">{strings.splitBlock}</Text>
-            <Keyboard>s</Keyboard>
+            <MenuKeys action="split-block" />
           </MenuItem>
           <MenuItem id="join" textValue={strings.joinNext} isDisabled={last}>
             <Text slot="label">{strings.joinNext}</Text>
-            <Keyboard>g j</Keyboard>
+            <MenuKeys action="join-block" />
           </MenuItem>
           <MenuItem id="relate" textValue={strings.relateFrom}>
             <Text slot="label">{strings.relateFrom}</Text>
-            <Keyboard>t</Keyboard>
+            <MenuKeys action="relate-from" />
           </MenuItem>
         </MenuSection>
       </Menu>

@@ -15,7 +15,7 @@ describe('settings', () => {
     const first = await openLibrary(data);
     const events: Event[] = [];
     first.subscribe((event) => events.push(event));
-    const settings = { agent: 'Thu Hà', locale: 'fr', theme: 'system', textSize: 120 };
+    const settings = { agent: 'Thu Hà', locale: 'fr', theme: 'system', textSize: 120, keys: {} };
     expect(await answer(first, 'settings.set', { agent: ' Thu Hà ', locale: 'fr', textSize: 120 })).toEqual(
       settings,
     );
@@ -26,6 +26,7 @@ describe('settings', () => {
     await Promise.all([
       answer(first, 'settings.set', { theme: 'dark' }),
       answer(first, 'settings.set', { textSize: 90 }),
+      answer(first, 'settings.set', { keys: { accept: ['y'], undo: [] } }),
     ]);
     await first.close();
     const second = await openLibrary(data);
@@ -33,7 +34,20 @@ describe('settings', () => {
       ...settings,
       theme: 'dark',
       textSize: 90,
+      keys: { accept: ['y'], undo: [] },
     });
+    expect(await failureOfCall(second, 'settings.set', { keys: { accept: ['a b c'] } })).toMatchObject({
+      code: 'bad-request',
+    });
+  });
+
+  test('of a version that knew no keys are read', async () => {
+    const data = await freshFolder();
+    await mkdir(data, { recursive: true });
+    const settings = { agent: 'Thu Hà', locale: 'fr', theme: 'dark', textSize: 120 };
+    await writeFile(join(data, 'settings.json'), JSON.stringify({ settings, recent: [] }));
+    const library = await openLibrary(data);
+    expect((await answer(library, 'app.describe', {})).settings).toEqual({ ...settings, keys: {} });
   });
 
   test('that cannot be read are kept aside, and the program starts', async () => {
