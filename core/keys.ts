@@ -10,7 +10,7 @@ const WRITTEN =
   /^(?:Mod\+)?(?:Alt\+)?(?:Shift\+)?(?:\S|[A-Z][A-Za-z0-9]+)(?: (?:Mod\+)?(?:Alt\+)?(?:Shift\+)?(?:\S|[A-Z][A-Za-z0-9]+))?$/u;
 const LONGEST = 60;
 /** So many ways to call one action. */
-const MOST_KEYS = 4;
+export const MOST_KEYS = 4;
 /** More than there are actions. */
 const MOST_REMAPPED = 500;
 

@@ -1,7 +1,7 @@
 /** Keys of the person's own for every action: each can have others or none, and gets those of the program again. */
 import { useState } from 'react';
 import { Button as DialogButton } from 'react-aria-components';
-import type { OwnKeys } from '../../core/keys.ts';
+import { MOST_KEYS, type OwnKeys } from '../../core/keys.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
 import type { Action } from '../actions/action.ts';
@@ -77,7 +77,7 @@ const Row = ({ action, own, recording, onRecord, onChange }: RowProps) => {
         <Button
           className="button small"
           aria-label={strings.addKeysTo(name)}
-          isDisabled={recording}
+          isDisabled={recording || keys.length >= MOST_KEYS}
           onPress={() => onRecord(true)}
         >
           {strings.addKeys}
