@@ -27,9 +27,9 @@ export const applyToCorpus = async (
     sayFailure(shell, reply.error);
     return false;
   }
-  const { id, dispatches } = reply.value;
-  shell.session.store.setState({ lastStep: { kind: 'operation', id } });
-  const words = corpusOperationWords(reply.value.operation, shellLocale(shell));
+  const { id, dispatches, operation: made } = reply.value;
+  shell.session.store.setState({ lastStep: { kind: 'operation', id, operation: made } });
+  const words = corpusOperationWords(made, shellLocale(shell));
   shell.frame.offer(shellStrings(shell).operationMade(words, dispatches), UNDO_OPERATION);
   await refreshAll(shell);
   return true;

@@ -8,10 +8,14 @@ interface KeyCapsProps {
   readonly read?: boolean;
 }
 
+/** Keys in a line of text, as in a tip. */
+export const keyWords = (keys: string): string =>
+  parseKeys(keys)
+    .map((stroke) => strokeCap(stroke, isMac))
+    .join(' ');
+
 export const KeyCaps = ({ keys, read = false }: KeyCapsProps) => (
   <kbd className="cap" aria-hidden={!read}>
-    {parseKeys(keys)
-      .map((stroke) => strokeCap(stroke, isMac))
-      .join(' ')}
+    {keyWords(keys)}
   </kbd>
 );

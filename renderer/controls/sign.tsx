@@ -4,10 +4,14 @@ const PATHS = {
   caret: 'm3.5 5.5 3.5 3.5 3.5-3.5',
   arrow: 'M2 7h9.5M8 3.5 11.5 7 8 10.5',
   split: 'M7 1.5v11 M4.5 4.5 2 7l2.5 2.5 M9.5 4.5 12 7 9.5 9.5',
+  undo: 'M5 2.5 2 5.5l3 3 M2 5.5h6.5a3.25 3.25 0 0 1 0 6.5H5',
+  redo: 'm9 2.5 3 3-3 3 M12 5.5H5.5a3.25 3.25 0 0 0 0 6.5H9',
   warning: 'M7 2 12.5 12h-11z M7 6v3 M7 10.6v.2',
 } as const;
 
-export const Sign = ({ of }: { readonly of: keyof typeof PATHS }) => (
+export type SignName = keyof typeof PATHS;
+
+export const Sign = ({ of }: { readonly of: SignName }) => (
   <svg className={`sign ${of}`} viewBox="0 0 14 14" aria-hidden="true">
     <path d={PATHS[of]} />
   </svg>

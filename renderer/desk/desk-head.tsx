@@ -1,4 +1,4 @@
-/** The head of the desk: what the dispatch is called, where it comes from, how far it is. */
+/** The head of the desk: what the dispatch is called, where it comes from, how far it is; undo and redo. */
 
 import { useMemo } from 'react';
 import { isUnsure } from '../../core/model/block.ts';
@@ -12,6 +12,7 @@ import { useStrings } from '../frame/use-shell.ts';
 import { StatusMark } from '../list/status-mark.tsx';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { dispatchTitle } from './dispatch-title.ts';
+import { Steps } from './steps.tsx';
 import { Versions } from './versions.tsx';
 
 /** A title of more characters may not be seen whole. */
@@ -29,10 +30,13 @@ export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {
   const teasers = related.filter(({ role }) => role === 'teaser-headline').length;
   return (
     <div className="desk-head">
-      <h1 className={hasHeadline ? '' : 'none'} title={title.length > LONG ? title : undefined}>
-        {!hasHeadline && <span className="visually-hidden">{strings.noHeadline} </span>}
-        {title === '' ? source.names[0] : title}
-      </h1>
+      <div className="desk-title">
+        <h1 className={hasHeadline ? '' : 'none'} title={title.length > LONG ? title : undefined}>
+          {!hasHeadline && <span className="visually-hidden">{strings.noHeadline} </span>}
+          {title === '' ? source.names[0] : title}
+        </h1>
+        <Steps open={open} />
+      </div>
       <ul className="desk-facts">
         <li title={source.names.join('\n')}>{source.names[0]}</li>
         <li className="tabular">{strings.words(words)}</li>

@@ -63,7 +63,9 @@ export const YearsForm = ({ selection }: { readonly selection: Selection }) => {
     shell.frame.dialog(null);
     if (operation === null) shell.frame.say(strings.manyDone(strings.manyYear, 0));
     else {
-      shell.session.store.setState({ lastStep: { kind: 'operation', id: operation.id } });
+      shell.session.store.setState({
+        lastStep: { kind: 'operation', id: operation.id, operation: operation.operation },
+      });
       shell.frame.offer(strings.manyDone(strings.manyYear, operation.dispatches), 'undo-operation');
     }
     await shell.desk.refresh();

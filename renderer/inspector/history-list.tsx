@@ -1,10 +1,9 @@
-/** What was decided on the dispatch, latest first: each leads to its place and can be taken back alone; undo and redo. */
+/** What was decided on the dispatch, latest first: each leads to its place and can be taken back alone. */
 import { memo, useMemo, useState } from 'react';
 import type { HistoryLine } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { momentWords } from '../../core/messages/moment-words.ts';
 import { goToDecision, revertDecision } from '../actions/history-actions.ts';
-import { ActionButton } from '../controls/action-button.tsx';
 import { Button } from '../controls/button.tsx';
 import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
@@ -69,13 +68,7 @@ export const HistoryList = memo(({ id, revision }: HistoryProps) => {
 
   return (
     <section className="history" aria-label={strings.history}>
-      <h2>
-        {strings.history}
-        <span className="history-acts">
-          <ActionButton action="undo" label={strings.undo} look="plain small" showKeys />
-          <ActionButton action="redo" label={strings.redo} look="plain small" />
-        </span>
-      </h2>
+      <h2>{strings.history}</h2>
       {failure !== null && <p className="error">{failureMessage(failure, locale)}</p>}
       <ol>
         {lines.slice(0, shown).map((line) => (

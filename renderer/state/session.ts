@@ -10,7 +10,7 @@ import { sameWords } from './same-words.ts';
 
 /** A step over many dispatches that undo takes back as one: an operation over them, or their removal. */
 type LastStep =
-  | { readonly kind: 'operation'; readonly id: string }
+  | { readonly kind: 'operation'; readonly id: string; readonly operation: OperationLine['operation'] }
   | { readonly kind: 'removal'; readonly ids: readonly string[] };
 
 export interface SessionState {

@@ -178,6 +178,7 @@ export const EN = {
   history: 'History',
   undo: 'Undo',
   redo: 'Redo',
+  stepOf: (step: string, words: string) => `${step}: ${words}`,
 
   // status bar
   saveState: 'Save state',

@@ -174,6 +174,7 @@ export const FR: Strings = {
   history: 'Historique',
   undo: 'Annuler',
   redo: 'Rétablir',
+  stepOf: (step, words) => `${step}\u00a0: ${words}`,
 
   saveState: 'État de l’enregistrement',
   saved: 'Enregistré',

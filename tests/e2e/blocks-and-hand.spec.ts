@@ -98,6 +98,28 @@ test('gives a block another role by its menu', async ({ app }) => {
   await expect(headline).toHaveValue(before);
 });
 
+test('undo and redo are in sight beside the dispatch, and tell what each is about', async ({ app }) => {
+  const { page } = app;
+  const lead = page.getByRole('tabpanel', { name: 'Curate' }).getByRole('button', { name: 'Role: Lead' });
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  const redo = page.getByRole('button', { name: 'Redo', exact: true });
+  await expect(undo).toBeInViewport();
+  await expect(undo).toBeDisabled();
+  await expect(redo).toBeDisabled();
+  await lead.first().click();
+  await page.getByRole('menuitemradio', { name: /^Body/ }).click();
+  await expect(lead).toHaveCount(0);
+  await undo.hover();
+  await expect(undo).toHaveAccessibleDescription('Undo: 1 block: role Body (Ctrl Z)');
+  await undo.click();
+  await expect(lead).toHaveCount(1);
+  await expect(undo).toBeDisabled();
+  await redo.hover();
+  await expect(redo).toHaveAccessibleDescription('Redo: 1 block: role Body (Ctrl Shift Z)');
+  await redo.click();
+  await expect(lead).toHaveCount(0);
+});
+
 test('joins a block with the next, and splits nothing it was not asked to', async ({ app }) => {
   const { page } = app;
   const curate = page.getByRole('tabpanel', { name: 'Curate' });

@@ -17,7 +17,9 @@ const SIZES = [
 /** The controls of the bars and heads that are cut off at the right, by the window or by what lies over them, or that hide their own words. */
 const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const controls = document.querySelectorAll('.top-bar button, .desk-tabs button, .inspector h2 button');
+    const controls = document.querySelectorAll(
+      '.top-bar button, .desk-head button, .desk-tabs button, .inspector h2 button',
+    );
     return [...controls].flatMap((control) => {
       const { right, left, width, top, height } = control.getBoundingClientRect();
       const inside = control.closest('.desk, .inspector')?.getBoundingClientRect().right ?? innerWidth;

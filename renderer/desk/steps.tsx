@@ -1,0 +1,74 @@
+/**
+ * Undo and redo, beside what they change. Their tips say what each is about: history tells that, and is asked only when
+ * a pointer or the focus comes near, so that showing a dispatch and deciding in it wait for nothing.
+ */
+import { useState } from 'react';
+import { actionOf } from '../actions/actions.ts';
+import { ActionButton } from '../controls/action-button.tsx';
+import { keyWords } from '../controls/key-caps.tsx';
+import { useReply } from '../frame/use-reply.ts';
+import { useDesk, useLocale, useSession, useStrings } from '../frame/use-shell.ts';
+import { historyWords } from '../inspector/history-words.ts';
+import type { OpenDispatch } from '../state/open-dispatch.ts';
+import { corpusOperationWords } from '../strings/corpus-operation-words.ts';
+
+interface StepsProps {
+  readonly open: OpenDispatch;
+}
+
+/** What the history of the dispatch says of a revision; null while that is not known. */
+const useTold = ({ confirmed, pending }: OpenDispatch, isNear: boolean) => {
+  const locale = useLocale();
+  const asked = isNear && pending.length === 0 ? { id: confirmed.id } : null;
+  const { output } = useReply('dispatch.history', asked, confirmed.revision);
+  return (revision: number | null): string | null => {
+    const line = output?.lines.find((one) => one.revision === revision);
+    return line === undefined ? null : historyWords(line, locale);
+  };
+};
+
+/** The label of an action that undo amounts to; null where it is about the dispatch that is shown. */
+const useOtherStep = (open: OpenDispatch): string | null => {
+  const strings = useStrings();
+  const locale = useLocale();
+  const lastStep = useSession((state) => state.lastStep);
+  const decided = useDesk((state) => state.decided);
+  if (lastStep?.kind === 'removal') return actionOf('undo-removal')?.label[locale] ?? null;
+  if (lastStep?.kind === 'operation')
+    return strings.stepOf(strings.undo, corpusOperationWords(lastStep.operation, locale));
+  const isElsewhere = open.undo === null && decided !== null && decided !== open.confirmed.id;
+  return isElsewhere ? (actionOf('undo-and-go-back')?.label[locale] ?? null) : null;
+};
+
+export const Steps = ({ open }: StepsProps) => {
+  const strings = useStrings();
+  const [near, setNear] = useState<string | null>(null);
+  const told = useTold(open, near === open.confirmed.id);
+  const other = useOtherStep(open);
+  const tip = (action: string, step: string): string => {
+    const [keys] = actionOf(action)?.keys ?? [];
+    return keys === undefined ? step : `${step} (${keyWords(keys)})`;
+  };
+  const step = (name: string, of: string | null): string => (of === null ? name : strings.stepOf(name, of));
+  const onNear = (): void => setNear(open.confirmed.id);
+  return (
+    <div className="desk-steps">
+      <ActionButton
+        action="undo"
+        label={strings.undo}
+        look="plain icon"
+        sign="undo"
+        tip={tip('undo', other ?? step(strings.undo, told(open.undo)))}
+        onNear={onNear}
+      />
+      <ActionButton
+        action="redo"
+        label={strings.redo}
+        look="plain icon"
+        sign="redo"
+        tip={tip('redo', step(strings.redo, told(open.redo)))}
+        onNear={onNear}
+      />
+    </div>
+  );
+};
