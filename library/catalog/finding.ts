@@ -7,12 +7,12 @@ import { folded } from '../../core/fold.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
 import { METADATA_FIELD_NAMES } from '../../core/model/metadata.ts';
 import { ROLES } from '../../core/model/role.ts';
+import { type FieldTerm, searchWords } from '../../core/search-words.ts';
 import { Bits } from './bits.ts';
 import type { Database } from './database.ts';
 import type { Facets, Kind } from './facets.ts';
 import type { FullText } from './full-text.ts';
 import type { Hidden } from './hidden.ts';
-import { type FieldTerm, searchWords } from './search-words.ts';
 
 export type FacetCounts = DispatchPage['facets'];
 

@@ -2,11 +2,13 @@
  * Full text: which dispatches have a term. The answer to a term is kept as a set of rows, so that typing one more
  * letter asks SQLite for one new word and no old one, and a dispatch that changes is put right in every set at hand.
  */
+
+import { type Term, wordsIn } from '../../core/search-words.ts';
 import type { Beginnings } from './beginnings.ts';
 import { Bits } from './bits.ts';
 import type { Database } from './database.ts';
 import type { Facets } from './facets.ts';
-import { hasTerm, matchOf, pairsOf, phraseOf, type Term, wholeWord, wordsIn } from './search-words.ts';
+import { hasTerm, matchOf, pairsOf, phraseOf, wholeWord } from './search-words.ts';
 
 /** Terms whose answers are kept: 12 kB each at 100,000 dispatches. */
 const KEPT = 64;

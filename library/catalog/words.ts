@@ -1,10 +1,11 @@
 /** The words of dispatches as the index has them: full text, first letters, and the common beginnings of words and pairs. */
 import { z } from 'zod';
+import { wordsIn } from '../../core/search-words.ts';
 import { Beginnings, OF_PAIRS, OF_WORDS } from './beginnings.ts';
 import type { Database } from './database.ts';
 import type { Facets } from './facets.ts';
 import { FullText, firstLetters, type Parts } from './full-text.ts';
-import { hasBeginning, pairsOf, wordsIn } from './search-words.ts';
+import { hasBeginning, pairsOf } from './search-words.ts';
 
 const found = z.object({ found: z.number() });
 

@@ -1,5 +1,6 @@
 /** The window itself: pages, views, finding, appearance, help. */
 import type { Localised } from '../../core/model/localised.ts';
+import { withoutFields } from '../../core/search-words.ts';
 import type { Page, View } from '../state/frame.ts';
 import { type Shell, sayFailure, shownDispatch } from '../state/shell.ts';
 import { type Action, always, atDesk, hasCorpus } from './action.ts';
@@ -57,8 +58,12 @@ export const WINDOW_ACTIONS: readonly Action[] = [
     keys: ['Mod+F'],
     inText: true,
     enabled: (shell) => atDesk(shell) && shownDispatch(shell) !== undefined,
-    run: ({ frame }) =>
-      frame.store.setState(({ find }) => ({ find: { text: find?.text ?? '', current: 0 } })),
+    run: ({ frame, list }) => {
+      const searched = withoutFields(list.store.getState().query.search);
+      frame.store.setState(({ find }) => ({
+        find: find === null ? { text: searched, current: 0, searched: true } : { ...find, current: 0 },
+      }));
+    },
   },
   {
     id: 'search',
@@ -145,9 +150,11 @@ export const WINDOW_ACTIONS: readonly Action[] = [
     keys: ['Escape'],
     enabled: always,
     run: ({ frame, selection }) => {
+      const { edit, at, editing } = selection.getState();
       if (frame.store.getState().find !== null) frame.store.setState({ find: null });
-      else if (selection.getState().editing) selection.setState({ editing: false });
-      else selection.setState({ edit: null, at: null });
+      else if (editing) selection.setState({ editing: false });
+      else if (edit !== null || at !== null) selection.setState({ edit: null, at: null });
+      else frame.store.setState({ sought: null });
     },
   },
 ];

@@ -10,6 +10,7 @@ import { Button } from '../controls/button.tsx';
 import {
   useDesk,
   useFrame,
+  useList,
   useLocale,
   useSelection,
   useSession,
@@ -29,7 +30,7 @@ import { useFindTeasers } from '../views/use-teasers.ts';
 import type { Found, ViewProps } from '../views/view-props.ts';
 import { DeskHead, DeskProgress } from './desk-head.tsx';
 import { FindBar } from './find-bar.tsx';
-import { findPlaces } from './find-places.ts';
+import { findPlaces, findSearched } from './find-places.ts';
 import { useDeskInSight } from './use-desk-in-sight.ts';
 import { useTabs, ViewPanel, ViewTabs } from './view-tabs.tsx';
 import './desk.css';
@@ -39,9 +40,10 @@ const NOTHING: readonly Span[] = [];
 const useFound = ({ text, curation }: OpenDispatch): Found | null => {
   const find = useFrame((state) => state.find);
   const words = useDeferredValue(find?.text ?? '');
+  const searched = find?.searched ?? false;
   const spans = useMemo(
-    () => (words === '' ? NOTHING : findPlaces(text, curation, words)),
-    [text, curation, words],
+    () => (words === '' ? NOTHING : (searched ? findSearched : findPlaces)(text, curation, words)),
+    [text, curation, words, searched],
   );
   const current = find?.current ?? 0;
   const closed = find === null;
@@ -50,6 +52,32 @@ const useFound = ({ text, curation }: OpenDispatch): Found | null => {
     const count = spans.length;
     return { spans, current: count === 0 ? -1 : ((current % count) + count) % count };
   }, [closed, spans, current]);
+};
+
+/** Texts with more characters are searched only when they are asked: by find. */
+const LONGEST = 500_000;
+
+/** What the list is searched for, in the dispatch that was opened from it; looked for once the dispatch is painted. */
+const useSought = ({ text, curation }: OpenDispatch): Found | null => {
+  const sought = useFrame((state) => state.sought);
+  const search = sought?.search ?? '';
+  const stands = useList((state) => state.query.search === search);
+  const isAsked = search !== '' && stands && text.length <= LONGEST;
+  const asked = useMemo(
+    () => (isAsked ? { text, curation, search } : null),
+    [isAsked, text, curation, search],
+  );
+  const painted = useDeferredValue(asked, null);
+  const spans = useMemo(
+    () => (painted === null ? NOTHING : findSearched(painted.text, painted.curation, painted.search)),
+    [painted],
+  );
+  const isOfThis = painted?.text === text;
+  const current = sought?.fresh === true ? 0 : -1;
+  return useMemo(
+    () => (isOfThis && spans.length > 0 ? { spans, current, quiet: true } : null),
+    [isOfThis, spans, current],
+  );
 };
 
 const useViewProps = (open: OpenDispatch, found: Found | null): ViewProps => {
@@ -132,7 +160,8 @@ const Shown = ({ open }: { readonly open: OpenDispatch }) => {
   const found = useFound(open);
   const pointed = useSelection(pointedAt);
   const shown = useMemo(() => (pointed === null ? null : { spans: pointed, current: 0 }), [pointed]);
-  const props = useViewProps(open, found ?? shown);
+  const sought = useSought(open);
+  const props = useViewProps(open, found ?? shown ?? sought);
   useLeftFind(found !== null, id);
   const group = useTabs();
   const shownKeys = useShownKeys();

@@ -14,7 +14,7 @@ export const FindBar = ({ found }: { readonly found: Found }) => {
 
   const close = (): void => frame.store.setState({ find: null });
   const step = (by: 1 | -1): void =>
-    frame.store.setState(({ find }) => ({ find: { text: find?.text ?? '', current: found.current + by } }));
+    frame.store.setState(({ find }) => ({ find: find && { ...find, current: found.current + by } }));
 
   return (
     <search className="find-bar">
@@ -26,7 +26,9 @@ export const FindBar = ({ found }: { readonly found: Found }) => {
         placeholder={strings.find}
         spellCheck={false}
         value={text}
-        onChange={(event) => frame.store.setState({ find: { text: event.target.value, current: 0 } })}
+        onChange={(event) =>
+          frame.store.setState({ find: { text: event.target.value, current: 0, searched: false } })
+        }
         onKeyDown={(event) => {
           if (event.key === 'Escape') close();
           else if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);

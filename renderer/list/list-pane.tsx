@@ -7,11 +7,13 @@ import { useList, useShell, useStrings } from '../frame/use-shell.ts';
 import { DispatchList } from './dispatch-list.tsx';
 import { Facets } from './facets.tsx';
 import { ListTools } from './list-tools.tsx';
+import { openFirst } from './open-first.ts';
 import { ReadingNote } from './reading-note.tsx';
 import './list.css';
 
 const Search = () => {
-  const { list } = useShell();
+  const shell = useShell();
+  const { list } = shell;
   const strings = useStrings();
   const search = useList((state) => state.query.search);
   const box = useRef<HTMLInputElement>(null);
@@ -31,6 +33,10 @@ const Search = () => {
         maxLength={1000}
         onChange={(event) => list.ask({ search: event.target.value })}
         onKeyDown={(event) => {
+          if (event.key === 'Enter' && search.trim() !== '' && !event.nativeEvent.isComposing) {
+            event.preventDefault();
+            void openFirst(shell);
+          }
           if (event.key !== 'Escape') return;
           event.stopPropagation();
           if (search === '') box.current?.blur();

@@ -53,13 +53,28 @@ export interface Notice {
   readonly action: string | null;
 }
 
+export interface Find {
+  readonly text: string;
+  readonly current: number;
+  /** Whether `text` is a search of the list, of which each word counts wherever it stands. */
+  readonly searched: boolean;
+}
+
+interface Sought {
+  readonly search: string;
+  /** Whether its first place is to be gone to: until something else is chosen or scrolled to. */
+  readonly fresh: boolean;
+}
+
 export interface FrameState {
   readonly page: Page;
   readonly view: View;
   readonly dialog: DialogState | null;
   readonly notices: readonly Notice[];
   /** What is looked for in the dispatch, and which of the places found is shown; null while find is closed. */
-  readonly find: { readonly text: string; readonly current: number } | null;
+  readonly find: Find | null;
+  /** What the list was searched for when the dispatch was opened: shown in its text; null where that was nothing. */
+  readonly sought: Sought | null;
   /** The first key of a chord was pressed: its name, to be shown; null otherwise. */
   readonly chord: string | null;
   /** Several dispatches are being selected in the list. */
@@ -89,6 +104,7 @@ export const createFrame = (): Frame => {
     dialog: null,
     notices: [],
     find: null,
+    sought: null,
     chord: null,
     ticking: false,
     textFocus: 0,

@@ -53,7 +53,8 @@ export const shownDispatch = ({ desk }: Shell): OpenDispatch | undefined => {
 const layDispatch = async (shell: Shell, id: string, index: number | null): Promise<void> => {
   shell.list.reveal(index);
   if (shell.desk.store.getState().current !== id) deselect(shell.selection);
-  shell.frame.store.setState({ find: null });
+  const { search } = shell.list.store.getState().query;
+  shell.frame.store.setState({ find: null, sought: search.trim() === '' ? null : { search, fresh: true } });
   await shell.desk.show(id);
 };
 
@@ -218,7 +219,7 @@ const follow = (shell: Shell): void => {
     series.clear();
     session.store.setState({ operations: [], halted: [], lastStep: null });
     rules.clear();
-    frame.store.setState({ find: null, page: 'dispatches' });
+    frame.store.setState({ find: null, sought: null, page: 'dispatches' });
     if (path === undefined) return;
     list.ask({});
     session.store.setState({ damaged: 0, damagedDescription: false, damagedFiles: 0, conflicts: 0 });
@@ -237,6 +238,12 @@ const follow = (shell: Shell): void => {
     }
     const index = indexWhere(pages, (item) => item.id === current);
     if (index >= 0) list.store.setState({ index });
+  });
+  // Whoever chose or scrolled to something in the text is not led to where the searched words stand first.
+  selection.subscribe(({ edit, at, anchor }, before) => {
+    const { sought } = frame.store.getState();
+    const isAsBefore = edit === before.edit && at === before.at && anchor === before.anchor;
+    if (sought?.fresh === true && !isAsBefore) frame.store.setState({ sought: { ...sought, fresh: false } });
   });
   shell.client.subscribe((event) => {
     if (event.type === 'description') void rules.read();

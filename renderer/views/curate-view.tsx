@@ -204,14 +204,12 @@ export const CurateView = (props: ViewProps) => {
     show(blockAt, () => canvas.current?.querySelector(`.curate-label[data-block="${blockAt}"]`) ?? null);
   }, [blockAt, settled, show]);
 
-  const current = found?.spans[found.current];
+  // By its place, which a decision leaves where it is: nothing moves then.
+  const { from = null, to = null } = found?.spans[found.current] ?? {};
   useEffect(() => {
-    if (!current || !settled) return;
-    show(
-      current.from,
-      () => (canvas.current && rangesOf(canvas.current, current.from, current.to)[0]) ?? null,
-    );
-  }, [current, settled, show]);
+    if (from === null || to === null || !settled) return;
+    show(from, () => (canvas.current && rangesOf(canvas.current, from, to)[0]) ?? null);
+  }, [from, to, settled, show]);
 
   const selected = selectedRange ?? selectedBlock;
   const drawn = virtualizer.getVirtualItems();

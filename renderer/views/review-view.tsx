@@ -131,14 +131,12 @@ export const ReviewView = (props: ViewProps) => {
       return mark;
     });
   }, [selectedEdit, settled, bringIntoSight]);
-  const current = found?.spans[found.current];
+  // By its place, which a decision leaves where it is: nothing moves then.
+  const { from = null, to = null } = found?.spans[found.current] ?? {};
   useEffect(() => {
-    if (!current || !settled) return;
-    bringIntoSight(
-      current.from,
-      () => (canvas.current && rangesOf(canvas.current, current.from, current.to)[0]) ?? null,
-    );
-  }, [current, settled, bringIntoSight]);
+    if (from === null || to === null || !settled) return;
+    bringIntoSight(from, () => (canvas.current && rangesOf(canvas.current, from, to)[0]) ?? null);
+  }, [from, to, settled, bringIntoSight]);
 
   const drawn = virtualizer.getVirtualItems();
   const drawnItems = drawn.flatMap(({ index }) => items[index] ?? []);

@@ -58,6 +58,6 @@ export const useFoundInRead = (
     );
     const current = currentRange(root, found, words);
     if (current) moveInside(root, current.getBoundingClientRect());
-    return paintFound(rangesOfWords(root, words), current ? [current] : []);
+    return paintFound(rangesOfWords(root, words), current && found.quiet !== true ? [current] : []);
   }, [scroller, found, text]);
 };

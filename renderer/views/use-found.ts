@@ -32,9 +32,10 @@ export const useFound = (
           ? rangesOf(element, span.from, span.to)
           : [],
       );
+    const marked = found.quiet === true ? -1 : found.current;
     return paintFound(
-      ranges((index) => index !== found.current),
-      ranges((index) => index === found.current),
+      ranges((index) => index !== marked),
+      ranges((index) => index === marked),
     );
   });
 };

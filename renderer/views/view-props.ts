@@ -12,11 +12,13 @@ import type { Locale } from '../../core/model/localised.ts';
 import type { Span } from '../../core/model/span.ts';
 import type { FindTeasers } from './use-teasers.ts';
 
-/** Places that `Ctrl+F` found, in order of position, as spans of the source. */
+/** Places that `Ctrl+F` or the search of the list found, in order of position, as spans of the source. */
 export interface Found {
   readonly spans: readonly Span[];
-  /** Index into `spans` of the place to show; -1 when nothing was found. */
+  /** Index into `spans` of the place to show; -1 when nothing was found, or none is to be gone to. */
   readonly current: number;
+  /** Whether the place to show looks like all others, since nobody goes from one to the next. */
+  readonly quiet?: boolean;
 }
 
 export interface ViewProps {
@@ -35,7 +37,7 @@ export interface ViewProps {
   readonly editing: Span | null;
   /** The block that a place to split at is asked for, or null. Only Curate takes it up, and tells so by `onSplitting`. */
   readonly splitting: Span | null;
-  /** What `Ctrl+F` found; null while find is closed. */
+  /** What is shown of places found or pointed at; null for none. */
   readonly found: Found | null;
   /** No decision can be taken: show no control that takes one. */
   readonly readOnly: boolean;

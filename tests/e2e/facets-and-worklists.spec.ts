@@ -69,3 +69,41 @@ test('the first decision of a corpus moves no row of the list', async ({ app }) 
   await expect(page.getByRole('button', { name: 'In progress 1' })).toBeVisible();
   expect(await row.boundingBox()).toEqual(before);
 });
+
+/** How many places are marked in the text that is shown, beside the one that is gone to. */
+const marked = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() =>
+    ['dispatch-found', 'dispatch-found-current'].map((name) => CSS.highlights.get(name)?.size ?? 0),
+  );
+
+test('shows what was searched for in the dispatch that is opened from the list, and goes through it', async ({
+  app,
+}) => {
+  const { page } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  const search = page.getByRole('searchbox', { name: 'Search dispatches' });
+  const curate = page.getByRole('tabpanel', { name: 'Curate' });
+  await search.fill('status:new vietcombank');
+  await search.press('Enter');
+  await expect(dispatches(page)).toHaveCount(1);
+  await expect(page.getByText('Dispatch 1 of 1')).toBeVisible();
+  await expect(curate.getByText('Vietnam Vietcombank')).toBeInViewport();
+  await expect.poll(() => marked(page)).toEqual([1, 0]);
+  // The focus went to the text, where single keys work; there, find has the same words.
+  await page.keyboard.press('Control+f');
+  const find = page.getByRole('textbox', { name: 'Find in the dispatch' });
+  await expect(find).toHaveValue('vietcombank');
+  await expect(page.getByText('1 of 1', { exact: true })).toBeVisible();
+  await expect.poll(() => marked(page)).toEqual([0, 1]);
+  await find.press('Escape');
+  await expect.poll(() => marked(page)).toEqual([1, 0]);
+  await page.keyboard.press('j');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => marked(page)).toEqual([0, 0]);
+  await dispatches(page).first().getByRole('button').click();
+  await expect.poll(() => marked(page)).toEqual([1, 0]);
+  await page.getByRole('button', { name: 'Clear search' }).click();
+  await expect.poll(() => marked(page)).toEqual([0, 0]);
+  expect(app.complaints).toEqual([]);
+});

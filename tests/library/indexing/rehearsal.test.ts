@@ -5,10 +5,10 @@
 import { expect, test } from 'vitest';
 import type { Query } from '../../../core/api-values.ts';
 import { EVERYTHING } from '../../../core/everything.ts';
+import { searchWords, type Term } from '../../../core/search-words.ts';
 import { Catalog } from '../../../library/catalog/catalog.ts';
 import { newIndex } from '../../../library/catalog/index-file.ts';
 import type { Range } from '../../../library/catalog/range.ts';
-import { searchWords, type Term } from '../../../library/catalog/search-words.ts';
 import { systemFiles } from '../../../library/disk/files.ts';
 import { readRecord } from '../../../library/indexing/dispatch-record.ts';
 import { rehearse } from '../../../library/indexing/rehearsal.ts';

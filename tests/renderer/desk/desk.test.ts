@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../../core/text-facts.ts';
 import { dispatchTitle } from '../../../renderer/desk/dispatch-title.ts';
-import { findPlaces } from '../../../renderer/desk/find-places.ts';
+import { findPlaces, findSearched } from '../../../renderer/desk/find-places.ts';
 import { curationOf, edit } from '../in-memory-host.ts';
 
 describe('find', () => {
@@ -36,6 +36,27 @@ describe('find', () => {
     ['abc', 'l’ＡＢＣ', [{ from: 2, to: 5 }]],
   ])('finds %s as the list does, whatever the letters are made of', (words, letters, places) => {
     expect(findPlaces(letters, curationOf([], letters), words)).toEqual(places);
+  });
+});
+
+describe('what the list is searched for', () => {
+  const text =
+    'Laministre et la Premièreministre : « le ministre » des postes, ministérielle. C’est l’Été à Hué.';
+  const curation = curationOf([edit(2, ' ', 'accepted'), edit(25, ' ')], text);
+  const found = (search: string) =>
+    findSearched(text, curation, search).map(({ from, to }) => text.slice(from, to));
+
+  it.each([
+    ['words that begin so, as cleaned and as printed', 'ministre', ['ministre', 'ministre']],
+    ['beginnings', 'minist', ['minist', 'minist', 'minist']],
+    ['each of several words', 'poste ministeri', ['poste', 'ministéri']],
+    ['phrases with whatever stands between words', '"ministre des postes"', ['ministre » des postes']],
+    ['whole words in a phrase', '"minist"', []],
+    ['what stands behind an apostrophe, at the end, and accents aside', 'ete hue', ['Été', 'Hué']],
+    ['no field', 'rule:comma-space état:revu', []],
+    ['nothing for blanks', ' ', []],
+  ])('shows %s', (_, search, places) => {
+    expect(found(search)).toEqual(places);
   });
 });
 
