@@ -1,6 +1,7 @@
 /** The window itself: pages, views, finding, appearance, help. */
 import type { Localised } from '../../core/model/localised.ts';
 import { withoutFields } from '../../core/search-words.ts';
+import { stopTicking } from '../list/tick-through.ts';
 import type { Page, View } from '../state/frame.ts';
 import { type Shell, sayFailure, shownDispatch } from '../state/shell.ts';
 import { type Action, always, atDesk, hasCorpus } from './action.ts';
@@ -149,11 +150,16 @@ export const WINDOW_ACTIONS: readonly Action[] = [
     group: 'window',
     keys: ['Escape'],
     enabled: always,
-    run: ({ frame, selection }) => {
+    run: (shell) => {
+      const { frame, selection } = shell;
+      const { find, ticking } = frame.store.getState();
       const { edit, at, editing } = selection.getState();
-      if (frame.store.getState().find !== null) frame.store.setState({ find: null });
+      // In the list it is about what is selected there, whatever is in the text.
+      if (ticking && document.activeElement?.closest('.list-pane')) stopTicking(shell);
+      else if (find !== null) frame.store.setState({ find: null });
       else if (editing) selection.setState({ editing: false });
       else if (edit !== null || at !== null) selection.setState({ edit: null, at: null });
+      else if (ticking) stopTicking(shell);
       else frame.store.setState({ sought: null });
     },
   },

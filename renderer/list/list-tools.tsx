@@ -5,13 +5,12 @@ import type { Query } from '../../core/api-values.ts';
 import { runAction } from '../actions/actions.ts';
 import { Button } from '../controls/button.tsx';
 import { useFrame, useList, useShell, useStrings } from '../frame/use-shell.ts';
-import { tickThrough } from './tick-through.ts';
+import { stopTicking, tickThrough } from './tick-through.ts';
 
 const SORTS: readonly Query['sort'][] = ['name', 'date', 'title', 'undecided'];
 
 const Ticking = () => {
   const shell = useShell();
-  const { list, frame } = shell;
   const strings = useStrings();
   const ticked = useList((state) => state.ticked);
   const total = useList((state) => state.total) ?? 0;
@@ -28,13 +27,7 @@ const Ticking = () => {
         {strings.selectAllShown(total)}
       </Button>
       <span className="spring" />
-      <Button
-        className="button small"
-        onPress={() => {
-          list.tick([...ticked], false);
-          frame.store.setState({ ticking: false });
-        }}
-      >
+      <Button className="button small" onPress={() => stopTicking(shell)}>
         {strings.selectDone}
       </Button>
       <span className="break" />

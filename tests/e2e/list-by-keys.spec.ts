@@ -229,3 +229,33 @@ test('Shift ticks all from the one ticked last, or from the one that is shown', 
   await expect(boxes.nth(3)).toBeChecked();
   await expect(boxes.nth(1)).not.toBeChecked();
 });
+
+test('selects rows by their titles, with Shift up to there, and Escape leaves selecting', async ({ app }) => {
+  const { page } = app;
+  await openDispatch(page, 4);
+  const text = page.getByRole('tabpanel', { name: 'Curate' });
+  await text.getByText('Une cérémonie a eu lieu').first().click();
+  await page.getByRole('button', { name: 'Select several' }).click();
+  await row(page, 0).locator('.row-title').click();
+  await row(page, 3)
+    .locator('.row-title')
+    .click({ modifiers: ['Shift'] });
+  await expect(page.getByText('4 selected')).toBeVisible();
+  expect(await page.evaluate(() => String(getSelection()))).toBe('');
+  // In the list, Escape is about what is selected there and leaves the block in the text as it is.
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('4 selected')).toBeHidden();
+  await expect(row(page, 3).getByRole('button')).toBeFocused();
+  await expect(text.locator('[data-selected]').first()).toBeVisible();
+  // In the text it is about that first: the place in the block, then the block.
+  await page.getByRole('button', { name: 'Select several' }).click();
+  await row(page, 1).locator('.row-title').click();
+  await text.getByText('Une cérémonie a eu lieu').first().click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(text.locator('[data-selected]')).toHaveCount(0);
+  await expect(page.getByText('1 selected')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('1 selected')).toBeHidden();
+  expect(app.complaints).toEqual([]);
+});
