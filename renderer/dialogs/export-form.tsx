@@ -41,7 +41,15 @@ export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
 
   const problem = failure ?? (job?.state === 'failed' ? job.error : null);
   const exists = problem?.code === 'target-exists';
-  const ready = name.trim() !== '' && counts[scope] > 0 && (!toFolder || folder.trim() !== '');
+  /** What is still missing; null where the export can begin. */
+  const lacking =
+    counts[scope] === 0
+      ? strings.exportNothing
+      : toFolder && folder.trim() === ''
+        ? strings.exportNoFolder
+        : name.trim() === ''
+          ? strings.exportNoName
+          : null;
 
   const start = async (replace: boolean): Promise<void> => {
     const query = scope === 'all' ? EVERYTHING : scope === 'list' ? list.store.getState().query : REVIEWED;
@@ -70,79 +78,90 @@ export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
       }}
     >
       <p className="hint">{strings.exportHint}</p>
-      <Radios
-        legend={strings.format}
-        name="export-format"
-        value={format}
-        options={EXPORT_FORMATS.map((id) => ({
-          id,
-          label: strings.formats[id],
-          hint: strings.formatHints[id],
-        }))}
-        onChange={(chosen) => {
-          setFormat(chosen);
-          setName(withFormat(name, chosen));
-        }}
-      />
-      <Radios
-        legend={strings.scope}
-        name="export-scope"
-        value={scope}
-        options={[
-          { id: 'all', label: strings.scopeAll(counts.all) },
-          { id: 'list', label: strings.scopeList(counts.list) },
-          { id: 'reviewed', label: strings.scopeReviewed(counts.reviewed) },
-        ]}
-        onChange={setScope}
-      />
-      {counts[scope] === 0 && <p className="hint">{strings.exportNothing}</p>}
-      {transfer.download !== null && (
+      <div className="export-part">
         <Radios
-          legend={strings.target}
-          name="export-target"
-          value={toFolder ? 'folder' : 'download'}
-          options={[
-            { id: 'download', label: strings.targetDownload },
-            { id: 'folder', label: strings.targetFolder },
-          ]}
-          onChange={(chosen) => setToFolder(chosen === 'folder')}
+          legend={strings.format}
+          name="export-format"
+          value={format}
+          options={EXPORT_FORMATS.map((id) => ({
+            id,
+            label: strings.formats[id],
+            hint: strings.formatHints[id],
+          }))}
+          onChange={(chosen) => {
+            setFormat(chosen);
+            setName(withFormat(name, chosen));
+          }}
         />
-      )}
-      {toFolder && (
-        <PathField label={strings.folder} value={folder} what="folder-for-export" onChange={setFolder} />
-      )}
-      <div className="field">
-        <label htmlFor="export-name">{strings.fileName}</label>
-        <input
-          id="export-name"
-          className="input path"
-          maxLength={200}
-          spellCheck={false}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
+        <Radios
+          legend={strings.scope}
+          name="export-scope"
+          value={scope}
+          options={[
+            { id: 'all', label: strings.scopeAll(counts.all) },
+            { id: 'list', label: strings.scopeList(counts.list) },
+            { id: 'reviewed', label: strings.scopeReviewed(counts.reviewed) },
+          ]}
+          onChange={setScope}
         />
       </div>
-      {job?.state === 'cancelled' && <p role="status">{strings.cancelled}</p>}
-      {problem !== null && (
-        <Problem>{exists ? strings.exists(name.trim()) : failureMessage(problem, locale)}</Problem>
-      )}
-      <footer className="dialog-foot">
-        {onClose !== undefined && (
-          <Button className="button" onPress={onClose}>
-            {strings.cancel}
-          </Button>
+      <div className="export-part">
+        {transfer.download !== null && (
+          <Radios
+            legend={strings.target}
+            name="export-target"
+            value={toFolder ? 'folder' : 'download'}
+            options={[
+              { id: 'download', label: strings.targetDownload },
+              { id: 'folder', label: strings.targetFolder },
+            ]}
+            onChange={(chosen) => setToFolder(chosen === 'folder')}
+          />
         )}
-        {exists && (
-          <Button className="button danger" onPress={() => void start(true)}>
-            {strings.replace}
-          </Button>
+        {toFolder && (
+          <PathField label={strings.folder} value={folder} what="folder-for-export" onChange={setFolder} />
         )}
-        {!exists && (
-          <Button className="button primary" type="submit" isDisabled={!ready}>
-            {strings.exportStart}
-          </Button>
+        <div className="field">
+          <label htmlFor="export-name">{strings.fileName}</label>
+          <input
+            id="export-name"
+            className="input path"
+            maxLength={200}
+            spellCheck={false}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </div>
+        {job?.state === 'cancelled' && <p role="status">{strings.cancelled}</p>}
+        {problem !== null && (
+          <Problem>{exists ? strings.exists(name.trim()) : failureMessage(problem, locale)}</Problem>
         )}
-      </footer>
+        <footer className="dialog-foot">
+          <span id="export-lacking" className="hint foot-note" role="status">
+            {lacking}
+          </span>
+          {onClose !== undefined && (
+            <Button className="button" onPress={onClose}>
+              {strings.cancel}
+            </Button>
+          )}
+          {exists && (
+            <Button className="button danger" onPress={() => void start(true)}>
+              {strings.replace}
+            </Button>
+          )}
+          {!exists && (
+            <Button
+              className="button primary"
+              type="submit"
+              isDisabled={lacking !== null}
+              aria-describedby="export-lacking"
+            >
+              {strings.exportStart}
+            </Button>
+          )}
+        </footer>
+      </div>
     </form>
   );
 };

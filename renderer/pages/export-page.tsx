@@ -8,7 +8,7 @@ export const ExportPage = () => {
   const strings = useStrings();
   return (
     <main className="page">
-      <div className="page-column narrow">
+      <div className="page-column export-page">
         <h1>{strings.pageExport}</h1>
         <ExportForm />
       </div>

@@ -66,6 +66,8 @@ export const EN_DIALOGS = {
   fileName: 'File name',
   exportStart: 'Export',
   exportNothing: 'There is no dispatch here to export yet.',
+  exportNoFolder: 'Enter a folder first.',
+  exportNoName: 'Enter a file name first.',
   exporting: 'Writing…',
   exportDone: (n: number) => `${enCount(n, 'dispatch', 'dispatches')} exported`,
   exportSize: (n: number) => enCount(n, 'byte', 'bytes'),

@@ -72,6 +72,8 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   fileName: 'Nom du fichier',
   exportStart: 'Exporter',
   exportNothing: 'Il n’y a encore aucune dépêche à exporter ici.',
+  exportNoFolder: 'Indiquez d’abord un dossier.',
+  exportNoName: 'Indiquez d’abord un nom de fichier.',
   exporting: 'Écriture…',
   exportDone: (n) => frCount(n, 'dépêche exportée', 'dépêches exportées'),
   exportSize: (n) => frCount(n, 'octet', 'octets'),

@@ -69,6 +69,30 @@ test('what went wrong is said in sight, however long the dialog', async ({ app }
   if (was !== null) await page.setViewportSize(was);
 });
 
+test('the Export page shows all of its fields, and says what is missing', async ({ app }) => {
+  const { page } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  const was = page.viewportSize();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('navigation', { name: 'Pages' }).getByText('Export').click();
+  const form = page.getByRole('main');
+  const exports = form.getByRole('button', { name: 'Export', exact: true });
+  if (app.host === 'loopback') await form.getByText('Into a folder').click();
+  const [folder, name] = [form.getByLabel('Folder', { exact: true }), form.getByLabel('File name')];
+  for (const part of [folder, name, exports]) await expect(part).toBeInViewport({ ratio: 1 });
+  await expect(exports).toBeDisabled();
+  await expect(exports).toHaveAccessibleDescription('Enter a folder first.');
+  await folder.fill(app.folder);
+  await expect(exports).toBeEnabled();
+  await name.fill(' ');
+  await expect(exports).toHaveAccessibleDescription('Enter a file name first.');
+  // Nothing lies over a field, however small the window.
+  await page.setViewportSize({ width: 720, height: 480 });
+  await name.scrollIntoViewIfNeeded();
+  await name.click();
+  if (was !== null) await page.setViewportSize(was);
+});
+
 test('a dispatch comes into sight where the columns stand below one another', async ({ app }) => {
   const { page } = app;
   await expect(dispatches(page)).toHaveCount(5);
