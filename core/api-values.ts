@@ -76,6 +76,11 @@ export const appSchema = z.object({
   corpus: corpusSummarySchema.nullable(),
   /** Corpora opened before, latest first. */
   recent: z.array(z.object({ path: z.string(), title: z.string() })),
+  /**
+   * What the path of a new corpus begins with where a person says nothing else: a folder in theirs, with the sign behind
+   * it that parts folders here. Null where the system knows no folder of theirs.
+   */
+  newCorpora: z.string().nullable(),
   /** Why the program's own folder (settings, recent corpora, the sample) cannot be written; null where it can. */
   own: failureSchema.nullable(),
 });

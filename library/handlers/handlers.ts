@@ -12,6 +12,7 @@ import type { Decisions } from '../dispatches/decisions.ts';
 import type { DispatchStore } from '../dispatches/dispatch-store.ts';
 import { LibraryFailure } from '../errors.ts';
 import { exportCorpus } from '../exports/export.ts';
+import { newCorpora } from '../own/new-corpora.ts';
 import type { SettingsFile } from '../own/settings.ts';
 import type { Uploads } from '../own/uploads.ts';
 import { learnLayout } from '../recleaning/learn-layout.ts';
@@ -61,6 +62,7 @@ export const handlers = (options: HandlerOptions): Handlers => {
       account: workspace.account,
       corpus: workspace.summary(),
       recent: [...settings.recent],
+      newCorpora: newCorpora(),
       own: settings.own.failure,
     }),
     'settings.set': async (change) => {

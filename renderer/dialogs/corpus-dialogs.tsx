@@ -1,11 +1,12 @@
-/** Opening a corpus by its path, and creating one. */
+/** Opening a corpus by its path, and creating one, for which a path is proposed. */
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { Problem } from '../controls/problem.tsx';
-import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
+import { stemOf } from './export-name.ts';
 import { PathField } from './path-field.tsx';
 
 const Refused = ({ failure }: { readonly failure: Failure | null }) => {
@@ -80,8 +81,12 @@ const useRecent = () => useShell().session.store.getState().app?.recent.slice(0,
 export const CreateCorpusDialog = () => {
   const { session, frame } = useShell();
   const strings = useStrings();
-  const [path, setPath] = useState('');
   const [title, setTitle] = useState('');
+  const place = useSession((state) => state.app?.newCorpora ?? null);
+  /** Null until the person writes a path: until then one is proposed that follows the title. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const proposed = place === null || title.trim() === '' ? '' : place + stemOf(title);
+  const path = typed ?? proposed;
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const create = async (event: FormEvent): Promise<void> => {
@@ -108,7 +113,7 @@ export const CreateCorpusDialog = () => {
           hint={strings.createPathHint}
           value={path}
           what="corpus-to-create"
-          onChange={setPath}
+          onChange={setTyped}
         />
         <Refused failure={failure} />
         <Foot label={strings.create} ready={path.trim() !== '' && title.trim() !== ''} />

@@ -82,7 +82,8 @@ export const EN_DIALOGS = {
   corpusPath: 'Folder of the corpus',
   corpusPathHint: 'The full path of the folder that holds corpus.json.',
   createPath: 'New or empty folder',
-  createPathHint: 'The full path; the folder is made where there is none.',
+  createPathHint:
+    'A full path, or one that begins with ~/ (your home folder). It is made where there is none.',
   corpusTitle: 'Title',
   open: 'Open',
   create: 'Create',

@@ -87,7 +87,8 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   corpusPath: 'Dossier du corpus',
   corpusPathHint: 'Le chemin complet du dossier qui contient corpus.json.',
   createPath: 'Dossier nouveau ou vide',
-  createPathHint: 'Le chemin complet\u00a0; le dossier est créé s’il n’existe pas.',
+  createPathHint:
+    'Un chemin complet, ou qui commence par ~/ (votre dossier personnel). Le dossier est créé s’il n’existe pas.',
   corpusTitle: 'Titre',
   open: 'Ouvrir',
   create: 'Créer',

@@ -1,4 +1,6 @@
 /** The first minute: the app opens with the sample corpus, keeps to its own page, and stays what it was. */
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from './app.ts';
 import { dispatches } from './window.ts';
 
@@ -84,5 +86,23 @@ test('names what it holds of others, and under which terms', async ({ app }) => 
   const licences = page.getByRole('dialog').getByRole('textbox', { name: 'Licences' });
   for (const name of ['Mozilla Public License', 'SIL Open Font License', 'lowdb - 7', 'react - 19'])
     await expect(licences).toHaveValue(new RegExp(name));
+  expect(app.complaints).toEqual([]);
+});
+
+test('proposes a folder for a new corpus while its title is typed, and takes another', async ({ app }) => {
+  const { page } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  await page.getByRole('button', { name: /^Corpus/ }).click();
+  await page.getByRole('menuitem', { name: 'Create a corpus…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Create a corpus' });
+  const [title, folder] = [dialog.getByLabel('Title'), dialog.getByLabel('New or empty folder')];
+  await title.fill('Fonds d’essai : 1954/1975');
+  await expect(folder).toHaveValue(join(homedir(), 'Dépêche', 'fonds-d-essai-1954-1975'));
+  await folder.fill(join(app.folder, 'fonds'));
+  await title.fill('Fonds d’essai');
+  await expect(folder).toHaveValue(join(app.folder, 'fonds'));
+  await dialog.getByRole('button', { name: 'Create', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Corpus: Fonds d’essai' })).toBeVisible();
   expect(app.complaints).toEqual([]);
 });
