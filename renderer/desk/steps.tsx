@@ -7,7 +7,7 @@ import { actionOf } from '../actions/actions.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { keyWords } from '../controls/key-caps.tsx';
 import { useReply } from '../frame/use-reply.ts';
-import { useDesk, useLocale, useSession, useStrings } from '../frame/use-shell.ts';
+import { useDesk, useLocale, useSession, useShownKeys, useStrings } from '../frame/use-shell.ts';
 import { historyWords } from '../inspector/history-words.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { corpusOperationWords } from '../strings/corpus-operation-words.ts';
@@ -45,9 +45,10 @@ export const Steps = ({ open }: StepsProps) => {
   const [near, setNear] = useState<string | null>(null);
   const told = useTold(open, near === open.confirmed.id);
   const other = useOtherStep(open);
+  const shownKeys = useShownKeys();
   const tip = (action: string, step: string): string => {
-    const [keys] = actionOf(action)?.keys ?? [];
-    return keys === undefined ? step : `${step} (${keyWords(keys)})`;
+    const keys = shownKeys(action);
+    return keys === null ? step : `${step} (${keyWords(keys)})`;
   };
   const step = (name: string, of: string | null): string => (of === null ? name : strings.stepOf(name, of));
   const onNear = (): void => setNear(open.confirmed.id);
