@@ -151,6 +151,8 @@ class CutFinder {
     // Behind a new word, and as a shorter one, no new word stands that has no capital.
     if (this.isNothingBehind(at, mayBeNew && (rightCapital || (!leftNew && length - at >= FEWEST_NEW))))
       return;
+    // `indic eVN`: no word has one small letter before an acronym, as `iPhone` has before a name.
+    if (!rightCapital && isCapital(form, at + 1) && (at + 2 >= length || isCapital(form, at + 2))) return;
     const behindCapital = isCapital(form, at - 1);
     if (behindCapital) {
       const insideCapitals = rightCapital && (at + 1 >= length || isCapital(form, at + 1));

@@ -77,3 +77,18 @@ describe('a Malay name and the particle of descent behind it', () => {
     expect(cleaned(among(damaged), lexicon).auto).toContain('Noraishah binti Mohd');
   });
 });
+
+describe('an acronym that a word is glued to', () => {
+  it('is not begun a letter before its capitals', () => {
+    const { all } = cleaned(
+      among('L’indiceVN-Index a clôturé en hausse, et les cours de l’indiceEVN aussi.'),
+      lexicon,
+    );
+    expect(all).toContain('L’indiceVN-Index a');
+    expect(all).toContain('l’indice EVN aussi');
+  });
+
+  it('is no brand that begins in a small letter', () => {
+    expect(cleaned(among('Il a vendu uniPhone hier à la mairie.'), lexicon).all).toContain('un iPhone');
+  });
+});
