@@ -11,6 +11,8 @@ export interface Action {
   /** The name that the native menu sends, too. */
   readonly id: string;
   readonly label: Localised;
+  /** What it is called while it is about something else than `label` says; null while it is about that. */
+  readonly labelNow?: (shell: Shell) => Localised | null;
   readonly group: ActionGroup;
   /** Keys that call it, the one to be shown first; see `keyboard/strokes.ts`. */
   readonly keys: readonly string[];
@@ -19,6 +21,9 @@ export interface Action {
   readonly enabled: (shell: Shell) => boolean;
   readonly run: (shell: Shell) => void | Promise<void>;
 }
+
+/** What an action is called now. */
+export const labelOf = (action: Action, shell: Shell): Localised => action.labelNow?.(shell) ?? action.label;
 
 /** Always possible. */
 export const always = (): boolean => true;

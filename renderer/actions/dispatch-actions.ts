@@ -1,9 +1,12 @@
 /** Going through dispatches, and what is done with a dispatch as a whole. */
 import type { Status } from '../../core/model/dispatch.ts';
 import { isUndecided } from '../../core/model/edit.ts';
+import type { Localised } from '../../core/model/localised.ts';
 import { goAcross } from '../state/go-across.ts';
 import { decide, type Shell, shownDispatch } from '../state/shell.ts';
+import { enFigure, frFigure } from '../strings/figures.ts';
 import { type Action, atDesk, canWrite, hasCorpus } from './action.ts';
+import { firstCalled } from './called.ts';
 import { leaveTextField } from './text-field.ts';
 
 /** Goes on to the next dispatch. */
@@ -17,7 +20,27 @@ const chosen = (shell: Shell): readonly string[] => {
   return current === null || !atDesk(shell) ? [] : [current];
 };
 
+/** A name for what is done to the ticked dispatches, while there are any: another one may be shown. */
+const aboutTicked =
+  (en: (what: string) => string, fr: (what: string) => string) =>
+  ({ list }: Shell): Localised | null => {
+    const { size } = list.store.getState().ticked;
+    if (size === 0) return null;
+    return size === 1
+      ? { en: en('the dispatch selected in the list'), fr: fr('la dépêche sélectionnée dans la liste') }
+      : {
+          en: en(`the ${enFigure(size)} dispatches selected in the list`),
+          fr: fr(`les ${frFigure(size)} dépêches sélectionnées dans la liste`),
+        };
+  };
+
 const canRemove = (shell: Shell): boolean => canWrite(shell) && chosen(shell).length > 0;
+
+/** Asks about the chosen dispatches, by their names. */
+const ask = async (shell: Shell, kind: 'remove' | 'take-down'): Promise<void> => {
+  const ids = chosen(shell);
+  shell.frame.dialog({ kind, ids, called: await firstCalled(shell, ids) });
+};
 
 /** Sets the status to reviewed and goes on to the next dispatch. */
 export const markReviewed = async (shell: Shell, undecided: 'leave' | 'accept' | 'reject'): Promise<void> => {
@@ -82,18 +105,26 @@ export const DISPATCH_ACTIONS: readonly Action[] = [
   {
     id: 'remove',
     label: { en: 'Remove the dispatch…', fr: 'Retirer la dépêche…' },
+    labelNow: aboutTicked(
+      (what) => `Remove ${what}…`,
+      (what) => `Retirer ${what}…`,
+    ),
     group: 'dispatches',
     keys: [],
     enabled: canRemove,
-    run: (shell) => shell.frame.dialog({ kind: 'remove', ids: chosen(shell) }),
+    run: (shell) => ask(shell, 'remove'),
   },
   {
     id: 'take-down',
     label: { en: 'Take the dispatch down for good…', fr: 'Supprimer définitivement la dépêche…' },
+    labelNow: aboutTicked(
+      (what) => `Take ${what} down for good…`,
+      (what) => `Supprimer définitivement ${what}…`,
+    ),
     group: 'dispatches',
     keys: [],
     enabled: canRemove,
-    run: (shell) => shell.frame.dialog({ kind: 'take-down', ids: chosen(shell) }),
+    run: (shell) => ask(shell, 'take-down'),
   },
   {
     id: 'removed',

@@ -39,7 +39,7 @@ const Shown = ({ dialog }: { readonly dialog: DialogState }) => {
     case 'mark-reviewed':
       return <ReviewedDialog undecided={dialog.undecided} missing={dialog.missing} />;
     case 'remove':
-      return <RemoveDialog ids={dialog.ids} />;
+      return <RemoveDialog ids={dialog.ids} called={dialog.called} />;
     default:
       return <LaterPart of={longer} props={{ dialog }} waiting={<Waiting />} frame={failed} />;
   }

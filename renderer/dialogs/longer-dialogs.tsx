@@ -75,7 +75,7 @@ export const LongerDialog = ({ dialog }: { readonly dialog: LongerState }) => {
     case 'repair':
       return <RepairDialog />;
     case 'take-down':
-      return <TakeDownDialog ids={dialog.ids} />;
+      return <TakeDownDialog ids={dialog.ids} called={dialog.called} />;
     case 'removed':
       return <RemovedDialog />;
     case 'worklist':

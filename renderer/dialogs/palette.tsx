@@ -9,6 +9,7 @@ import {
   ModalOverlay,
   TextField,
 } from 'react-aria-components';
+import { labelOf } from '../actions/action.ts';
 import { ACTIONS, runAction } from '../actions/actions.ts';
 import { ActionKeys } from '../controls/action-keys.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
@@ -50,9 +51,9 @@ export const Palette = () => {
               }}
             >
               {(action) => (
-                <ListBoxItem id={action.id} className="menu-item" textValue={action.label[locale]}>
+                <ListBoxItem id={action.id} className="menu-item" textValue={labelOf(action, shell)[locale]}>
                   <span>
-                    {action.label[locale]}{' '}
+                    {labelOf(action, shell)[locale]}{' '}
                     <span className="palette-group">{strings.groups[action.group]}</span>
                   </span>
                   <ActionKeys action={action.id} />

@@ -3,9 +3,11 @@ import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { removeDispatches } from '../actions/removal-actions.ts';
 import { useShell, useStrings } from '../frame/use-shell.ts';
+import type { Meant } from '../state/frame.ts';
 import { DialogFrame } from './dialog-frame.tsx';
+import { MeantDispatches } from './meant-dispatches.tsx';
 
-export const RemoveDialog = ({ ids }: { readonly ids: readonly string[] }) => {
+export const RemoveDialog = ({ ids, called }: Meant) => {
   const shell = useShell();
   const strings = useStrings();
   const [reason, setReason] = useState('');
@@ -19,6 +21,7 @@ export const RemoveDialog = ({ ids }: { readonly ids: readonly string[] }) => {
   return (
     <DialogFrame title={strings.removeTitle(ids.length)}>
       <form className="dialog-body" onSubmit={(event) => void remove(event)}>
+        <MeantDispatches ids={ids} called={called} />
         <p>{strings.removeHint}</p>
         <div className="field">
           <label htmlFor="remove-reason">{strings.removeReason}</label>
@@ -38,7 +41,7 @@ export const RemoveDialog = ({ ids }: { readonly ids: readonly string[] }) => {
           {strings.takeDownInstead}{' '}
           <Button
             className="button plain small"
-            onPress={() => shell.frame.dialog({ kind: 'take-down', ids })}
+            onPress={() => shell.frame.dialog({ kind: 'take-down', ids, called })}
           >
             {strings.takeDown}
           </Button>

@@ -80,7 +80,9 @@ export const RemovedDialog = () => {
                     className="button small plain"
                     aria-label={strings.takeDownOf(title)}
                     isDisabled={!canWrite(shell)}
-                    onPress={() => shell.frame.dialog({ kind: 'take-down', ids: [id] })}
+                    onPress={() =>
+                      shell.frame.dialog({ kind: 'take-down', ids: [id], called: [{ title, name }] })
+                    }
                   >
                     {strings.takeDown}
                   </Button>

@@ -2,14 +2,16 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useSession, useShell, useStrings } from '../frame/use-shell.ts';
+import type { Meant } from '../state/frame.ts';
 import { leaveRemoved } from '../state/go-across.ts';
 import { sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
+import { MeantDispatches } from './meant-dispatches.tsx';
 
 /** How many words are named. */
 const TOLD = 20;
 
-export const TakeDownDialog = ({ ids }: { readonly ids: readonly string[] }) => {
+export const TakeDownDialog = ({ ids, called }: Meant) => {
   const shell = useShell();
   const strings = useStrings();
   const [reason, setReason] = useState('');
@@ -45,6 +47,7 @@ export const TakeDownDialog = ({ ids }: { readonly ids: readonly string[] }) => 
           <p role="alert">
             <strong>{strings.takeDownAsk(ids.length)}</strong>
           </p>
+          <MeantDispatches ids={ids} called={called} />
           <p className="hint">{strings.takeDownElsewhere}</p>
           {busy && <p role="status">{strings.takeDownBusy}</p>}
           {busy && takingDown !== null && takingDown.done > 0 && (
@@ -72,6 +75,7 @@ export const TakeDownDialog = ({ ids }: { readonly ids: readonly string[] }) => 
   return (
     <DialogFrame title={strings.takeDownTitle(ids.length)}>
       <form className="dialog-body" onSubmit={next}>
+        <MeantDispatches ids={ids} called={called} />
         <p>{strings.takeDownHint}</p>
         <div className="field">
           <label htmlFor="take-down-reason">{strings.takeDownReason}</label>

@@ -9,6 +9,19 @@ export type Page = (typeof PAGES)[number];
 export const VIEWS = ['curate', 'review', 'read'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** What a dispatch is called. */
+export interface Called {
+  /** Empty where it has no words. */
+  readonly title: string;
+  readonly name: string;
+}
+
+/** The dispatches that a question is about, and what the first of them are called. */
+export interface Meant {
+  readonly ids: readonly string[];
+  readonly called: readonly Called[];
+}
+
 export type DialogState =
   | { readonly kind: 'palette' }
   | { readonly kind: 'help' }
@@ -33,13 +46,13 @@ export type DialogState =
       /** Metadata that the corpus requires and the dispatch has not. */
       readonly missing: readonly MetadataField[];
     }
-  | { readonly kind: 'remove'; readonly ids: readonly string[] }
+  | ({ readonly kind: 'remove' } & Meant)
   | { readonly kind: 'verify' }
   | { readonly kind: 'repair' }
   | { readonly kind: 'merge' }
   | { readonly kind: 'conflicts' }
   | { readonly kind: 'copy' }
-  | { readonly kind: 'take-down'; readonly ids: readonly string[] }
+  | ({ readonly kind: 'take-down' } & Meant)
   | { readonly kind: 'removed' }
   /** Keeps the query of the list under a name; renames or deletes the worklist of an id. */
   | { readonly kind: 'worklist'; readonly id: string | null };

@@ -89,11 +89,22 @@ test('has what was removed together back in one step, by undo and from the list 
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
   };
+  const titleOf = async (index: number): Promise<string> =>
+    ((await dispatches(page).nth(index).locator('.row-title').textContent()) ?? '').replace(
+      'No headline: ',
+      '',
+    );
+  const [opened, ...others] = [await titleOf(0), await titleOf(1), await titleOf(2)];
   const removeTwo = async (): Promise<void> => {
     await page.getByRole('button', { name: 'Select several' }).click();
     for (const index of [1, 2]) await dispatches(page).nth(index).getByRole('checkbox').check();
-    await command('Remove the dispatch');
-    await page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).fill('twice');
+    await command('Remove the 2 dispatches selected in the list');
+    const dialog = page.getByRole('dialog', { name: 'Remove 2 dispatches?' });
+    // It says which ones, and that the open one is not among them.
+    const about = dialog.getByRole('list', { name: 'What this is about' }).getByRole('listitem');
+    await expect(about).toContainText(others);
+    await expect(dialog.getByText(`The open dispatch, “${opened}”, stays as it is.`)).toBeVisible();
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('twice');
     await page.getByRole('button', { name: 'Remove', exact: true }).click();
     await expect(dispatches(page)).toHaveCount(3);
   };

@@ -91,11 +91,14 @@ test('takes a dispatch down after asking twice, verifies, and saves elsewhere wh
   await page.keyboard.type('Take the dispatch down');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Take down 1 dispatch?' });
+  const meant = dialog.getByRole('list', { name: 'What this is about' });
+  await expect(meant).toContainText('000_34117e46335b483c.txt');
   const next = dialog.getByRole('button', { name: 'Continue…' });
   await expect(next).toBeDisabled();
   await dialog.getByLabel('Why').fill('court order 12');
   await next.click();
   await expect(dialog.getByText('1 dispatch will be destroyed. This cannot be undone.')).toBeVisible();
+  await expect(meant).toContainText('000_34117e46335b483c.txt');
   await dialog.getByRole('button', { name: 'Destroy for good' }).click();
   await expect(dispatches(page)).toHaveCount(4);
   await expect(

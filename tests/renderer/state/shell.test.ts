@@ -66,7 +66,7 @@ it('a dialog about a corpus closes when another window opens another; one about 
     ['remove', 'one'],
     ['settings', 'two'],
   ] as const) {
-    shell.frame.dialog(kind === 'remove' ? { kind, ids: Object.values(ids) } : { kind });
+    shell.frame.dialog(kind === 'remove' ? { kind, ids: Object.values(ids), called: [] } : { kind });
     await answer(library, 'corpus.create', { path: join(folder, name), title: name });
     expect(shell.frame.store.getState().dialog).toEqual(kind === 'remove' ? null : { kind });
   }
