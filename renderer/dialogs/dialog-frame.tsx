@@ -1,20 +1,55 @@
-/** The frame of every dialog: it dims the window, holds the focus, and Escape closes it. */
-import { type ReactNode, useEffect } from 'react';
+/** The frame of every dialog: it dims the window, holds the focus, which begins where one goes on, and Escape closes it. */
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useShell, useStrings } from '../frame/use-shell.ts';
 import './dialogs.css';
+
+/** Fields, and the main button: none that destroys looks so. */
+const GOES_ON =
+  ':is(input:not([type="file"], [type="hidden"]), select, textarea:not([readonly]), .button.primary):enabled';
+
+/** Where a person goes on in a dialog: its first field, among radio buttons the chosen one, or its main button before that. */
+const beginning = (dialog: HTMLElement): HTMLElement | null => {
+  const first = dialog.querySelector<HTMLElement>(GOES_ON);
+  return first instanceof HTMLInputElement && first.type === 'radio'
+    ? (dialog.querySelector<HTMLElement>('input[type="radio"]:enabled:checked') ?? first)
+    : first;
+};
+
+/** Takes the focus that the dialog gets as a whole to where one goes on, once, as soon as both are there. */
+const useBeginning = (dialog: RefObject<HTMLElement | null>): void => {
+  const begun = useRef(false);
+  useEffect(() => {
+    const { current } = dialog;
+    if (current === null || begun.current) return;
+    const begin = (): void => {
+      const focused = document.activeElement;
+      if (begun.current || !current.contains(focused)) return;
+      const first = focused === current ? beginning(current) : null;
+      begun.current = focused !== current || first !== null;
+      first?.focus();
+    };
+    begin();
+    current.addEventListener('focusin', begin);
+    return () => current.removeEventListener('focusin', begin);
+  });
+};
 
 interface DialogFrameProps {
   readonly title: string;
   readonly size?: 'small' | 'wide';
   readonly children: ReactNode;
+  /** The id of what is read out with the title. */
+  readonly describedBy?: string;
   /** What closing does; it puts the dialog away unless said otherwise. */
   readonly onClose?: () => void;
 }
 
-export const DialogFrame = ({ title, size = 'small', children, onClose }: DialogFrameProps) => {
+export const DialogFrame = ({ title, size = 'small', children, describedBy, onClose }: DialogFrameProps) => {
   const { frame } = useShell();
   const strings = useStrings();
+  const dialog = useRef<HTMLElement>(null);
+  useBeginning(dialog);
   const close = onClose ?? (() => frame.dialog(null));
   // When what had the focus is gone from the dialog, the page has it for a moment, and the dialog hears no key.
   useEffect(() => {
@@ -27,7 +62,11 @@ export const DialogFrame = ({ title, size = 'small', children, onClose }: Dialog
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && close()}>
       <Modal className={`modal ${size}`}>
-        <Dialog className="dialog">
+        <Dialog
+          ref={dialog}
+          className="dialog"
+          {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
+        >
           <header className="dialog-head">
             <Heading slot="title">{title}</Heading>
             <Button className="button plain icon" aria-label={strings.close} onPress={close}>

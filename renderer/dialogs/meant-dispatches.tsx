@@ -3,13 +3,16 @@ import { calledOf } from '../actions/called.ts';
 import { useShown, useStrings } from '../frame/use-shell.ts';
 import type { Meant } from '../state/frame.ts';
 
+/** The id of what it says: a dialog that asks is described by it. */
+export const MEANT = 'meant-dispatches';
+
 export const MeantDispatches = ({ ids, called }: Meant) => {
   const strings = useStrings();
   const shown = useShown();
   const other = shown !== undefined && !ids.includes(shown.confirmed.id) ? calledOf(shown) : null;
   const more = ids.length - called.length;
   return (
-    <div className="meant">
+    <div id={MEANT} className="meant">
       <ul className="meant-list" aria-label={strings.meant}>
         {called.map(({ title, name }, at) => (
           <li key={ids[at]}>

@@ -5,7 +5,7 @@ import { removeDispatches } from '../actions/removal-actions.ts';
 import { useShell, useStrings } from '../frame/use-shell.ts';
 import type { Meant } from '../state/frame.ts';
 import { DialogFrame } from './dialog-frame.tsx';
-import { MeantDispatches } from './meant-dispatches.tsx';
+import { MEANT, MeantDispatches } from './meant-dispatches.tsx';
 
 export const RemoveDialog = ({ ids, called }: Meant) => {
   const shell = useShell();
@@ -19,7 +19,7 @@ export const RemoveDialog = ({ ids, called }: Meant) => {
   };
 
   return (
-    <DialogFrame title={strings.removeTitle(ids.length)}>
+    <DialogFrame title={strings.removeTitle(ids.length)} describedBy={MEANT}>
       <form className="dialog-body" onSubmit={(event) => void remove(event)}>
         <MeantDispatches ids={ids} called={called} />
         <p>{strings.removeHint}</p>

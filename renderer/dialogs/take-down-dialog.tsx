@@ -6,7 +6,7 @@ import type { Meant } from '../state/frame.ts';
 import { leaveRemoved } from '../state/go-across.ts';
 import { sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
-import { MeantDispatches } from './meant-dispatches.tsx';
+import { MEANT, MeantDispatches } from './meant-dispatches.tsx';
 
 /** How many words are named. */
 const TOLD = 20;
@@ -42,7 +42,7 @@ export const TakeDownDialog = ({ ids, called }: Meant) => {
 
   if (asked) {
     return (
-      <DialogFrame title={strings.takeDownTitle(ids.length)}>
+      <DialogFrame title={strings.takeDownTitle(ids.length)} describedBy={MEANT}>
         <div className="dialog-body">
           <p role="alert">
             <strong>{strings.takeDownAsk(ids.length)}</strong>
@@ -73,7 +73,7 @@ export const TakeDownDialog = ({ ids, called }: Meant) => {
     );
   }
   return (
-    <DialogFrame title={strings.takeDownTitle(ids.length)}>
+    <DialogFrame title={strings.takeDownTitle(ids.length)} describedBy={MEANT}>
       <form className="dialog-body" onSubmit={next}>
         <MeantDispatches ids={ids} called={called} />
         <p>{strings.takeDownHint}</p>

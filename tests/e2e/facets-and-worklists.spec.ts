@@ -35,7 +35,9 @@ test('filters, keeps what was found under a name, and finds it again', async ({ 
   await openMenu(page, 'Worklists');
   await page.getByRole('menuitem', { name: 'Keep this list…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Keep this list' });
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('With teasers');
+  // The dialog begins in its field.
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.type('With teasers');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Kept as “With teasers”.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'With teasers', exact: true })).toBeVisible();
