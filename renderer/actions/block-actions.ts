@@ -4,6 +4,7 @@
  * Splitting needs a place in the text: the Curate view offers it there.
  */
 import { type Block, isUnsure } from '../../core/model/block.ts';
+import type { Curation } from '../../core/model/dispatch.ts';
 import { ROLES } from '../../core/model/role.ts';
 import { adjacentBlock, reachedBlock, selectedBlock, selectedBlocks, selectTo } from '../state/selection.ts';
 import { decide, type Shell, shellStrings, shownDispatch } from '../state/shell.ts';
@@ -96,6 +97,10 @@ interface Going {
   readonly label: Action['label'];
 }
 
+/** Where going through the unsure blocks begins again when it came to the end. */
+const outermostUnsure = (curation: Curation, step: 1 | -1): Block | undefined =>
+  adjacentBlock(curation, { edit: null, at: null }, step, true);
+
 const going = ({ id, key, step, unsure, label }: Going): Action => ({
   id,
   label,
@@ -106,8 +111,15 @@ const going = ({ id, key, step, unsure, label }: Going): Action => ({
     (shownDispatch(shell)?.curation.blocks.some((block) => !unsure || isUnsure(block)) ?? false),
   run: (shell) => {
     const open = shownDispatch(shell);
-    const next = open && adjacentBlock(open.curation, shell.selection.getState(), step, unsure);
-    if (next === undefined) return unsure ? shell.frame.say(shellStrings(shell).lastUnsure) : undefined;
+    if (open === undefined) return;
+    const ahead = adjacentBlock(open.curation, shell.selection.getState(), step, unsure);
+    const next = ahead ?? (unsure ? outermostUnsure(open.curation, step) : undefined);
+    if (next === undefined) return;
+    if (next !== ahead) {
+      const { onlyUnsure, roundDispatch } = shellStrings(shell);
+      const isOnly = next === selectedBlock(open.curation, shell.selection.getState());
+      shell.frame.say(isOnly ? onlyUnsure : roundDispatch[step === 1 ? 'start' : 'end']);
+    }
     showCurate(shell);
     shell.selection.setState({ edit: null, at: next.from, range: null, editing: false, splitting: false });
   },

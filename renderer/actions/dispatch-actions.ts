@@ -10,7 +10,7 @@ import { firstCalled } from './called.ts';
 import { leaveTextField } from './text-field.ts';
 
 /** Goes on to the next dispatch. */
-const goOn = async (shell: Shell): Promise<void> => void (await goAcross(shell, 1, false));
+const goOn = async (shell: Shell): Promise<void> => goAcross(shell, 1);
 
 /** The dispatches that are ticked in the list, or else the shown one. */
 const chosen = (shell: Shell): readonly string[] => {
@@ -100,7 +100,7 @@ export const DISPATCH_ACTIONS: readonly Action[] = [
     group: 'dispatches',
     keys: ['p', 'Alt+ArrowUp'],
     enabled: hasCorpus,
-    run: async (shell) => void (await goAcross(shell, -1, false)),
+    run: (shell) => goAcross(shell, -1),
   },
   {
     id: 'remove',

@@ -4,7 +4,7 @@ import { type Edit, HAND } from '../../core/model/edit.ts';
 import { declarableWord, editsOfWord } from '../../core/spacing/declarable-word.ts';
 import { dispatchTitle } from '../desk/dispatch-title.ts';
 import type { Page } from '../state/frame.ts';
-import { goAcross } from '../state/go-across.ts';
+import { goAcrossToUndecided } from '../state/go-across.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { loadSegmentation } from '../state/reducing.ts';
 import { adjacentEdit, selectedBlock, selectedEdit } from '../state/selection.ts';
@@ -27,10 +27,10 @@ const chosen = (shell: Shell): Edit | undefined => {
  * Goes to the next or previous undecided edit; at the end of the dispatch, to that of the next one in the list.
  * Answers whether another dispatch is shown now.
  */
-const goToUndecided = async (shell: Shell, step: 1 | -1): Promise<boolean> => {
+const goToUndecided = async (shell: Shell, step: 1 | -1, round: boolean): Promise<boolean> => {
   const open = shownDispatch(shell);
   const next = open && adjacentEdit(open.curation, shell.selection.getState(), step, true);
-  if (next === undefined) return goAcross(shell, step, true);
+  if (next === undefined) return goAcrossToUndecided(shell, step, round);
   shell.selection.setState({ edit: next.id, at: next.from, editing: false });
   return false;
 };
@@ -62,7 +62,7 @@ export const decideAndGo = async (shell: Shell, operation: Operation): Promise<v
   if (!taken || !settles) return;
   const last = operation.edits.at(-1);
   if (last !== undefined) shell.selection.setState({ edit: last });
-  if (!(await goToUndecided(shell, 1)) || left === undefined) return;
+  if (!(await goToUndecided(shell, 1, false)) || left === undefined) return;
   const strings = shellStrings(shell);
   const { title } = dispatchTitle(left.text, left.curation);
   const name = title === '' ? (left.confirmed.source.names[0] ?? '') : title;
@@ -124,7 +124,8 @@ export const EDIT_ACTIONS: readonly Action[] = [
     group: 'edits',
     keys: ['j'],
     enabled: ({ frame }) => WITH_EDITS.has(frame.store.getState().page),
-    run: async (shell) => (onSeries(shell) ? goToSeries(shell, 1) : void (await goToUndecided(shell, 1))),
+    run: async (shell) =>
+      onSeries(shell) ? goToSeries(shell, 1) : void (await goToUndecided(shell, 1, true)),
   },
   {
     id: 'previous-edit',
@@ -132,7 +133,8 @@ export const EDIT_ACTIONS: readonly Action[] = [
     group: 'edits',
     keys: ['k'],
     enabled: ({ frame }) => WITH_EDITS.has(frame.store.getState().page),
-    run: async (shell) => (onSeries(shell) ? goToSeries(shell, -1) : void (await goToUndecided(shell, -1))),
+    run: async (shell) =>
+      onSeries(shell) ? goToSeries(shell, -1) : void (await goToUndecided(shell, -1, true)),
   },
   {
     id: 'next-any-edit',

@@ -1,52 +1,101 @@
-/** Going from one dispatch to the next in the order of the list. */
+/** Going from one dispatch to the next in the order of the list, and round it to the next edit that waits. */
+import { isUndecided } from '../../core/model/edit.ts';
+import type { Result } from '../../core/model/result.ts';
 import { neighbourOf, type Place } from './neighbours.ts';
 import { indexWhere } from './pages.ts';
 import { adjacentEdit } from './selection.ts';
 import { type Shell, sayFailure, shellStrings, showDispatch, shownDispatch } from './shell.ts';
 
-/**
- * Goes to the next (`step` 1) or previous dispatch of the list, and says so where there is none. The focus
- * goes to its text. Answers whether another dispatch is shown now.
- *
- * @param undecided only dispatches with undecided edits count, and the first or last of these edits is selected there
- */
-export const goAcross = async (shell: Shell, step: 1 | -1, undecided: boolean): Promise<boolean> => {
-  const from = shell.desk.store.getState().current;
-  const beside = undecided ? null : neighbourOf(shell.list.store.getState(), from, step);
-  if (beside !== null) return arrive(shell, beside, step, undecided);
-  const { query } = shell.list.store.getState();
-  const reply = await shell.client.call('dispatches.adjacent', {
-    query: { ...query, statuses: [...query.statuses] },
-    from,
-    step,
-    undecided,
-  });
-  const strings = shellStrings(shell);
-  if (!reply.ok) {
-    sayFailure(shell, reply.error);
-    return false;
-  }
-  if (shell.desk.store.getState().current !== from) return false;
-  if (reply.value === null) {
-    shell.frame.say(undecided ? strings.lastEdit : strings.lastDispatch);
-    return false;
-  }
-  return arrive(shell, reply.value, step, undecided);
+type Step = 1 | -1;
+
+const adjacent = (
+  { client, list }: Shell,
+  from: string | null,
+  step: Step,
+  undecided: boolean,
+): Promise<Result<Place | null>> => {
+  const { query } = list.store.getState();
+  const asked = { ...query, statuses: [...query.statuses] };
+  return client.call('dispatches.adjacent', { query: asked, from, step, undecided });
 };
 
-const arrive = async (
-  shell: Shell,
-  { id, index }: Place,
-  step: 1 | -1,
-  undecided: boolean,
-): Promise<boolean> => {
+/** Shows a dispatch, with the focus in its text. Answers whether it is shown now. */
+const arrive = async (shell: Shell, { id, index }: Place): Promise<boolean> => {
   await showDispatch(shell, id, index);
   if (shell.desk.store.getState().current !== id) return false;
   shell.frame.focusText();
+  return true;
+};
+
+/**
+ * Goes to the next (`step` 1) or previous dispatch of the list, and says so where there is none. The focus goes to its
+ * text.
+ */
+export const goAcross = async (shell: Shell, step: Step): Promise<void> => {
+  const from = shell.desk.store.getState().current;
+  const beside = neighbourOf(shell.list.store.getState(), from, step);
+  if (beside !== null) return void (await arrive(shell, beside));
+  const reply = await adjacent(shell, from, step, false);
+  if (!reply.ok) return sayFailure(shell, reply.error);
+  if (shell.desk.store.getState().current !== from) return;
+  if (reply.value !== null) return void (await arrive(shell, reply.value));
+  const { firstDispatch, lastDispatch } = shellStrings(shell);
+  shell.frame.say(step === 1 ? lastDispatch : firstDispatch);
+};
+
+/** The next dispatch with undecided edits. The desk knows of decisions that the list has not heard of yet. */
+const nextUndecided = async (
+  shell: Shell,
+  from: string | null,
+  step: Step,
+): Promise<Result<Place | null>> => {
+  const reply = await adjacent(shell, from, step, true);
+  if (!reply.ok || reply.value === null) return reply;
+  const known = shell.desk.store.getState().open.get(reply.value.id);
+  if (known === undefined || known.curation.edits.some(isUndecided)) return reply;
+  return nextUndecided(shell, reply.value.id, step);
+};
+
+/** Selects the first undecided edit of the shown dispatch, or the last; answers whether it was not selected before. */
+const selectOutermost = (shell: Shell, step: Step): boolean => {
   const open = shownDispatch(shell);
-  if (!undecided || open === undefined) return true;
-  const edit = adjacentEdit(open.curation, { edit: null, at: null }, step, true);
-  if (edit !== undefined) shell.selection.setState({ edit: edit.id, at: edit.from });
+  const edit = open && adjacentEdit(open.curation, { edit: null, at: null }, step, true);
+  if (edit === undefined || edit.id === shell.selection.getState().edit) return false;
+  shell.selection.setState({ edit: edit.id, at: edit.from, editing: false });
+  return true;
+};
+
+/**
+ * Goes from the end of the shown dispatch to the first undecided edit of the next dispatch that has one, from the end of
+ * the list round to its start, and says so; or says that none is left. `step` -1 goes the other way. The focus goes to
+ * the text. Answers whether another dispatch is shown now.
+ *
+ * @param round whether it goes round; who only decided stays there, and is told that something waits before
+ */
+export const goAcrossToUndecided = async (shell: Shell, step: Step, round: boolean): Promise<boolean> => {
+  const from = shell.desk.store.getState().current;
+  const ahead = await nextUndecided(shell, from, step);
+  const found = ahead.ok && ahead.value === null ? await nextUndecided(shell, null, step) : ahead;
+  if (!found.ok) {
+    sayFailure(shell, found.error);
+    return false;
+  }
+  if (shell.desk.store.getState().current !== from) return false;
+  const strings = shellStrings(shell);
+  // The shown dispatch need not be in the list: what waits in it is gone to all the same.
+  const waits = shownDispatch(shell)?.curation.edits.some(isUndecided) === true;
+  if (!round && found !== ahead && (found.value !== null || waits)) {
+    shell.frame.say(strings.waitsBefore);
+    return false;
+  }
+  if (found.value === null || found.value.id === from) {
+    if (selectOutermost(shell, step)) shell.frame.say(strings.roundDispatch[step === 1 ? 'start' : 'end']);
+    else shell.frame.say(waits ? strings.onlyEdit : strings.lastEdit);
+    return false;
+  }
+  if (!(await arrive(shell, found.value))) return false;
+  selectOutermost(shell, step);
+  if (found !== ahead) shell.frame.say(strings.roundList[step === 1 ? 'start' : 'end']);
   return true;
 };
 

@@ -205,8 +205,14 @@ export const FR: Strings = {
 
   boundStays: 'La limite ne peut aller plus loin\u00a0: un bloc resterait sans mots.',
   unsureBlocks: (n) => frCount(n, 'bloc incertain', 'blocs incertains'),
-  lastUnsure: 'Il n’y a plus de bloc incertain dans cette dépêche.',
-  lastEdit: 'Il n’y a plus de correction à décider.',
+  onlyUnsure: 'C’est le seul bloc incertain de la dépêche.',
+  onlyEdit: 'C’est la seule correction qui reste à décider.',
+  waitsBefore:
+    'Il ne reste rien à décider après cette correction\u00a0; appuyez sur j pour reprendre ce qui attend avant elle.',
+  lastEdit: 'Il ne reste rien à décider dans cette liste.',
+  roundDispatch: { start: 'Retour au début de la dépêche.', end: 'Passage à la fin de la dépêche.' },
+  roundList: { start: 'Retour au début de la liste.', end: 'Passage à la fin de la liste.' },
+  firstDispatch: 'C’est la première dépêche de la liste.',
   lastDispatch: 'C’est la dernière dépêche de la liste.',
   acceptedIn: (title) => `Acceptée dans «\u00a0${title}\u00a0».`,
   rejectedIn: (title) => `Rejetée dans «\u00a0${title}\u00a0».`,

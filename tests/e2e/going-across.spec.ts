@@ -41,10 +41,8 @@ test('marks a dispatch reviewed from a tab and from a field, which is kept', asy
   await expect(text(page)).toBeFocused();
   await page.getByRole('combobox', { name: 'Agency' }).fill('VNA-typed');
   await page.keyboard.press('Control+Enter');
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Leave/ })
-    .click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^Leave/ })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByText('Dispatch 6 of')).toBeVisible();
   await openDispatch(page, 4);
   await expect(page.getByRole('combobox', { name: 'Agency' })).toHaveValue('VNA-typed');
