@@ -3,12 +3,13 @@
  * or another dispatch change what is known, that follows a moment later: a decision is first seen where it was taken.
  * What is typed or set in the column itself is there at once, since the next decision stands on it.
  */
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { useShown, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { Evidence } from './evidence.tsx';
 import { HistoryList } from './history-list.tsx';
 import { MetadataForm } from './metadata-form.tsx';
+import { useEvidenceInSight } from './use-evidence-in-sight.ts';
 import './inspector.css';
 
 /** What is typed of the dispatch itself, beside its text; the reducer keeps what it leaves alone. */
@@ -28,8 +29,10 @@ export const Inspector = () => {
   const strings = useStrings();
   const open = useShown();
   const followed = useFollowed(open);
+  const column = useRef<HTMLElement>(null);
+  useEvidenceInSight(column);
   return (
-    <aside className="inspector" aria-label={strings.inspector}>
+    <aside ref={column} className="inspector" aria-label={strings.inspector}>
       {open !== undefined && (
         <>
           <Evidence open={open} />
