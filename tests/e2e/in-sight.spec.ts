@@ -1,4 +1,4 @@
-/** What is judged stays in sight, and so does what it is judged by. */
+/** What is judged stays in sight, and so does what it is judged by; the focus is seen and covers no letter. */
 import type { Locator } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { evidence, openDispatch, showView } from './window.ts';
@@ -51,6 +51,17 @@ test('frames the chosen edit without a letter beside it being covered, and shows
     await one();
     await expect(accept).toBeInViewport();
   }
+});
+
+test('shows at the edge of the text that it has the focus', async ({ app }) => {
+  const { page } = app;
+  await openDispatch(page, 0);
+  const text = page.locator('.view-scroller');
+  const edge = (): Promise<string> => text.evaluate((one) => getComputedStyle(one).boxShadow);
+  expect(await edge()).toBe('none');
+  await page.keyboard.press('n');
+  await expect(text).toBeFocused();
+  expect(await edge()).toContain('inset');
 });
 
 test('goes round the blocks that are not sure, and says so', async ({ app }) => {
