@@ -71,8 +71,8 @@ export const FR_CORPUS: typeof EN_CORPUS = {
   recipePart: (part, n) =>
     ({
       policies: `Réglages des règles (${frFigure(n)})`,
-      lexicon: `Mots déclarés justes ($frFigure(n))`,
-      refusals: `Séries à ne plus proposer ($frFigure(n))`,
+      lexicon: `Mots déclarés justes (${frFigure(n)})`,
+      refusals: `Séries à ne plus proposer (${frFigure(n)})`,
       weights: n === 0 ? 'Mise en page apprise (rien n’a été appris)' : 'Mise en page apprise',
     })[part],
   recipeSave: 'Enregistrer la recette',

@@ -87,3 +87,11 @@ it.each([
   expect(texts.filter((text) => apart.test(text))).toEqual([]);
   expect(['vide :', 'vide ; rien', '{a} »', '« a'].every((text) => apart.test(text))).toBe(true);
 });
+
+it.each([
+  ['English', { ...EN, views: viewStrings('en') }],
+  ['French', { ...FR, views: viewStrings('fr') }],
+])('shows no piece of program in the %s of the window', (_, table) => {
+  expect(writtenIn(table).filter((text) => /\$(?!\{)/.test(text))).toEqual([]);
+  expect(writtenIn({ wrong: () => `words ($figure(n))` })).toEqual(['words ($figure(n))']);
+});
