@@ -195,8 +195,8 @@ export const historyLineSchema = toldDecisionSchema.extend({
   at: timeSchema,
   agent: agentSchema,
   /**
-   * The decision that an undo, a redo or a revert is about; then, where that is one of these, the one that it was about
-   * itself, and so on, {@link ABOUT} at most. Empty for all others.
+   * The decision that an undo, a redo, a revert or the undo of a corpus-wide operation is about; then, where that is one
+   * of these, the one that it was about itself, and so on, {@link ABOUT} at most. Empty for all others.
    */
   about: z.array(toldDecisionSchema),
   /** How many blocks, edits and fields it touched. */

@@ -108,7 +108,11 @@ export const MENUS: readonly Menu[] = [
     items: [
       item('new-corpus', 'New Corpus…', 'Nouveau corpus…', 'CmdOrCtrl+N'),
       item('open-corpus', 'Open Corpus…', 'Ouvrir un corpus…', 'CmdOrCtrl+O'),
-      item('reveal-corpus', 'Show Corpus in File Manager', 'Afficher le corpus dans les fichiers'),
+      item(
+        'reveal-corpus',
+        'Show Corpus in File Manager',
+        'Afficher le corpus dans le gestionnaire de fichiers',
+      ),
       separator,
       item('import', 'Import…', 'Importer…', 'CmdOrCtrl+I'),
       item('export', 'Export…', 'Exporter…', 'CmdOrCtrl+E'),

@@ -26,7 +26,7 @@ const TEXTS: Readonly<Record<Locale, ServerTexts>> = {
     portTaken: (port) =>
       `Le port ${port} est pris par un autre programme. Choisissez-en un autre avec --port, ou laissez le programme en prendre un libre.`,
     portForbidden: (port) =>
-      `Ce compte ne peut utiliser le port ${port}. Choisissez-en un au-dessus de 1023 avec --port.`,
+      `Ce compte ne peut pas utiliser le port ${port}. Choisissez-en un au-dessus de 1023 avec --port.`,
     portFailed: (reason) => `Le port n’a pas pu être ouvert\u00a0: ${reason}`,
     portNotKept: (failure) =>
       `Le prochain démarrage ne retrouvera pas le port de celui-ci\u00a0: ${failureMessage(failure, 'fr')}`,

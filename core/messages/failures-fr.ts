@@ -5,7 +5,7 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'bad-request':
     'Le programme s’est demandé à lui-même une chose qui n’a pas de sens ({reason}). Rien n’a été modifié. Merci de le signaler.',
   'unsupported-by-host':
-    'Cela ne peut se faire dans une fenêtre de navigateur. Saisissez plutôt le chemin du fichier ou du dossier.',
+    'Cela ne peut pas se faire dans une fenêtre de navigateur. Saisissez plutôt le chemin du fichier ou du dossier.',
   internal:
     'Une erreur est survenue dans le programme\u00a0: {reason}. Ce qui était enregistré est en sûreté. Réessayez, et signalez-la si elle persiste.',
   'no-corpus-open': 'Aucun corpus n’est ouvert. Ouvrez-en un, ou créez-en un nouveau.',
@@ -18,7 +18,7 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'corpus-missing':
     'Le dossier «\u00a0{path}\u00a0» n’existe pas. S’il est sur un disque externe ou un partage, connectez-le et réessayez.',
   'corpus-elsewhere':
-    'Un autre dossier se trouve maintenant à «\u00a0{path}\u00a0» que celui où ce corpus a été ouvert\u00a0: son disque ou son partage a peut-être été retiré. Rien n’y a été écrit, et ce qui était enregistré est en sûreté. Reconnectez-le et réessayez, ou rouvrez le corpus.',
+    'Le dossier qui se trouve maintenant à «\u00a0{path}\u00a0» n’est pas celui où ce corpus a été ouvert\u00a0: son disque ou son partage a peut-être été retiré. Rien n’y a été écrit, et ce qui était enregistré est en sûreté. Reconnectez-le et réessayez, ou rouvrez le corpus.',
   'corpus-changed':
     'Une autre fenêtre a ouvert «\u00a0{open}\u00a0» entre-temps, et ceci était destiné à «\u00a0{path}\u00a0». Rien n’a été modifié dans aucun des deux, et ce qui était enregistré est en sûreté. Rouvrez «\u00a0{path}\u00a0», et recommencez.',
   'corpus-damaged':
@@ -28,11 +28,11 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'folder-for-file':
     'Dans le corpus «\u00a0{path}\u00a0», un dossier se trouve là où devrait être son fichier «\u00a0{name}\u00a0»\u00a0: il n’a pas été ouvert, et rien n’a changé. Déplacez ce dossier ailleurs, remettez le fichier d’après une copie, puis rouvrez le corpus.',
   'corpus-newer':
-    '«\u00a0{path}\u00a0» a été écrit par un Dépêche plus récent (format {version}, celui-ci connaît {known}). Il est ouvert en lecture seule\u00a0; mettez le programme à jour pour le modifier.',
+    '«\u00a0{path}\u00a0» a été écrit par une version plus récente de Dépêche (format {version}\u00a0; celle-ci connaît le format {known}). Il est ouvert en lecture seule\u00a0; mettez le programme à jour pour le modifier.',
   'corpus-read-only':
-    'Le corpus est ouvert en lecture seule, car «\u00a0{file}\u00a0» ne peut être écrit ({reason}). Rien n’a été modifié, et rien n’est perdu. Rendez le disque et le dossier modifiables, puis essayez de nouveau d’écrire ici\u00a0; ou copiez le corpus dans un dossier où vous pouvez écrire.',
+    'Le corpus est ouvert en lecture seule, car «\u00a0{file}\u00a0» ne peut pas être écrit ({reason}). Rien n’a été modifié, et rien n’est perdu. Rendez le disque et le dossier modifiables, puis essayez de nouveau d’écrire ici\u00a0; ou copiez le corpus dans un dossier où vous pouvez écrire.',
   'lock-is-folder':
-    'Un dossier se trouve à la place de « {path} », où Dépêche note qui modifie le corpus : il est donc ouvert en lecture seule, et rien n’a été modifié. Déplacez ce dossier ailleurs, puis rouvrez le corpus.',
+    'Un dossier se trouve à la place de «\u00a0{path}\u00a0», où Dépêche note qui modifie le corpus\u00a0: il est donc ouvert en lecture seule, et rien n’a été modifié. Déplacez ce dossier ailleurs, puis rouvrez le corpus.',
   'corpus-locked':
     'Le corpus est en cours de modification par un autre Dépêche (processus {process} sur {host}, depuis le {since}). Il est ouvert en lecture seule\u00a0; fermez l’autre pour écrire ici.',
   'folder-not-empty':
@@ -46,9 +46,9 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'dispatch-taken-down':
     '«\u00a0{file}\u00a0» contient un texte que {by} a fait supprimer le {at} ({reason}). Il n’a pas été importé, et rien n’en est gardé ici.',
   'tombstone-unreadable':
-    'Nul ne peut dire si le texte de «\u00a0{file}\u00a0» a été supprimé à la demande de la loi, car {tombstone} est endommagé ({reason}). Il n’a donc été ni importé ni remis, et rien n’a changé. Remettez une copie de ce fichier, puis réessayez.',
+    'Nul ne peut dire si le texte de «\u00a0{file}\u00a0» a été supprimé à la demande de la loi, car {tombstone} est endommagé ({reason}). Il n’a donc été ni importé ni rétabli, et rien n’a changé. Remettez une copie de ce fichier, puis réessayez.',
   'decisions-unreadable':
-    '«\u00a0{file}\u00a0», dans le dossier du corpus, ne peut être lu ({reason}) et cite peut-être un texte supprimé à la demande de la loi. Tout le reste de ce texte est détruit\u00a0; ce fichier a été laissé, car il contient peut-être des décisions sur d’autres dépêches. Ouvrez-le dans un éditeur\u00a0: réparez-le et supprimez de nouveau la dépêche, ou effacez-le.',
+    '«\u00a0{file}\u00a0», dans le dossier du corpus, ne peut pas être lu ({reason}) et cite peut-être un texte supprimé à la demande de la loi. Tout le reste de ce texte est détruit\u00a0; ce fichier a été laissé, car il contient peut-être des décisions sur d’autres dépêches. Ouvrez-le dans un éditeur\u00a0: réparez-le et supprimez de nouveau la dépêche, ou effacez-le.',
   'revision-conflict':
     'La dépêche {id} a été modifiée ailleurs depuis qu’elle est affichée. Elle a été rechargée\u00a0; décidez de nouveau.',
   'position-outside':
@@ -63,15 +63,15 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'edit-in-the-way':
     'Une correction décidée par une personne se trouve à cheval sur cet endroit et serait perdue. Rien n’a été modifié\u00a0; revenez d’abord sur cette correction, ou choisissez un autre endroit.',
   'change-conflict':
-    'Cette décision ne peut être annulée seule, car une décision ultérieure en dépend ({part}). Annulez d’abord celle-ci.',
+    'Cette décision ne peut pas être annulée seule, car une décision ultérieure en dépend ({part}). Annulez d’abord celle-ci.',
   'conflicts-changed':
-    'D’autres conflits de cette dépêche sont arrivés entre-temps\u00a0; rien n’a été réglé. Examinez-les tous, puis réglez de nouveau.',
+    'D’autres conflits de cette dépêche sont arrivés entre-temps\u00a0; rien n’a été tranché. Examinez-les tous, puis tranchez de nouveau.',
   'nothing-to-undo': 'Il n’y a rien à annuler dans cette dépêche.',
   'nothing-selected':
     'Aucune dépêche n’est concernée\u00a0: rien n’a changé. Choisissez-en d’autres, ou voyez si cela n’a pas déjà été fait.',
   'operation-missing': 'L’opération {id} n’est plus dans ce corpus. Rien n’a changé.',
   'operation-damaged':
-    'Le fichier de l’opération {id} est illisible ({reason}). Toutes les dépêches l’avaient reprise, si bien que ce qu’elle a fait demeure\u00a0; seulement, elle ne peut être annulée en entier. Remettez une copie de operations/{id}.json, ou faites-la laisser de côté sous «\u00a0Dépêches endommagées\u00a0».',
+    'Le fichier de l’opération {id} est illisible ({reason}). Toutes les dépêches l’avaient reprise, si bien que ce qu’elle a fait demeure\u00a0; seulement, elle ne peut pas être annulée en entier. Remettez une copie de operations/{id}.json, ou faites-la laisser de côté sous «\u00a0Dépêches endommagées\u00a0».',
   'open-operation-damaged':
     'Le fichier de l’opération {id} est illisible ({reason}). Ce qu’elle a fait demeure dans les dépêches qui l’avaient reprise, au moins {done}\u00a0; les autres ne l’ont pas. Remettez une copie de operations/{id}.json pour qu’elles l’aient, ou faites-la laisser de côté sous «\u00a0Dépêches endommagées\u00a0».',
   'already-undone': 'Cette opération a déjà été annulée. Rien n’a changé.',
@@ -90,20 +90,20 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'vocabulary-unreadable':
     'Aucun terme n’a pu être lu dans «\u00a0{file}\u00a0» ({reason}). Rien n’a changé. Une liste est en CSV, ou en SKOS sous forme de JSON-LD.',
   'vocabulary-too-large':
-    '«\u00a0{file}\u00a0» compte plus de {limit} termes, le plus qu’un vocabulaire contienne. Rien n’a changé. Gardez-en les termes dont le corpus a besoin, ou faites-en plusieurs listes.',
+    '«\u00a0{file}\u00a0» compte plus de {limit} termes, le maximum pour un vocabulaire. Rien n’a changé. N’en gardez que les termes dont le corpus a besoin, ou faites-en plusieurs listes.',
   'vocabulary-damaged':
     '«\u00a0{file}\u00a0», un vocabulaire de ce corpus, est endommagé ({reason}). Ses octets sont gardés tels quels, aucune valeur d’une dépêche n’est touchée, et rien n’a changé. Remettez une copie du fichier, puis réessayez.',
   'vocabulary-missing':
     'Le vocabulaire n’est plus là. Rien n’a changé\u00a0; regardez de nouveau la liste, ou importez-le encore.',
   'file-name-unreadable':
-    'Le nom de «\u00a0{file}\u00a0» n’est pas écrit en Unicode (UTF-8), si bien que le fichier ne peut pas être ouvert par lui. Importez le dossier où il se trouve, ou renommez-le\u00a0; le reste a été fait.',
+    'Le nom de «\u00a0{file}\u00a0» n’est pas écrit en Unicode (UTF-8), si bien que le fichier ne peut pas être ouvert par ce nom. Importez le dossier où il se trouve, ou renommez-le\u00a0; le reste a été fait.',
   'file-missing': 'Le fichier «\u00a0{file}\u00a0» n’existe pas. Vérifiez le chemin.',
   'file-unreadable':
-    '«\u00a0{file}\u00a0» ne peut être lu ({reason}). Vérifiez ses droits d’accès, puis importez-le de nouveau\u00a0; le reste a été fait.',
+    '«\u00a0{file}\u00a0» ne peut pas être lu ({reason}). Vérifiez ses droits d’accès, puis importez-le de nouveau\u00a0; le reste a été fait.',
   'record-damaged':
     '«\u00a0{file}\u00a0» est endommagé ({reason}). Ses octets sont gardés tels quels, et rien d’autre du corpus n’est touché.',
   'file-cut-short':
-    '«\u00a0{file}\u00a0» n’a pu être lu jusqu’au bout\u00a0: il a changé ou disparu pendant son envoi. Rien n’en a été importé, et le reste a été fait\u00a0; importez-le de nouveau.',
+    '«\u00a0{file}\u00a0» n’a pas pu être lu jusqu’au bout\u00a0: il a changé ou disparu pendant son envoi. Rien n’en a été importé, et le reste a été fait\u00a0; importez-le de nouveau.',
   'file-empty': '«\u00a0{file}\u00a0» est vide. Il n’y a rien à en importer\u00a0; le reste a été fait.',
   'file-blank':
     '«\u00a0{file}\u00a0» ne contient que des blancs. Il n’y a rien à en importer\u00a0; le reste a été fait.',
@@ -112,9 +112,9 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'file-too-large':
     '«\u00a0{file}\u00a0» dépasse {limit} Mo. Divisez-le, puis importez les parties\u00a0; le reste a été fait.',
   'file-undecodable':
-    'Le codage de «\u00a0{file}\u00a0» ne peut être reconnu. Enregistrez-le en UTF-8, puis importez-le de nouveau\u00a0; le reste a été fait.',
+    'Le codage de «\u00a0{file}\u00a0» ne peut pas être reconnu. Enregistrez-le en UTF-8, puis importez-le de nouveau\u00a0; le reste a été fait.',
   'line-not-json':
-    'La ligne {line} de «\u00a0{file}\u00a0» n’est pas du JSON entier. Réparez-la, puis importez le fichier de nouveau\u00a0; les autres lignes ont été faites.',
+    'La ligne {line} de «\u00a0{file}\u00a0» n’est pas du JSON complet. Réparez-la, puis importez le fichier de nouveau\u00a0; les autres lignes ont été faites.',
   'line-without-text':
     'La ligne {line} de «\u00a0{file}\u00a0» n’a pas de «\u00a0text\u00a0» non vide. Les autres lignes ont été faites.',
   'line-nested-too-deeply':
@@ -122,11 +122,11 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'link-outside':
     '«\u00a0{file}\u00a0» est un lien qui mène hors du dossier à importer, vers «\u00a0{path}\u00a0», et a été laissé de côté. Si c’est voulu, importez ce fichier lui-même\u00a0; le reste a été fait.',
   'line-with-lone-surrogate':
-    'Le «\u00a0text\u00a0» de la ligne {line} de «\u00a0{file}\u00a0» contient une moitié de caractère (un demi-codet isolé à la position {position}), qui ne peut être gardée. Réparez la ligne, puis importez le fichier de nouveau\u00a0; les autres lignes ont été faites.',
+    'Le «\u00a0text\u00a0» de la ligne {line} de «\u00a0{file}\u00a0» contient une moitié de caractère (un demi-codet isolé à la position {position}), qui ne peut pas être gardée. Réparez la ligne, puis importez le fichier de nouveau\u00a0; les autres lignes ont été faites.',
   'unknown-format':
     '«\u00a0{file}\u00a0» est d’un type qui ne peut pas être importé. Les fichiers texte (.txt) et JSON Lines (.jsonl) le peuvent.',
   'folder-unreadable':
-    'Le dossier «\u00a0{file}\u00a0» ne peut être lu ({reason}). Vérifiez ses droits d’accès, puis réessayez\u00a0; le reste a été fait.',
+    'Le dossier «\u00a0{file}\u00a0» ne peut pas être lu ({reason}). Vérifiez ses droits d’accès, puis réessayez\u00a0; le reste a été fait.',
   'nothing-to-import':
     'Il n’y a ni fichier texte (.txt) ni fichier JSON Lines (.jsonl) dans «\u00a0{file}\u00a0».',
   'merge-with-itself':
@@ -136,20 +136,20 @@ export const FAILURES_FR: Readonly<Record<ErrorCode, string>> = {
   'target-exists':
     '«\u00a0{file}\u00a0» existe déjà et n’a pas été touché. Choisissez un autre nom, ou autorisez son remplacement.',
   'target-in-corpus':
-    '«\u00a0{file}\u00a0» se trouve dans le corpus «\u00a0{path}\u00a0», dont un export pourrait écraser des fichiers. Choisissez un dossier hors de ce corpus\u00a0; rien n’a été modifié.',
+    '«\u00a0{file}\u00a0» se trouve dans le corpus «\u00a0{path}\u00a0», dont une exportation pourrait écraser des fichiers. Choisissez un dossier hors de ce corpus\u00a0; rien n’a été modifié.',
   'target-not-writable':
-    '«\u00a0{file}\u00a0» ne peut être écrit ({reason}). Choisissez un autre dossier\u00a0; rien n’a été modifié.',
+    '«\u00a0{file}\u00a0» ne peut pas être écrit ({reason}). Choisissez un autre dossier\u00a0; rien n’a été modifié.',
   'disk-full':
-    'Le disque est plein\u00a0: «\u00a0{file}\u00a0» n’a pu être écrit. Ce qui était enregistré est en sûreté, et le travail non enregistré est gardé ici. Libérez de la place, puis réessayez.',
+    'Le disque est plein\u00a0: «\u00a0{file}\u00a0» n’a pas pu être écrit. Ce qui était enregistré est en sûreté, et le travail non enregistré est gardé ici. Libérez de la place, puis réessayez.',
   'disk-read-only':
-    'Le disque est en lecture seule\u00a0: «\u00a0{file}\u00a0» n’a pu être écrit. Ce qui était enregistré est en sûreté, et le travail non enregistré est gardé ici. Rendez-le accessible en écriture, puis réessayez.',
+    'Le disque est en lecture seule\u00a0: «\u00a0{file}\u00a0» n’a pas pu être écrit. Ce qui était enregistré est en sûreté, et le travail non enregistré est gardé ici. Rendez-le accessible en écriture, puis réessayez.',
   'disk-error':
     'Le disque a signalé une erreur à «\u00a0{file}\u00a0» ({reason}). Ce qui était enregistré est en sûreté, et le travail non enregistré est gardé ici. Vérifiez le disque, puis réessayez.',
   'too-many-open-files':
     'Le système a trop de fichiers ouverts pour écrire «\u00a0{file}\u00a0». Le travail non enregistré est gardé ici. Fermez d’autres programmes, puis réessayez.',
-  cancelled: 'Annulé. Ce qui était fait est gardé, entier.',
+  cancelled: 'Interrompu. Ce qui était fait est gardé, en entier.',
   'too-few-reviewed':
-    'Il n’y a que {reviewed} dépêches relues une à une dont apprendre\u00a0; il en faut au moins {least}. {leftOut} autres ont été marquées relues ensemble et ne comptent pas. Ouvrez-en, décidez d’un bloc ou de l’état sur place, puis recommencez.',
+    'Il n’y a que {reviewed} dépêches relues une à une dont l’apprentissage puisse se servir\u00a0; il en faut au moins {least}. {leftOut} autres ont été marquées relues ensemble et ne comptent pas. Ouvrez-en quelques-unes, décidez d’un bloc ou de l’état sur place, puis recommencez.',
   'job-missing': 'Cette tâche est terminée, ou n’a jamais eu lieu.',
   'host-unreachable':
     'Le programme derrière cette fenêtre ne répond pas. Le travail non enregistré est gardé dans cet onglet\u00a0: relancez Dépêche, ouvrez la nouvelle adresse dans ce même onglet, puis réessayez.',

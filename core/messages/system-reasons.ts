@@ -6,7 +6,7 @@ import type { Localised } from '../model/localised.ts';
 
 const WORDS: Readonly<Record<string, Localised>> = {
   EACCES: { en: 'the system does not permit it', fr: 'le système ne le permet pas' },
-  EBUSY: { en: 'another program holds it', fr: 'un autre programme le retient' },
+  EBUSY: { en: 'another program is using it', fr: 'un autre programme l’utilise' },
   EDQUOT: { en: 'the quota of the disk is used up', fr: 'le quota du disque est épuisé' },
   EEXIST: { en: 'something stands there already', fr: 'quelque chose s’y trouve déjà' },
   EFTYPE: {

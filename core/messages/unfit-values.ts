@@ -19,7 +19,7 @@ const UNFIT: Readonly<Record<string, Localised>> = {
   },
   date: {
     en: '“{value}” is no date as it is kept here. Nothing was changed. Write 2019-08-23, 2019-08, 2019, or XXXX-09-06 where the year is unknown.',
-    fr: '«\u00a0{value}\u00a0» n’est pas une date telle qu’elle se garde ici. Rien n’a été modifié. Écrivez 2019-08-23, 2019-08, 2019, ou XXXX-09-06 si l’année est inconnue.',
+    fr: '«\u00a0{value}\u00a0» n’est pas une date sous une forme admise ici. Rien n’a été modifié. Écrivez 2019-08-23, 2019-08, 2019, ou XXXX-09-06 si l’année est inconnue.',
   },
   language: {
     en: '“{value}” is no language code. Nothing was changed. Write one such as fr, en or vi.',

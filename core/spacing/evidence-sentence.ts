@@ -38,7 +38,8 @@ const NAMES: ReadonlyMap<number, Readonly<Record<Locale, string>>> = new Map([
 ]);
 
 const figure = (n: number, locale: Locale): string => n.toLocaleString(locale);
-const quoted = (text: string, locale: Locale): string => (locale === 'fr' ? `« ${text} »` : `“${text}”`);
+const quoted = (text: string, locale: Locale): string =>
+  locale === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`;
 
 const LAST_CODE_POINT = 0x10ffff;
 /** Letters and digits, which are shown as they are. */
@@ -63,10 +64,11 @@ const togetherInEnglish = ({ left, right, leftKnown, rightKnown }: WordsEvidence
 };
 
 const togetherInFrench = ({ left, right, leftKnown, rightKnown }: WordsEvidence, whole: string): string => {
-  const together = `Ensemble, « ${left} » et « ${right} » forment le mot « ${whole} »`;
+  const together = `Ensemble, «\u00a0${left}\u00a0» et «\u00a0${right}\u00a0» forment le mot «\u00a0${whole}\u00a0»`;
   if (leftKnown && rightKnown) return `${together}.`;
-  if (!leftKnown && !rightKnown) return `${together} ; séparément, aucun des deux n’est dans le lexique.`;
-  return `${together} ; à lui seul, « ${leftKnown ? right : left} » n’est pas dans le lexique.`;
+  if (!leftKnown && !rightKnown)
+    return `${together}\u00a0; séparément, aucun des deux n’est dans le lexique.`;
+  return `${together}\u00a0; à lui seul, «\u00a0${leftKnown ? right : left}\u00a0» n’est pas dans le lexique.`;
 };
 
 const english = (evidence: Evidence): string => {
@@ -111,17 +113,19 @@ const french = (evidence: Evidence): string => {
     case 'words': {
       const { left, right, leftKnown, rightKnown, whole } = evidence;
       if (whole !== undefined) return togetherInFrench(evidence, whole);
-      if (leftKnown && rightKnown) return `« ${left} » et « ${right} » sont deux mots.`;
-      if (leftKnown) return `« ${left} » est un mot ; « ${right} » n’est pas dans le lexique.`;
-      if (rightKnown) return `« ${right} » est un mot ; « ${left} » n’est pas dans le lexique.`;
-      return `Ni « ${left} » ni « ${right} » ne sont dans le lexique.`;
+      if (leftKnown && rightKnown) return `«\u00a0${left}\u00a0» et «\u00a0${right}\u00a0» sont deux mots.`;
+      if (leftKnown)
+        return `«\u00a0${left}\u00a0» est un mot\u00a0; «\u00a0${right}\u00a0» n’est pas dans le lexique.`;
+      if (rightKnown)
+        return `«\u00a0${right}\u00a0» est un mot\u00a0; «\u00a0${left}\u00a0» n’est pas dans le lexique.`;
+      return `Ni «\u00a0${left}\u00a0» ni «\u00a0${right}\u00a0» ne sont dans le lexique.`;
     }
     case 'unknown-word':
-      return `« ${evidence.word} » n’est pas dans le lexique.`;
+      return `«\u00a0${evidence.word}\u00a0» n’est pas dans le lexique.`;
     case 'wrap-column':
       if (evidence.kept === true)
-        return `Une ligne de ${figure(evidence.width, 'fr')} caractères finissait ici ; ${figure(evidence.support, 'fr')} retours à la ligne sur ${figure(evidence.of, 'fr')} de ce passage tombent là où le mot suivant n’aurait pas tenu.`;
-      return `Une ligne de ${figure(evidence.width, 'fr')} caractères finissait ici ; ${figure(evidence.support, 'fr')} collages sur ${figure(evidence.of, 'fr')} de ce texte suivent cette largeur.`;
+        return `Une ligne de ${figure(evidence.width, 'fr')} caractères finissait ici\u00a0; ${figure(evidence.support, 'fr')} retours à la ligne sur ${figure(evidence.of, 'fr')} de ce passage tombent là où le mot suivant n’aurait pas tenu.`;
+      return `Une ligne de ${figure(evidence.width, 'fr')} caractères finissait ici\u00a0; ${figure(evidence.support, 'fr')} collages sur ${figure(evidence.of, 'fr')} de ce texte correspondent à cette largeur.`;
     case 'paragraph-start':
       return evidence.count === 1
         ? 'Les deux premiers mots de ce paragraphe sont collés.'
@@ -129,15 +133,15 @@ const french = (evidence: Evidence): string => {
     case 'mark':
       return evidence.mark === '"'
         ? 'Il manque une espace à côté d’un guillemet droit.'
-        : `Il manque une espace à côté de « ${evidence.mark} ».`;
+        : `Il manque une espace à côté de «\u00a0${evidence.mark}\u00a0».`;
     case 'count':
       if (evidence.parted === true)
-        return `« ${evidence.form} » se trouve ${figure(evidence.count, 'fr')} fois dans cette dépêche, là où d’autres corrections le séparent d’un voisin.`;
+        return `«\u00a0${evidence.form}\u00a0» se trouve ${figure(evidence.count, 'fr')} fois dans cette dépêche, là où d’autres corrections le séparent d’un voisin.`;
       if (evidence.within === 'dispatch')
-        return `« ${evidence.form} » se trouve ${figure(evidence.count, 'fr')} fois dans cette dépêche.`;
-      return `« ${evidence.form} » se trouve dans ${evidence.count === 1 ? 'une autre dépêche' : `${figure(evidence.count, 'fr')} autres dépêches`} de ce corpus.`;
+        return `«\u00a0${evidence.form}\u00a0» se trouve ${figure(evidence.count, 'fr')} fois dans cette dépêche.`;
+      return `«\u00a0${evidence.form}\u00a0» se trouve dans ${evidence.count === 1 ? 'une autre dépêche' : `${figure(evidence.count, 'fr')} autres dépêches`} de ce corpus.`;
     case 'characters':
-      return `Dans la source : ${evidence.codePoints.map((point) => characterName(point, 'fr')).join(', ')}.`;
+      return `Dans la source\u00a0: ${evidence.codePoints.map((point) => characterName(point, 'fr')).join(', ')}.`;
     case 'hand':
       return 'Saisi à la main.';
   }

@@ -2,7 +2,13 @@
 import { ABOUT, type HistoryLine } from '../../core/api-values.ts';
 import { applyChange, type Change, changeBetween, invert, isNoChange } from '../../core/history/change.ts';
 import { entryBrief, firstEdit } from '../../core/history/edit-brief.ts';
-import { type BroughtChange, type HistoryEntry, revisionOf, undoStacks } from '../../core/history/entry.ts';
+import {
+  type BroughtChange,
+  corpusStepOf,
+  type HistoryEntry,
+  revisionOf,
+  undoStacks,
+} from '../../core/history/entry.ts';
 import { following } from '../../core/history/following.ts';
 import type { Operation, RecordedOperation } from '../../core/history/operation.ts';
 import { reduce } from '../../core/history/reduce.ts';
@@ -95,19 +101,27 @@ const placeOf = (change: Change): HistoryLine['place'] => {
   return block === undefined ? null : { at: block.from, edit: null };
 };
 
-/** What an undo, a redo or a revert was about, the nearest first. */
-const aboutOf = (
-  text: string,
-  entries: ReadonlyMap<number, HistoryEntry>,
-  entry: HistoryEntry,
-): HistoryLine['about'] => {
+/** The entries of a history by their revisions, and by the corpus-wide operations that made them. */
+interface Entries {
+  readonly byRevision: ReadonlyMap<number, HistoryEntry>;
+  readonly byOperation: ReadonlyMap<string, HistoryEntry>;
+}
+
+/** The entry that an undo, a redo, a revert, or the undo of a corpus-wide operation is about. */
+const meantBy = (entry: HistoryEntry, { byRevision, byOperation }: Entries): HistoryEntry | undefined => {
+  const what = corpusStepOf(entry)?.what;
+  if (what?.type === 'undo-operation') return byOperation.get(what.of);
+  const of = revisionOf(entry);
+  return of === null ? undefined : byRevision.get(of);
+};
+
+/** What such an entry was about, the nearest first. */
+const aboutOf = (text: string, entries: Entries, entry: HistoryEntry): HistoryLine['about'] => {
   const about: HistoryLine['about'][number][] = [];
-  let of = revisionOf(entry);
-  while (of !== null && about.length < ABOUT) {
-    const meant = entries.get(of);
-    if (meant === undefined) break;
+  let meant = meantBy(entry, entries);
+  while (meant !== undefined && about.length < ABOUT) {
     about.push({ operation: meant.operation, brief: entryBrief(text, meant) });
-    of = revisionOf(meant);
+    meant = meantBy(meant, entries);
   }
   return about;
 };
@@ -116,6 +130,12 @@ const aboutOf = (
 export const linesOf = ({ text, entries }: Pick<Held, 'text' | 'entries'>): readonly HistoryLine[] => {
   const standing = new Set(undoStacks(entries).undo);
   const byRevision = new Map(entries.map((entry) => [entry.revision, entry]));
+  const byOperation = new Map(
+    entries.flatMap((entry) => {
+      const step = corpusStepOf(entry);
+      return step === null ? [] : [[step.operation, entry] as const];
+    }),
+  );
   return entries.map((entry) => {
     const { revision, at, agent, operation, change } = entry;
     return {
@@ -124,7 +144,7 @@ export const linesOf = ({ text, entries }: Pick<Held, 'text' | 'entries'>): read
       agent,
       operation,
       brief: entryBrief(text, entry),
-      about: aboutOf(text, byRevision, entry),
+      about: aboutOf(text, { byRevision, byOperation }, entry),
       blocks: change.blocks?.added.length ?? 0,
       edits: Math.max(change.edits?.added.length ?? 0, change.edits?.removed.length ?? 0),
       fields: change.metadata?.length ?? 0,

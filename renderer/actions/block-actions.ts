@@ -165,7 +165,7 @@ export const BLOCK_ACTIONS: readonly Action[] = [
   ),
   {
     id: 'relate-from',
-    label: { en: 'Everything from here is related', fr: 'Tout à partir d’ici est à lire aussi' },
+    label: { en: 'Everything from here is related', fr: 'Tout à partir d’ici\u00a0: à lire aussi' },
     group: 'blocks',
     keys: ['t'],
     enabled: canChange,

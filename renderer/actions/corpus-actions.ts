@@ -120,7 +120,10 @@ export const CORPUS_ACTIONS: readonly Action[] = [
   },
   {
     id: 'reveal-corpus',
-    label: { en: 'Show the corpus in the file manager', fr: 'Afficher le corpus dans les fichiers' },
+    label: {
+      en: 'Show the corpus in the file manager',
+      fr: 'Afficher le corpus dans le gestionnaire de fichiers',
+    },
     group: 'corpus',
     keys: [],
     enabled: (shell) => hasCorpus(shell) && shell.transfer.reveal !== null,

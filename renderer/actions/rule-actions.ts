@@ -36,7 +36,7 @@ export const RULE_ACTIONS: readonly Action[] = [
   },
   {
     id: UNDO_RECLEAN,
-    label: { en: 'Undo the last cleaning again', fr: 'Annuler le dernier nouveau nettoyage' },
+    label: { en: 'Undo the last cleaning again', fr: 'Annuler le dernier nettoyage' },
     group: 'corpus',
     keys: [],
     enabled: (shell) => canWrite(shell) && isIdle(shell) && shell.rules.store.getState().run !== null,

@@ -146,7 +146,7 @@ export const WINDOW_ACTIONS: readonly Action[] = [
   },
   {
     id: 'escape',
-    label: { en: 'Leave what is open or selected', fr: 'Quitter ce qui est ouvert ou choisi' },
+    label: { en: 'Leave what is open or selected', fr: 'Quitter ce qui est ouvert ou sélectionné' },
     group: 'window',
     keys: ['Escape'],
     enabled: always,

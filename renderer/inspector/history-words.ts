@@ -1,5 +1,6 @@
 /** History in words: what each entry of a dispatch's history did and to what, in both languages. */
 import type { HistoryLine } from '../../core/api-values.ts';
+import type { BriefOperation } from '../../core/history/corpus-operation.ts';
 import type { EditBrief } from '../../core/history/edit-brief.ts';
 import {
   type Operation,
@@ -74,16 +75,16 @@ const operationWords = (operation: Operation, brief: EditBrief | null, locale: L
       return fr ? `${what}\u00a0: rôle ${role}` : `${what}: role ${role}`;
     }
     case 'split-block':
-      return fr ? 'Bloc divisé' : 'Split a block';
+      return fr ? 'Bloc coupé' : 'Split a block';
     case 'join-blocks':
       return fr ? 'Deux blocs joints' : 'Joined two blocks';
     case 'move-bound':
       return fr ? 'Limite entre blocs déplacée' : 'Moved the bound of a block';
     case 'relate-from':
-      return fr ? 'Tout le reste mis en à lire aussi' : 'Made all that follows related';
+      return fr ? 'Tout ce qui suit mis en «\u00a0à lire aussi\u00a0»' : 'Made all that follows related';
     case 'set-field': {
       const field = fields[operation.field];
-      if (operation.value === null) return fr ? `${field} vidé` : `Emptied ${field}`;
+      if (operation.value === null) return fr ? `Champ vidé\u00a0: ${field}` : `Emptied ${field}`;
       return fr ? `${field}\u00a0: ${quoted(operation.value)}` : `${field}: ${quoted(operation.value)}`;
     }
     case 'set-year':
@@ -111,6 +112,16 @@ const carriedPart = {
   fr: { blocks: 'blocs', edits: 'corrections', field: 'un champ' },
 } as const;
 
+/** The corpus-wide operation that another one took back in this dispatch; null for one that takes nothing back. */
+const undoneByCorpus = (
+  what: BriefOperation,
+  meant: Told['about'][number] | undefined,
+): BriefOperation | null => {
+  if (what.type !== 'undo-operation' || meant === undefined) return null;
+  const system = systemOperationSchema.safeParse(meant.operation);
+  return system.success && system.data.type === 'corpus' ? system.data.what : null;
+};
+
 const systemWords = (operation: SystemOperation, { about, agent }: Told, locale: Locale): string => {
   const fr = locale === 'fr';
   const [meant, ...further] = about;
@@ -118,7 +129,7 @@ const systemWords = (operation: SystemOperation, { about, agent }: Told, locale:
   switch (operation.type) {
     case 'import':
       if (agent !== undefined && isRecovery(agent))
-        return fr ? 'Récupérée de ce qui restait entier' : 'Had back from what was left whole';
+        return fr ? 'Récupérée à partir de ce qui restait intact' : 'Recovered from what was left intact';
       return fr ? 'Importée et analysée' : 'Imported and analysed';
     case 'undo':
       return withDetail(fr ? 'Annulé' : 'Undone', which, locale);
@@ -150,15 +161,17 @@ const systemWords = (operation: SystemOperation, { about, agent }: Told, locale:
           ? carriedPart[locale][operation.part]
           : stringsOf(locale).fields[operation.field];
       return fr
-        ? `Repris de la version précédente : ${what}`
+        ? `Repris de la version précédente\u00a0: ${what}`
         : `Carried over from the earlier version: ${what}`;
     }
     case 'restore': {
       const who = agentWords(operation.removed.by, locale);
-      return fr ? `Remise dans le corpus (retirée par ${who})` : `Restored to the corpus (removed by ${who})`;
+      return fr
+        ? `Rétablie dans le corpus (retirée par ${who})`
+        : `Restored to the corpus (removed by ${who})`;
     }
     case 'corpus': {
-      const words = corpusOperationWords(operation.what, locale);
+      const words = corpusOperationWords(operation.what, locale, undoneByCorpus(operation.what, meant));
       return fr ? `${words} (tout le corpus)` : `${words} (corpus-wide)`;
     }
   }

@@ -44,12 +44,12 @@ const decisionWords = (decision: CorpusDecision, locale: Locale): string => {
     }
     case 'set-field':
       if (decision.value === null)
-        return fr ? `${fields[decision.field]} vidé` : `Emptied ${fields[decision.field]}`;
+        return fr ? `Champ vidé\u00a0: ${fields[decision.field]}` : `Emptied ${fields[decision.field]}`;
       return `${fields[decision.field]}${colon}${quoted(decision.value)}`;
     case 'add-terms':
-      return `${fields[decision.field]}${colon}${fr ? 'ajouté' : 'added'} ${quoted(decision.terms)}`;
+      return `${fields[decision.field]}${colon}${fr ? 'ajout de' : 'added'} ${quoted(decision.terms)}`;
     case 'remove-terms':
-      return `${fields[decision.field]}${colon}${fr ? 'enlevé' : 'removed'} ${quoted(decision.terms)}`;
+      return `${fields[decision.field]}${colon}${fr ? 'retrait de' : 'removed'} ${quoted(decision.terms)}`;
     case 'replace-terms':
       return `${fields[decision.field]}${colon}${quoted(decision.terms)} → ${quoted(decision.by)}`;
     case 'confirm-fields': {
@@ -71,9 +71,9 @@ const briefWords = (operation: BriefOperation, locale: Locale): string => {
     case 'set-years':
       return stringsOf(locale).yearsGiven(operation.years);
     case 're-clean':
-      return fr ? 'Nettoyage de nouveau par les règles' : 'Cleaned again by the rules';
+      return fr ? 'Nouveau nettoyage par les règles' : 'Cleaned again by the rules';
     case 'undo-operation':
-      return fr ? 'Une opération sur tout le corpus annulée' : 'Took a corpus-wide operation back';
+      return fr ? 'Annulation d’une opération' : 'Took an operation back';
     default:
       return decisionWords(operation, locale);
   }

@@ -20,8 +20,8 @@ export const FR_CORPUS: typeof EN_CORPUS = {
   seriesAllDecided: 'toutes décidées par une personne',
   seriesNone: 'Aucune correction n’a été proposée dans ce corpus\u00a0: il n’y a pas de série.',
   seriesNoneLeft:
-    'Il ne reste rien à décider. Sans «\u00a0À décider\u00a0», vous voyez les séries déjà décidées.',
-  seriesNoneFound: 'Aucune série ne convient.',
+    'Il ne reste rien à décider. Désactivez «\u00a0À décider\u00a0» pour voir les séries déjà décidées.',
+  seriesNoneFound: 'Aucune série ne correspond.',
   seriesWillDecide: (open, dispatches, byPerson) =>
     `Une décision pour ${frCount(open, 'correction', 'corrections')} dans ${frCount(dispatches, 'dépêche', 'dépêches')}.${
       byPerson === 0
@@ -29,7 +29,9 @@ export const FR_CORPUS: typeof EN_CORPUS = {
         : ` ${frCount(byPerson, 'correction décidée par une personne restera', 'corrections décidées par une personne resteront')}.`
     }`,
   seriesDecidesAnew: (all) =>
-    `Une personne a tout décidé. Décider de nouveau change ${all === 1 ? 'la seule correction' : `jusqu’à ${frCount(all, 'correction', 'corrections')}`}.`,
+    all === 1
+      ? 'Une personne a décidé cette correction. Une nouvelle décision la remplace.'
+      : `Une personne a décidé toutes ces corrections. Une nouvelle décision en change jusqu’à ${frFigure(all)}.`,
   acceptSeries: 'Accepter la série',
   rejectSeries: 'Rejeter la série',
   concordance: 'Corrections en contexte',
@@ -44,7 +46,7 @@ export const FR_CORPUS: typeof EN_CORPUS = {
   operationDone: (done, all) => `${frFigure(done)} sur ${frCount(all, 'dépêche', 'dépêches')}`,
   operationsGoOn: (done, all) => `Application\u00a0: ${frFigure(done)} sur ${frFigure(all)}`,
   operationsHint:
-    'La décision est enregistrée. Les dépêches la reprennent en arrière-plan\u00a0; vous pouvez continuer, ou fermer la fenêtre.',
+    'La décision est enregistrée. Elle est appliquée aux dépêches en arrière-plan\u00a0; vous pouvez continuer à travailler, ou fermer la fenêtre.',
   operationsWait: (n) => `${frCount(n, 'dépêche endommagée attend', 'dépêches endommagées attendent')}`,
 
   corpusHistory: 'Historique du corpus',
@@ -60,14 +62,14 @@ export const FR_CORPUS: typeof EN_CORPUS = {
   takeBackShort: 'Annuler',
   takeBackOf: (words) => `Annuler cette seule décision\u00a0: ${words}`,
   laterDecision: (words) =>
-    `Cette décision ne peut pas être annulée seule\u00a0: une décision plus récente en dépend («\u00a0${words}\u00a0»). Annulez d’abord celle-là.`,
+    `Cette décision ne peut pas être annulée seule\u00a0: une décision plus récente en dépend («\u00a0${words}\u00a0»). Annulez d’abord celle-ci.`,
 
   recipeMake: 'Faire une recette',
   recipeMakeHint:
     'Une recette est un fichier de décisions et de réglages de ce corpus, utilisable dans un autre corpus ou par la commande.',
   recipeTitle: 'Titre',
   recipeDecisions: 'Décisions sur plusieurs dépêches',
-  recipeSettings: 'Du corpus',
+  recipeSettings: 'Réglages du corpus',
   recipePart: (part, n) =>
     ({
       policies: `Réglages des règles (${frFigure(n)})`,
@@ -76,7 +78,7 @@ export const FR_CORPUS: typeof EN_CORPUS = {
       weights: n === 0 ? 'Mise en page apprise (rien n’a été appris)' : 'Mise en page apprise',
     })[part],
   recipeSave: 'Enregistrer la recette',
-  recipeSaved: (name) => `La recette a été écrite\u00a0: ${name}`,
+  recipeSaved: (name) => `La recette est enregistrée\u00a0: ${name}`,
   recipeApply: 'Appliquer une recette',
   recipeApplyHint:
     'Ses décisions sont prises dans les dépêches que vous choisissez, et dans aucune autre, en une seule opération qui s’annule d’un coup.',
@@ -91,12 +93,12 @@ export const FR_CORPUS: typeof EN_CORPUS = {
       ...(weights ? ['la mise en page apprise'] : []),
     ].join(', ')}`,
   recipeTakeSettingsHint:
-    'Ce sont des réglages de tout le corpus, quelles que soient les dépêches choisies. Ils ne changent aucun texte\u00a0: ils valent pour ce qui sera importé ou nettoyé de nouveau. Annuler les décisions les laisse en place\u00a0; la page Règles et «\u00a0Apprendre cette mise en page…\u00a0» permettent d’y revenir.',
+    'Ce sont des réglages de tout le corpus, quelles que soient les dépêches choisies. Ils ne changent aucun texte\u00a0: ils valent pour ce qui sera importé ou nettoyé de nouveau par la suite. Annuler les décisions les laisse en place\u00a0; la page Règles et «\u00a0Apprendre cette mise en page…\u00a0» permettent d’y revenir.',
   recipeSettingsTaken: 'Les réglages de la recette ont été repris.',
   recipeCounting: 'Calcul de ce qui changerait…',
   recipeCount: 'Compter ce qui changerait',
   recipeChanges: ({ changed, dispatches, edits, fields, statuses }) =>
-    `Changerait ${frFigure(changed)} sur ${frCount(dispatches, 'dépêche', 'dépêches')}\u00a0: ${[
+    `${frFigure(changed)} sur ${frCount(dispatches, 'dépêche', 'dépêches')} ${changed < 2 ? 'changerait' : 'changeraient'}\u00a0: ${[
       frCount(edits, 'correction', 'corrections'),
       frCount(fields, 'champ', 'champs'),
       ...(statuses > 0 ? [frCount(statuses, 'état', 'états')] : []),

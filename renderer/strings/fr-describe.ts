@@ -9,9 +9,9 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   learnHint:
     'Les blocs sont trouvés par des poids livrés avec le programme. Là où les pages de ce corpus sont disposées autrement, il peut apprendre des dépêches que vous avez relues. Une sur cinq est mise de côté et ne sert qu’à comparer.',
   learnReviewed: (n) =>
-    `${frCount(n, 'dépêche est relue', 'dépêches sont relues')}. Combien comptent est dit une fois que l’apprentissage les a lues.`,
+    `${frCount(n, 'dépêche est relue', 'dépêches sont relues')}. Le nombre retenu s’affiche après l’apprentissage.`,
   learnCounted:
-    'Ne comptent que celles dont quelqu’un a regardé les blocs\u00a0: un bloc y a été décidé, ou l’état a été mis dans la dépêche même. Là où il a été mis pour plusieurs à la fois, personne n’a peut-être regardé\u00a0; elles sont laissées de côté.',
+    'Ne comptent que celles dont quelqu’un a regardé les blocs\u00a0: un bloc y a été décidé, ou l’état a été donné dans la dépêche même. Quand il l’a été à plusieurs à la fois, il se peut que personne ne les ait regardées\u00a0; elles sont laissées de côté.',
   learnTooFew: (n, least) =>
     `${frCount(n, 'dépêche est relue', 'dépêches sont relues')}\u00a0; il en faut au moins ${least}. Relisez-en d’autres d’abord.`,
   learnStart: 'Apprendre',
@@ -24,13 +24,14 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   learnOn: (n, held) =>
     `Appris de ${frCount(n, 'dépêche', 'dépêches')}\u00a0; comparé sur ${frCount(held, 'autre', 'autres')}`,
   learnLeftOut: (n) =>
-    `${frCount(n, 'dépêche relue a été laissée', 'dépêches relues ont été laissées')} de côté\u00a0: l’état a été mis pour plusieurs à la fois, et personne n’y a décidé d’un bloc.`,
+    `${frCount(n, 'dépêche relue a été laissée', 'dépêches relues ont été laissées')} de côté\u00a0: l’état a été donné à plusieurs à la fois, et personne n’y a décidé d’un bloc.`,
   learnBefore: 'à présent',
   learnAfter: 'appris',
   learnExact: 'Dépêches dont l’article est exactement comme à la relecture',
   learnBlocks: 'Blocs comme à la relecture (F1)',
   learnBetter: 'Les poids appris s’accordent mieux avec votre relecture.',
-  learnSame: 'Les poids appris ne s’accordent ni mieux ni moins bien. Rien ne pousse à les employer.',
+  learnSame:
+    'Les poids appris ne s’accordent ni mieux ni moins bien. Il n’y a aucune raison de les employer.',
   learnWorse: 'Les poids appris s’accordent moins bien avec votre relecture. Mieux vaut les écarter.',
   learnUse: 'Les employer',
   learnDiscard: 'Écarter',
@@ -40,7 +41,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
 
   vocabulariesTitle: 'Vocabulaires',
   vocabulariesHint:
-    'Des listes de termes pour les champs à plusieurs valeurs. Les termes sont proposés pendant la saisie\u00a0; une valeur qui est une autre forme d’un terme est signalée, ainsi que celle qui n’en est pas un là où seuls les termes valent. Une liste vient d’un fichier CSV, ou de SKOS en JSON-LD.',
+    'Des listes de termes pour les champs à plusieurs valeurs. Les termes sont proposés pendant la saisie\u00a0; une valeur qui est une autre forme d’un terme est signalée, de même qu’une valeur absente de la liste quand seuls ses termes sont admis. Une liste provient d’un fichier CSV, ou de SKOS en JSON-LD.',
   noVocabularies: 'Ce corpus n’a pas encore de vocabulaire.',
   addSubjects: 'Ajouter la liste de sujets…',
   importTerms: 'Importer une liste…',
@@ -49,20 +50,20 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   onlyThese: 'Seulement ces termes',
   onlyTheseHint: 'Les autres valeurs du champ sont signalées comme hors vocabulaire. Rien n’est changé.',
   removeVocabulary: (title) => `Retirer le vocabulaire «\u00a0${title}\u00a0»`,
-  bringVocabularyBack: 'Le remettre',
+  bringVocabularyBack: 'Le rétablir',
   vocabularyRemoved: (title) =>
     `Le vocabulaire «\u00a0${title}\u00a0» est retiré. Les valeurs des dépêches restent comme elles sont.`,
-  previewTitle: 'Prendre cette liste\u00a0?',
+  previewTitle: 'Ajouter cette liste\u00a0?',
   terms: 'Termes',
   termLanguages: 'Libellés en',
-  noTermLanguage: 'langue non dite',
+  noTermLanguage: 'langue non précisée',
   termAlternates: 'Autres libellés',
   termDuplicates: 'Libellés répétés',
-  termsJoined: (n, some) => `${frFigure(n)}, joints au premier\u00a0: ${some}`,
+  termsJoined: (n, some) => `${frFigure(n)}, réunis au premier\u00a0: ${some}`,
   termsSkipped: 'Entrées sans libellé, laissées de côté',
   termExamples: 'Les premiers termes',
   termsFor: 'Pour le champ',
-  takeTerms: 'Prendre la liste',
+  takeTerms: 'Ajouter la liste',
   vocabularyTaken: (title, n) =>
     `«\u00a0${title}\u00a0» est maintenant dans le corpus, avec ${frCount(n, 'terme', 'termes')}.`,
   termsOf: (field) => `${field}\u00a0: termes`,
@@ -81,15 +82,15 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
       'jour d’après le lieu et la date, mois et année d’après l’en-tête de collecte',
     'dateline-and-page-stamp': 'jour d’après le lieu et la date, année d’après la date de la page',
   },
-  typedToo: (items) => `saisi : ${items.join(', ')}`,
+  typedToo: (items) => `saisi\u00a0: ${items.join(', ')}`,
   showField: (field, said) => `${field}, ${said}\u00a0: montrer dans le texte`,
   namesLeft: (count) =>
     count === 1
       ? 'Le texte en nomme un de plus, qui n’est pas dans la liste.'
-      : `Le texte en nomme ${count} de plus, qui ne sont pas dans la liste.`,
+      : `Le texte en nomme ${frFigure(count)} de plus, qui ne sont pas dans la liste.`,
   showToken: (token) => `Montrer ${token} dans le texte`,
   fieldRequired: 'requis dans ce corpus',
-  missingFields: (names) => `manque\u00a0: ${names.join(', ')}`,
+  missingFields: (names) => `${names.length > 1 ? 'manquent' : 'manque'}\u00a0: ${names.join(', ')}`,
   relatedLinked: 'À lire aussi, dans ce corpus',
   storyHere: (by) =>
     by === 'headline'
@@ -103,8 +104,8 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   notATerm: (value) => `«\u00a0${value}\u00a0» n’est pas dans le vocabulaire.`,
   otherForm: (value, term) =>
     `«\u00a0${value}\u00a0» figure dans le vocabulaire comme «\u00a0${term}\u00a0».`,
-  takeTerm: 'Prendre le terme',
-  termInstead: (term, value) => `Prendre ${term} pour ${value}`,
+  takeTerm: 'Employer le terme',
+  termInstead: (term, value) => `Employer ${term} au lieu de ${value}`,
   wordsField: 'Mots',
   wordsOfStory: (n) => `${frFigure(n)} dans l’article`,
   wordsRelated: (n) => `${frFigure(n)} à lire aussi`,
@@ -112,7 +113,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   languageIn: (language, role) => `${language}\u00a0: ${role.toLowerCase()}`,
 
   unsureFacet: 'Blocs incertains',
-  lacksFacet: 'Métadonnées requises qui manquent',
+  lacksFacet: 'Métadonnées requises manquantes',
   lacksAny: 'Métadonnées requises',
   lacksField: (field, n) => `Sans ${field.toLowerCase()} (${frFigure(n)})`,
 
@@ -121,28 +122,28 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   corpusLanguage: 'Langue principale',
   requiredFields: 'Métadonnées requises',
   requiredFieldsHint:
-    'Une dépêche à qui il en manque une le dit au champ et dans la liste, et la marquer comme relue avertit une fois.',
+    'Une dépêche à laquelle il en manque une est signalée, au champ et dans la liste\u00a0; un avertissement s’affiche une fois quand vous la marquez comme relue.',
   saveDescription: 'Enregistrer',
   missingTitle: 'Des métadonnées requises manquent',
-  missingHint: (fields) => `Ce corpus demande\u00a0: ${fields}. La dépêche n’en a encore rien.`,
+  missingHint: (fields) => `Requis dans ce corpus et encore vide dans cette dépêche\u00a0: ${fields}.`,
   missingReview: 'La marquer quand même comme relue',
 
   describeMany: 'Décrire…',
   recipeMany: 'Recette…',
   manyTitle: (n) => `Décrire ${frCount(n, 'dépêche', 'dépêches')}`,
-  manyWhat: 'Que faire',
+  manyWhat: 'Action',
   manyAdd: 'Ajouter des valeurs',
   manyRemove: 'Enlever des valeurs',
   manySet: 'Donner une valeur à un champ',
   manyConfirm: 'Confirmer un champ',
   manyConfirmHint:
-    'Ce qui a été lu ou déduit dans ce champ est confirmé tel quel dans toutes. Celles qui ne l’ont pas restent ainsi.',
+    'Ce qui a été lu ou déduit dans ce champ est confirmé tel quel dans toutes. Celles qui ne l’ont pas restent telles quelles.',
   manyStatus: 'Donner un état',
   manyYear: 'Donner l’année',
   manyField: 'Champ',
   manyValue: 'Valeur',
   manyValues: 'Valeurs',
-  manyEmpty: 'Laissé vide, le champ est vidé dans toutes.',
+  manyEmpty: 'Si vous n’écrivez rien, le champ est vidé dans toutes.',
   manyApply: (n) => `Appliquer à ${frCount(n, 'dépêche', 'dépêches')}`,
   manyDone: (what, n) => `${what}\u00a0: ${frCount(n, 'dépêche', 'dépêches')}.`,
   manyUndone: 'Annulé.',
@@ -152,7 +153,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
     'year-from-name': 'le nom du fichier',
     'year-from-file-date': 'la date du fichier',
     'year-from-neighbours': 'les voisines, si les deux côtés s’accordent',
-    'year-from-person': 'ce que je dis',
+    'year-from-person': 'ma saisie',
   },
   yearGiven: 'Année',
   yearSet: (year) => `Année donnée\u00a0: ${year}`,
@@ -176,17 +177,17 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
 
   namesTitle: 'Noms',
   namesHint:
-    'Des graphies qui sont peut-être d’un même nom. Choisir une forme la met au vocabulaire du champ, les autres servant à la trouver\u00a0; aucune valeur n’en est changée. La forme retenue peut ensuite remplacer les autres dans toutes les dépêches, ce qui s’annule. Aucun texte n’est changé.',
+    'Des graphies qui sont peut-être celles d’un même nom. Retenir une forme l’ajoute au vocabulaire du champ, où les autres permettent de la trouver\u00a0; aucune valeur n’est modifiée. La forme retenue peut ensuite remplacer les autres dans toutes les dépêches, ce qui peut être annulé. Aucun texte n’est modifié.',
   namesField: 'Champ',
   namesSearch: 'Chercher un nom',
   namesSeveral: 'Seulement les noms à plusieurs graphies',
-  namesNone: 'Il n’y a pas de tel nom dans ce corpus.',
+  namesNone: 'Aucun nom de ce corpus ne correspond.',
   namesTotal: (n) => frCount(n, 'nom', 'noms'),
   namesIn: (n) => frCount(n, 'dépêche', 'dépêches'),
   namesPreferred: (name) => `forme retenue\u00a0: ${name}`,
   namesPrefer: 'Retenir',
   namesPreferOf: (name) => `Retenir ${name}`,
-  namesUse: (name) => `Mettre «\u00a0${name}\u00a0» dans toutes les dépêches`,
+  namesUse: (name) => `Employer «\u00a0${name}\u00a0» dans toutes les dépêches`,
   namesShort: 'probable, forme courte',
   namesOrder: 'nom de famille en premier',
   namesMore: 'D’autres noms',

@@ -6,12 +6,12 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   // about
   aboutTitle: 'À propos de Dépêche',
   aboutIdea:
-    'Dépêche fait de dépêches moissonnées un corpus propre et documenté, sur votre ordinateur et hors ligne. La source n’est jamais modifiée\u00a0: chaque correction est gardée à côté d’elle, avec sa raison et le nom de qui a décidé.',
+    'Dépêche fait de dépêches moissonnées un corpus propre et documenté, sur votre ordinateur et hors ligne. La source n’est jamais modifiée\u00a0: chaque correction est gardée à côté d’elle, avec sa raison et le nom de qui l’a décidée.',
   licences: 'Licences',
   licencesHint:
-    'Le programme est sous licence MIT. Voici tout ce qu’il contient d’autrui, et sous quelles conditions (en anglais).',
+    'Le programme est sous licence MIT. Voici tout ce qu’il contient qui vient d’autrui, et à quelles conditions (en anglais).',
   licencesMissing:
-    'Les licences sont écrites à la construction du programme\u00a0; elles sont ici dans NOTICE.md.',
+    'Les licences sont écrites à la construction du programme\u00a0; d’ici là, elles sont dans NOTICE.md.',
 
   importTitle: 'Importer',
   importHint:
@@ -30,8 +30,8 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   importKnown: (n) => frCount(n, 'fichier était déjà dans le corpus', 'fichiers étaient déjà dans le corpus'),
   importRemoved: (n) =>
     n < 2
-      ? '1 fichier contient une dépêche qui a été retirée du corpus et le reste\u00a0; elle peut être rétablie sous Dépêches retirées'
-      : `${frFigure(n)} fichiers contiennent des dépêches qui ont été retirées du corpus et le restent\u00a0; elles peuvent être rétablies sous Dépêches retirées`,
+      ? '1 fichier contient une dépêche qui a été retirée du corpus et le reste\u00a0; elle peut être rétablie sous «\u00a0Dépêches retirées\u00a0»'
+      : `${frFigure(n)} fichiers contiennent des dépêches qui ont été retirées du corpus et le restent\u00a0; elles peuvent être rétablies sous «\u00a0Dépêches retirées\u00a0»`,
   importDecided: (n) =>
     `${frCount(n, 'dépêche a repris', 'dépêches ont repris')} des décisions qui n’avaient pas été enregistrées`,
   importReplaced: (n, carried) =>
@@ -46,13 +46,13 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
       : frCount(n, 'fichier n’a pas pu être importé', 'fichiers n’ont pas pu être importés'),
   importMore: (n) => `et ${frFigure(n)} de plus`,
   importOpen: 'Ouvrir la première',
-  importAgain: 'Importer encore…',
+  importAgain: 'Importer d’autres fichiers…',
   cancelled: 'Interrompu. Ce qui était fait est gardé.',
   filesDone: (n, all) => (all === null ? `${frFigure(n)} faits` : `${frFigure(n)} sur ${frFigure(all)}`),
 
   exportTitle: 'Exporter',
   exportHint:
-    'Écrit les notices nettoyées\u00a0: titre, chapeau, paragraphes, images, articles liés et métadonnées. Les corrections non décidées n’y sont pas.',
+    'Écrit les notices nettoyées\u00a0: titre, chapeau, paragraphes, images, articles à lire aussi et métadonnées. Les corrections non décidées n’y sont pas.',
   format: 'Format',
   formats: { jsonl: 'JSON Lines', json: 'JSON', csv: 'CSV' },
   formatHints: {
@@ -80,7 +80,7 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   replace: 'Le remplacer',
   exists: (name) => `«\u00a0${name}\u00a0» existe déjà. Le remplacer\u00a0?`,
   reveal: 'Afficher dans le dossier',
-  exportAgain: 'Exporter encore…',
+  exportAgain: 'Nouvelle exportation…',
 
   openCorpusTitle: 'Ouvrir un corpus',
   createCorpusTitle: 'Créer un corpus',
@@ -95,7 +95,7 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
 
   removeTitle: (n) => `Retirer ${frCount(n, 'dépêche', 'dépêches')}\u00a0?`,
   removeHint:
-    'Elles quittent la liste et les exportations. Leurs octets et leurs décisions sont gardés\u00a0: elles peuvent être rétablies.',
+    'Ce qui est retiré quitte la liste et les exportations. Ses octets et ses décisions sont gardés\u00a0: il peut être rétabli.',
   removeReason: 'Motif',
   removeReasonHint: 'Gardé avec le retrait. Peut rester vide.',
   removeDo: 'Retirer',
@@ -125,14 +125,14 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   theme: 'Couleurs',
   themes: { system: 'Celles du système', light: 'Claires', dark: 'Sombres' },
   textSize: 'Taille du texte des dépêches',
-  percent: (n) => `${n} %`,
+  percent: (n) => `${n}\u00a0%`,
   version: (v) => `Dépêche ${v}`,
 
   palette: 'Commandes',
   paletteHint: 'Écrivez ce que vous voulez faire',
   paletteNone: 'Aucune commande de ce nom',
   shortcuts: 'Clavier',
-  shortcutsHint: 'Les touches simples se reposent pendant la saisie dans un champ.',
+  shortcutsHint: 'Les touches simples sont désactivées pendant la saisie dans un champ.',
   changeKeys: 'Modifier les raccourcis',
   changeKeysMore: 'Modifier les raccourcis…',
   changeKeysHint:

@@ -1,4 +1,4 @@
-/** Ce qui se dit pour ne rien perdre. In French; the English file says what each is for. */
+/** What is said of losing nothing, in French; the English file says what each is for. */
 import type { EN_KEEPING } from './en-keeping.ts';
 import { frCount, frFigure } from './figures.ts';
 
@@ -7,15 +7,15 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   takeDownOf: (title) => `Supprimer «\u00a0${title}\u00a0»`,
   takeDownTitle: (n) => `Supprimer définitivement ${frCount(n, 'dépêche', 'dépêches')}\u00a0?`,
   takeDownHint:
-    'Pour quand la loi exige qu’un texte soit détruit. Ses octets, son historique et toutes ses copies dans ce corpus sont effacés et ne pourront être retrouvés. Il reste\u00a0: le nom du fichier, son SHA-256, qui l’a supprimé, quand et pourquoi. Le même fichier ne pourra plus être importé.',
+    'À n’employer que lorsque la loi exige qu’un texte soit détruit. Ses octets, son historique et toutes ses copies dans ce corpus sont effacés et ne pourront pas être retrouvés. Il reste\u00a0: le nom du fichier, son SHA-256, qui l’a supprimé, quand et pourquoi. Le même fichier ne pourra plus être importé.',
   takeDownElsewhere:
-    'Les mots que seul ce texte avait disparaissent aussi de ce que le corpus a appris et des décisions sur plusieurs dépêches\u00a0; ceux que d’autres dépêches ont restent, et sont nommés. Les sauvegardes, exports, autres copies et historiques git qui contiennent le texte sont hors du programme\u00a0: effacez-les vous-même.',
+    'Les mots qui ne figurent que dans ce texte disparaissent aussi de ce que le corpus a appris et des décisions sur plusieurs dépêches\u00a0; ceux qui figurent dans d’autres dépêches restent, et sont nommés. Les sauvegardes, exportations, autres copies et historiques git qui contiennent le texte échappent au programme\u00a0: effacez-les vous-même.',
   takeDownReason: 'Motif',
   takeDownReasonHint:
     'Gardé avec le retrait, et montré à qui voudrait importer le texte de nouveau. Obligatoire.',
   takeDownNext: 'Continuer…',
   takeDownAsk: (n) =>
-    `${frCount(n, 'dépêche sera détruite', 'dépêches seront détruites')}. Cela ne peut être annulé.`,
+    `${frCount(n, 'dépêche sera détruite', 'dépêches seront détruites')}. Cela ne peut pas être annulé.`,
   takeDownBusy:
     'Destruction en cours… L’index de la liste est réécrit sans elle, ce qui prend un moment dans un grand corpus. Les autres fenêtres continuent pendant ce temps.',
   takeDownProgress: (done, total) =>
@@ -32,32 +32,31 @@ export const FR_KEEPING: typeof EN_KEEPING = {
 
   // changes from outside
   setAside: (decisions, file) =>
-    `Un autre programme a remis une copie plus ancienne d’une dépêche, qui vaut maintenant. Rien n’est perdu\u00a0: ${decisions === 1 ? 'la décision prise depuis est gardée' : `les ${decisions} décisions prises depuis sont gardées`} dans «\u00a0${file}\u00a0». Pour y revenir, fermez le corpus et mettez ce fichier à la place de l’historique.`,
-  changedOutside:
-    'Cette dépêche a été modifiée hors de Dépêche. Elle est montrée telle qu’elle est maintenant.',
+    `Un autre programme a remis une copie plus ancienne d’une dépêche, qui fait foi maintenant. Rien n’est perdu\u00a0: ${decisions === 1 ? 'la décision prise depuis est gardée' : `les ${decisions} décisions prises depuis sont gardées`} dans «\u00a0${file}\u00a0». Pour y revenir, fermez le corpus et mettez ce fichier à la place de l’historique.`,
+  changedOutside: 'Cette dépêche a été modifiée hors de Dépêche. Elle est affichée dans son état actuel.',
   writeHere: 'Essayer d’écrire ici',
 
   // verify
   verifyTitle: 'Vérifier le corpus',
   verifying: 'Lecture de tous les fichiers…',
-  verifyCancelled: 'Arrêté. Ce qui a été lu jusque-là est dit ci-dessous.',
+  verifyCancelled: 'Arrêté. Voici ce qui a été lu jusque-là.',
   verifyCounts: (dispatches, sources) =>
     `${frCount(dispatches, 'dépêche', 'dépêches')} et ${frCount(sources, 'source', 'sources')} lues.`,
   verifyProblems: 'Problèmes',
   verifyUnreferenced: (n) =>
-    `${frCount(n, 'source n’appartient', 'sources n’appartiennent')} à aucune dépêche\u00a0: un import interrompu, un fichier dont les textes étaient connus, ou une dépêche dont les fichiers ont disparu. Cela est sans danger\u00a0; un texte peut être recommencé sous Réparer.`,
+    `${frCount(n, 'source n’appartient', 'sources n’appartiennent')} à aucune dépêche\u00a0: une importation interrompue, un fichier dont les textes étaient connus, ou une dépêche dont les fichiers ont disparu. C’est sans danger\u00a0; un texte peut être repris à zéro sous «\u00a0Réparer\u00a0».`,
   verifyStrays: (n) =>
-    `${frCount(n, 'fichier n’est pas', 'fichiers ne sont pas')} de ce corpus, comme les secondes copies que font les logiciels de synchronisation. Dépêche n’y touche pas.`,
+    `${frCount(n, 'fichier n’appartient pas', 'fichiers n’appartiennent pas')} à ce corpus, comme les doubles que font les logiciels de synchronisation. Dépêche n’y touche pas.`,
   verifyStraysName: 'Fichiers étrangers à ce corpus',
 
   // joining copies
   mergeTitle: 'Réunir une autre copie',
   mergeHint:
-    'Reprend ce qui a été décidé dans la copie de ce corpus d’un autre archiviste, dépêche par dépêche. L’autre copie est seulement lue. Ce que les deux ont décidé différemment reste comme ici, et attend d’être tranché.',
+    'Reprend, dépêche par dépêche, ce qu’un autre archiviste a décidé dans sa copie de ce corpus. L’autre copie est seulement lue. Ce qui a été décidé différemment des deux côtés reste comme ici, et attend d’être tranché.',
   mergeOther: 'Dossier de l’autre copie',
   mergeOtherHint: 'Le chemin complet du dossier qui contient son corpus.json.',
   mergeBase: 'Dossier du corpus dont les deux sont parties',
-  mergeBaseHint: 'Peut rester vide\u00a0: leurs historiques disent ce qu’elles partagent.',
+  mergeBaseHint: 'Peut rester vide\u00a0: leurs historiques disent ce qu’elles ont en commun.',
   mergeDo: 'Réunir',
   mergeBoth: 'Faire des deux un seul corpus',
   merging: 'Réunion…',
@@ -66,12 +65,12 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   mergeNothing: 'Rien n’y figure qui ne soit déjà ici.',
   mergeKept: (parts) =>
     `Les deux copies ont modifié la description du corpus\u00a0; la vôtre est gardée pour\u00a0: ${parts}.`,
-  mergeFailed: 'Dépêches qui n’ont pu être réunies',
+  mergeFailed: 'Dépêches qui n’ont pas pu être réunies',
   conflictsOpen: (n) => `Trancher ${frCount(n, 'conflit', 'conflits')}…`,
   conflictsTitle: 'Conflits',
   conflictsNone: 'Aucun conflit n’attend.',
   conflictsHint:
-    'Les deux copies ont décidé ceci différemment. La vôtre vaut jusqu’à ce que vous tranchiez\u00a0; cela peut être annulé.',
+    'Ceci a été décidé différemment dans les deux copies. Votre décision vaut jusqu’à ce que vous tranchiez\u00a0; ce choix pourra être annulé.',
   conflictsCount: (n) =>
     n < 2 ? 'Une dépêche a des conflits à trancher.' : `${frFigure(n)} dépêches ont des conflits à trancher.`,
   conflictsSettle: 'Trancher…',
@@ -92,17 +91,17 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   saveElsewhere: 'Enregistrer ailleurs…',
   copyTitle: 'Copier le corpus ailleurs',
   copyHint:
-    'Fait une copie entière de ce corpus dans un dossier nouveau ou vide. Le corpus lui-même n’est pas modifié.',
+    'Fait une copie complète de ce corpus dans un dossier nouveau ou vide. Le corpus lui-même n’est pas modifié.',
   copyUnsaved: (n) =>
-    `${frCount(n, 'décision qui n’a pu être enregistrée ici sera', 'décisions qui n’ont pu être enregistrées ici seront')} dans la copie.`,
+    `${frCount(n, 'décision qui n’a pas pu être enregistrée ici sera', 'décisions qui n’ont pas pu être enregistrées ici seront')} dans la copie.`,
   copyPathHint: 'Le chemin complet, sur un disque où l’on peut écrire. Il est créé s’il n’existe pas.',
   copyDo: 'Copier',
   copying: 'Copie…',
-  copyDone: (path) => `La copie est entière\u00a0: ${path}`,
-  copyPart: (path) => `La copie tient tout ce qui a pu être lu\u00a0: ${path}. Rien n’a changé ici.`,
-  copyFailed: 'Ce qui n’a pu être copié',
+  copyDone: (path) => `La copie est complète\u00a0: ${path}`,
+  copyPart: (path) => `La copie contient tout ce qui a pu être lu\u00a0: ${path}. Rien n’a changé ici.`,
+  copyFailed: 'Ce qui n’a pas pu être copié',
   copyLeft:
-    'Des décisions non enregistrées n’ont pu être reprises dans la copie. Elles sont dans son fichier unsaved-decisions.json, qu’Importer reprend, et toujours dans cette fenêtre.',
+    'Des décisions non enregistrées n’ont pas pu être reprises dans la copie. Elles sont dans son fichier unsaved-decisions.json, que l’importation reprend, et toujours dans cette fenêtre.',
   copyOpen: 'Continuer dans la copie',
 
   // damage and repair
@@ -113,7 +112,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   repairOpen: 'Réparer…',
   repairTitle: 'Dépêches et fichiers endommagés',
   repairLooking: 'Recherche de ce qui peut être retrouvé…',
-  repairNothing: 'Rien dans ce corpus n’est endommagé qui puisse être réparé ici.',
+  repairNothing: 'Ce corpus ne contient rien d’endommagé qui puisse être réparé ici.',
   repairHint:
     'Rien n’est modifié avant que vous le demandiez, et les octets endommagés sont gardés à côté de ce qui les remplace.',
   repairList: 'Dépêches et fichiers endommagés',
@@ -121,9 +120,9 @@ export const FR_KEEPING: typeof EN_KEEPING = {
     ({
       all: 'Tout ce qui a été décidé peut être retrouvé.',
       state:
-        'Les décisions peuvent être retrouvées telles quelles\u00a0; tout ou partie des étapes qui y ont mené, et leur annulation une à une, sont perdues.',
+        'Les décisions peuvent être retrouvées telles quelles\u00a0; les étapes qui y ont mené sont perdues en tout ou en partie, et ne peuvent plus être annulées une à une.',
       part: `Les décisions jusqu’à l’entrée ${frFigure(revision)} de son historique peuvent être retrouvées\u00a0; les suivantes sont illisibles.`,
-      anew: 'Aucune des deux notices n’est lisible, mais la source est entière\u00a0: elle est nettoyée de nouveau, et les décisions sont perdues.',
+      anew: 'Aucune des deux notices n’est lisible, mais la source est intacte\u00a0: elle est nettoyée de nouveau, et les décisions sont perdues.',
       nothing:
         'La source elle-même manque ou a changé. Remettez-la d’après une sauvegarde, ou importez le fichier de nouveau.',
     })[gives],
@@ -132,14 +131,14 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   repairDescriptionGives: (gives) =>
     ({
       sides:
-        'Git en a laissé deux versions. Les deux peuvent être retrouvées, réunies\u00a0; là où elles diffèrent, la vôtre reste.',
+        'Git en a laissé deux versions. Elles peuvent être réunies\u00a0; là où elles diffèrent, la vôtre est gardée.',
       copy: 'Elle peut être retrouvée telle que ce programme l’a lue ou écrite en dernier.',
-      anew: 'Elle recommence\u00a0: son titre, ses mots, ses refus, ses réglages et ses listes sont perdus\u00a0; les dépêches et les décisions ne le sont pas.',
+      anew: 'Elle est recréée\u00a0: son titre, ses mots, ses refus, ses réglages et ses listes sont perdus\u00a0; les dépêches et les décisions ne le sont pas.',
     })[gives],
   damagedFilesCount: (n) =>
     n < 2
-      ? 'Un fichier de ce corpus, à côté de ses dépêches, est endommagé.'
-      : `${frFigure(n)} fichiers de ce corpus, à côté de ses dépêches, sont endommagés.`,
+      ? 'Un fichier de ce corpus, autre qu’une dépêche, est endommagé.'
+      : `${frFigure(n)} fichiers de ce corpus, autres que ses dépêches, sont endommagés.`,
   repairKind: (kind) =>
     ({
       operation: 'Décision sur plusieurs dépêches',
@@ -150,15 +149,14 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   repairFileGives: (gives) =>
     ({
       sides:
-        'Git en a laissé deux versions. Les deux peuvent être retrouvées, réunies\u00a0; là où elles diffèrent, la vôtre reste.',
+        'Git en a laissé deux versions. Elles peuvent être réunies\u00a0; là où elles diffèrent, la vôtre est gardée.',
       removed:
-        'Qui l’a retirée et pourquoi est perdu. Elle peut compter comme retirée par le programme, et être alors remise\u00a0: pas si la loi l’a fait supprimer.',
-      aside:
-        'Rien ne peut en être retrouvé. Il peut être laissé de côté\u00a0; ses octets sont gardés à côté.',
+        'On ne sait plus qui l’a retirée, ni pourquoi. Elle peut être tenue pour retirée par le programme, et pourra alors être rétablie\u00a0: à ne pas faire si la loi l’a fait supprimer.',
+      aside: 'Rien ne peut en être retrouvé. Il peut être laissé de côté\u00a0; ses octets sont gardés.',
       nothing: 'Rien ne peut en être retrouvé. Remettez une copie du fichier.',
     })[gives],
   repairKept: (terms) =>
-    `Un libellé a changé des deux côtés\u00a0; le vôtre reste, l’autre y mène\u00a0: ${terms}.`,
+    `Un libellé a changé des deux côtés\u00a0; le vôtre est gardé, l’autre y renvoie\u00a0: ${terms}.`,
   repairLeaveOut: 'Laisser de côté',
   repairedFiles: (n) =>
     `${frCount(n, 'fichier a été réparé ou laissé', 'fichiers ont été réparés ou laissés')} de côté.`,

@@ -5,11 +5,11 @@ import { frFigure } from './figures.ts';
 export const FR_LIST: typeof EN_LIST = {
   filters: 'Filtres',
   filterRole: 'Bloc',
-  anyRole: 'Tout bloc',
+  anyRole: 'Tous les blocs',
   filterRule: 'Règle',
-  everyRule: 'Toute règle',
+  everyRule: 'Toutes les règles',
   filterYear: 'Année',
-  anyYear: 'Toute année',
+  anyYear: 'Toutes les années',
   noYear: 'Sans date',
   hasDamage: 'Endommagées',
   worklists: 'Listes de travail',
@@ -27,7 +27,7 @@ export const FR_LIST: typeof EN_LIST = {
   worklistSave: 'Garder',
   worklistRename: 'Renommer',
   worklistDelete: 'Supprimer la liste de travail',
-  worklistKept: (title) => `Gardée sous «\u00a0${title}\u00a0».`,
+  worklistKept: (title) => `Gardée sous le nom «\u00a0${title}\u00a0».`,
   worklistDeleted: (title) =>
     `La liste de travail «\u00a0${title}\u00a0» est supprimée\u00a0; sa liste reste affichée.`,
   worklistTaken: 'Une autre liste de travail porte ce nom.',
@@ -42,7 +42,7 @@ export const FR_LIST: typeof EN_LIST = {
     `La liste n’est pas complète\u00a0: ${frFigure(done)} lues sur ${frFigure(total)}.`,
   comingBack: (done, total) => `Retour dans la liste\u00a0: ${frFigure(done)} sur ${frFigure(total)}`,
   takingDownAgain: (done, total) =>
-    `Fin d’une suppression définitive interrompue\u00a0: ${frFigure(done)} sur ${frFigure(total)}`,
+    `Achèvement d’une suppression définitive interrompue\u00a0: ${frFigure(done)} sur ${frFigure(total)}`,
   readingStop: 'Arrêter la lecture',
   readingResume: 'Lire le reste',
   searchHint: 'Des mots, "une expression", rôle: règle: état: mot-clé: ou date:2019..2021',

@@ -26,7 +26,7 @@ export const FR_RULES: typeof EN_RULES = {
   ruleResetOf: (rule) => `Rétablir\u00a0: ${rule}`,
   observed: 'Jugée juste',
   observedHint: 'Part des corrections acceptées parmi celles qu’une personne a acceptées ou rejetées.',
-  observedOf: (n) => `sur ${frFigure(n)} jugées`,
+  observedOf: (n) => `sur ${frCount(n, 'jugée', 'jugées')}`,
   draftOf: (n) =>
     `${frCount(n, 'règle modifiée, pas encore appliquée', 'règles modifiées, pas encore appliquées')}.`,
   draftDiscard: 'Abandonner',
@@ -35,7 +35,7 @@ export const FR_RULES: typeof EN_RULES = {
 
   reclean: 'Nettoyer de nouveau',
   recleanHint:
-    'Applique les règles telles que réglées ci-dessus aux dépêches déjà présentes, avec les mots et les refus ci-dessous. Ce qu’une personne a décidé reste. Chaque dépêche modifiée reçoit une entrée dans son historique, et s’annule donc là aussi.',
+    'Applique les règles telles que réglées ci-dessus aux dépêches déjà présentes, avec les mots et les refus ci-dessous. Ce qu’une personne a décidé reste. Chaque dépêche modifiée reçoit une entrée dans son historique, où la modification peut donc être annulée aussi.',
   recleanScope: 'Dépêches',
   recleanOpen: (n) => `Pas encore relues, ${dispatches(n)}`,
   recleanAll: (n) => `Tout le corpus, ${dispatches(n)}`,
@@ -86,7 +86,7 @@ export const FR_RULES: typeof EN_RULES = {
 
   corpusWords: 'Mots de ce corpus',
   corpusWordsHint:
-    'Tenus pour justes, quoi que dise le lexique. Ils comptent dès le prochain import ou nettoyage.',
+    'Tenus pour justes, quoi que dise le lexique. Ils comptent dès la prochaine importation ou le prochain nettoyage.',
   corpusWordsNone:
     'Aucun mot n’est encore déclaré juste. Appuyez sur W sur une correction qui en changerait un, ou ajoutez-le ici.',
   wordAdd: 'Ajouter un mot',
@@ -94,7 +94,7 @@ export const FR_RULES: typeof EN_RULES = {
   wordInvalid: 'Écrivez un seul mot, sans espace.',
   refusals: 'Séries refusées',
   refusalsHint:
-    'Ce qui a été rejeté une fois n’est plus proposé dès le prochain import ou nettoyage. Les corrections en attente dans d’autres dépêches restent jusqu’à leur décision.',
+    'Ce qui a été rejeté une fois n’est plus proposé dès la prochaine importation ou le prochain nettoyage. Les corrections en attente dans d’autres dépêches restent jusqu’à ce qu’elles soient décidées.',
   refusalsNone: 'Rien n’a encore été rejeté.',
   refusalBefore: 'Tel quel',
   refusalAfter: 'Ce qui n’est plus proposé',
@@ -116,13 +116,13 @@ export const FR_RULES: typeof EN_RULES = {
   ruleLinkOf: (rule) => `Règle ${rule}\u00a0: la montrer sur la page Règles`,
   reasons: {
     reaches: (confidence, threshold) =>
-      `Automatique\u00a0: sa confiance ${confidence} atteint ${threshold}, dès laquelle cette règle accepte.`,
+      `Automatique\u00a0: sa confiance (${confidence}) atteint ${threshold}, seuil à partir duquel cette règle accepte.`,
     below: (confidence, threshold) =>
-      `Demande\u00a0: sa confiance ${confidence} est sous ${threshold}, dès laquelle cette règle accepte.`,
-    proposes: () => 'Demande\u00a0: cette règle ne fait que proposer dans ce corpus.',
+      `Proposée\u00a0: sa confiance (${confidence}) est inférieure à ${threshold}, seuil à partir duquel cette règle accepte.`,
+    proposes: () => 'Proposée\u00a0: cette règle ne fait que proposer dans ce corpus.',
     off: () => 'Cette règle est désactivée dans ce corpus\u00a0; la correction date d’avant.',
     otherwise: () =>
-      'Son état n’est pas celui que donnent les réglages d’aujourd’hui\u00a0; un nouveau nettoyage le changerait.',
+      'Son état n’est pas celui que donneraient les réglages actuels\u00a0; un nouveau nettoyage le changerait.',
   },
-  refusedHere: 'Refusée dans ce corpus\u00a0: plus proposée dans ce qui viendra.',
+  refusedHere: 'Refusée dans ce corpus\u00a0: elle ne sera plus proposée à l’avenir.',
 };

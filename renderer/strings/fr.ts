@@ -30,7 +30,7 @@ export const FR: Strings = {
   loading: 'Chargement…',
   loadAgain: 'Recharger la fenêtre',
   partFailed: (error: string) =>
-    `Cette partie de la fenêtre a échoué (${error}). Rien n’est perdu\u00a0: vos décisions sont enregistrées, ou attendent ici de l’être.`,
+    `Cette partie de la fenêtre ne fonctionne plus (${error}). Rien n’est perdu\u00a0: vos décisions sont enregistrées, ou attendent ici de l’être.`,
   close: 'Fermer',
   cancel: 'Annuler',
   noCorpus: 'Aucun corpus n’est ouvert',
@@ -47,7 +47,7 @@ export const FR: Strings = {
   hasUndecided: 'À décider',
   show: 'Afficher',
   sort: 'Ordre',
-  sorts: { name: 'Nom de fichier', date: 'Date', title: 'Titre', undecided: 'Le plus à décider' },
+  sorts: { name: 'Nom de fichier', date: 'Date', title: 'Titre', undecided: 'Corrections à décider' },
   statuses: {
     new: 'Nouvelle',
     'in-progress': 'En cours',
@@ -56,15 +56,15 @@ export const FR: Strings = {
     excluded: 'Écartée',
   },
   tag: 'Mot-clé',
-  anyTag: 'Tout mot-clé',
+  anyTag: 'Tous les mots-clés',
   noHeadline: 'Sans titre\u00a0:',
   undecidedCount: (n) => (n === 0 ? 'rien à décider' : `${frFigure(n)} à décider`),
   damaged: 'Endommagée',
   emptyCorpus: 'Ce corpus est vide',
   emptyCorpusHint:
     'Importez des fichiers texte, un dossier ou du JSONL. Vous pouvez aussi les déposer n’importe où dans cette fenêtre.',
-  noResult: 'Aucune dépêche ne convient',
-  noResultHint: 'Rien dans ce corpus n’a ces mots et cet état.',
+  noResult: 'Aucune dépêche ne correspond',
+  noResultHint: 'Rien dans ce corpus ne répond à cette recherche et à ces filtres.',
   showAll: 'Afficher toutes les dépêches',
   loadingDispatches: 'Chargement des dépêches…',
   select: 'Sélectionner',
@@ -84,14 +84,15 @@ export const FR: Strings = {
   words: (n) => frCount(n, 'mot', 'mots'),
   wholeStory: 'rien à séparer',
   apart: (teasers, blocks) =>
-    `${teasers > 0 ? frCount(teasers, 'renvoi', 'renvois') : frCount(blocks, 'bloc à lire aussi', 'blocs à lire aussi')} à part`,
+    `${teasers > 0 ? frCount(teasers, 'renvoi', 'renvois') : frCount(blocks, 'bloc «\u00a0à lire aussi\u00a0»', 'blocs «\u00a0à lire aussi\u00a0»')} à part`,
   sourceUnchanged: 'source intacte',
   sourceUnchangedHint: (sha, bytes) =>
     `SHA-256 ${sha}, ${frCount(bytes, 'octet', 'octets')}\u00a0: vérifié à la lecture de la dépêche.`,
   newerVersion: 'Il existe une version plus récente\u00a0:',
   olderVersion: 'Version plus récente de',
-  wrapColumn: (n) => `était coupée à la colonne ${n}`,
-  wrapHint: (support, of) => `${frFigure(support)} fins de ligne sur ${frFigure(of)} suivent cette largeur.`,
+  wrapColumn: (n) => `lignes coupées à la colonne ${n}`,
+  wrapHint: (support, of) =>
+    `${frFigure(support)} fins de ligne sur ${frFigure(of)} correspondent à cette largeur.`,
   toDecide: (n, all) => `${frFigure(n)} sur ${frFigure(all)} à décider`,
   allDecided: (all) => (all === 0 ? 'aucune correction' : `${frFigure(all)} sur ${frFigure(all)} décidées`),
   reviewed: 'Relue',
@@ -102,13 +103,14 @@ export const FR: Strings = {
   loadingDispatch: 'Lecture de la dépêche…',
   find: 'Chercher dans la dépêche',
   findCount: (n, all) => (all === 0 ? 'introuvable' : `${frFigure(n)} sur ${frFigure(all)}`),
-  findNext: 'Passage suivant',
-  findPrevious: 'Passage précédent',
+  findNext: 'Occurrence suivante',
+  findPrevious: 'Occurrence précédente',
   findClose: 'Fermer la recherche',
   yourName: 'Votre nom',
   nameHint: 'Les décisions sont enregistrées sous votre nom.',
   nameAsk: 'Les décisions sont enregistrées sous le nom',
-  nameWhy: 'Chaque décision est gardée avec son auteur et sa date. Les réglages permettent d’en changer.',
+  nameWhy:
+    'Chaque décision est gardée avec son auteur et sa date. Vous pourrez changer ce nom dans les réglages.',
   nameSave: 'Utiliser ce nom',
 
   inspector: 'À propos de cette dépêche',
@@ -165,7 +167,7 @@ export const FR: Strings = {
   removeToken: (token) => `Enlever ${token}`,
   dateHint: 'Ce qui est connu\u00a0: 2019-08-23, 2019-08, 2019, ou XXXX-09-06 si l’année est inconnue.',
   fieldNotKept: (field, typed) =>
-    `${field}\u00a0: «\u00a0${typed}\u00a0» ne convient pas et n’a pas été gardé.`,
+    `${field}\u00a0: «\u00a0${typed}\u00a0» n’est pas valable et n’a pas été gardé.`,
   invalidDate: 'Écrivez 2019-08-23, 2019-08, 2019, ou XXXX-09-06 si l’année est inconnue.',
   invalidLanguage: 'Écrivez un code de langue, par exemple fr, en ou vi.',
   invalidUrl: 'Écrivez une adresse web qui commence par http:// ou https://.',
@@ -200,10 +202,10 @@ export const FR: Strings = {
   undecidedInCorpus: (n) =>
     n === 0 ? 'Corpus\u00a0: rien à décider' : `Corpus\u00a0: ${frFigure(n)} à décider`,
   ownNotKept: (why: string): string =>
-    `Les réglages, la liste des corpus récents et l’exemple ne peuvent être gardés. ${why} Ou démarrez le programme avec --data-dir et un dossier accessible en écriture.`,
-  snapshotFailed: 'Les décisions sont en sûreté, mais un fichier de dépêche est en retard.',
+    `Les réglages, la liste des corpus récents et l’exemple ne peuvent pas être gardés. ${why} Vous pouvez aussi démarrer le programme avec --data-dir et un dossier accessible en écriture.`,
+  snapshotFailed: 'Les décisions sont en sûreté, mais un fichier de dépêche n’est pas encore à jour.',
 
-  boundStays: 'La limite ne peut aller plus loin\u00a0: un bloc resterait sans mots.',
+  boundStays: 'La limite ne peut pas aller plus loin\u00a0: un bloc n’aurait plus de mots.',
   unsureBlocks: (n) => frCount(n, 'bloc incertain', 'blocs incertains'),
   onlyUnsure: 'C’est le seul bloc incertain de la dépêche.',
   onlyEdit: 'C’est la seule correction qui reste à décider.',
@@ -224,8 +226,9 @@ export const FR: Strings = {
   restoredCount: (n) => `${frCount(n, 'dépêche rétablie', 'dépêches rétablies')}.`,
   verified: (n) => `${frCount(n, 'source intacte', 'sources intactes')}.`,
   verifyFound: (n) => `${frCount(n, 'fichier a un problème', 'fichiers ont un problème')}.`,
-  unsavedLeave: 'Un travail n’est pas encore enregistré. Réessayez, puis fermez la fenêtre.',
-  unsavedWork: 'Un travail n’est pas encore enregistré. Réessayez d’abord, puis ouvrez un autre corpus.',
+  unsavedLeave: 'Du travail n’est pas encore enregistré. Réessayez de l’enregistrer, puis fermez la fenêtre.',
+  unsavedWork:
+    'Du travail n’est pas encore enregistré. Réessayez d’abord de l’enregistrer, puis ouvrez un autre corpus.',
 
   statistics: 'Statistiques',
   statDispatches: 'Dépêches',
@@ -233,11 +236,11 @@ export const FR: Strings = {
   statEdits: 'Corrections',
   statDecided: 'Vues par une personne',
   statFixityBegun: (part) =>
-    `Intégrité\u00a0: ${part} des sources ont été comparées à leur SHA-256 jusqu’ici. Les autres suivent discrètement tant que le corpus est ouvert\u00a0; Vérifier les compare toutes d’un coup.`,
+    `Intégrité\u00a0: ${part} des sources ont été comparées à leur SHA-256 jusqu’à présent. Les autres le sont peu à peu tant que le corpus est ouvert\u00a0; «\u00a0Vérifier le corpus…\u00a0» les compare toutes d’un coup.`,
   statFixity: (at, part) =>
     part === null
       ? `Intégrité\u00a0: toutes les sources ont été comparées à leur SHA-256, la dernière fois le ${at}.`
-      : `Intégrité\u00a0: toutes les sources ont été comparées à leur SHA-256, la dernière fois le ${at}. Elles le sont une fois de plus\u00a0: ${part}.`,
+      : `Intégrité\u00a0: toutes les sources ont été comparées à leur SHA-256, la dernière fois le ${at}. Une nouvelle comparaison est en cours\u00a0: ${part}.`,
   statByStatus: 'Dépêches par état',
   statByRule: 'Corrections par règle',
   statByRole: 'Blocs par rôle',

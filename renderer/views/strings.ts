@@ -89,18 +89,19 @@ const FR: ViewStrings = {
   splitHere: 'Couper ici',
   joinNext: 'Joindre au bloc suivant',
   editByHand: 'Corriger à la main',
-  relateFrom: 'Tout à partir d’ici est à lire aussi',
+  relateFrom: 'Tout à partir d’ici\u00a0: à lire aussi',
   unsure: 'incertain',
   unsureOf: (role) => `Rôle\u00a0: ${role}, incertain`,
   unsureHint: (percent) =>
     `Le rôle ou les limites sont peut-être faux (confiance ${percent}\u00a0%). Changez-les, ou redonnez le rôle pour le confirmer.`,
   unsureBlocks: (n) => plural(n, 'incertain', 'incertains'),
-  nothingToSplit: 'Rien à séparer\u00a0: aucun bloc à lire aussi n’a été trouvé dans cette dépêche.',
+  nothingToSplit:
+    'Rien à séparer\u00a0: aucun bloc «\u00a0à lire aussi\u00a0» n’a été trouvé dans cette dépêche.',
   splitPlace: 'Endroit où couper le bloc',
   boundPlace: 'Limite avec le bloc suivant',
   placeBetween: (left, right) => `entre «\u00a0${left}\u00a0» et «\u00a0${right}\u00a0»`,
-  unfold: 'Afficher les articles liés',
-  fold: 'Replier les articles liés',
+  unfold: 'Afficher les articles à lire aussi',
+  fold: 'Replier les articles à lire aussi',
   teasers: (n) => plural(n, 'renvoi', 'renvois'),
   relatedBlocks: (n) => plural(n, 'bloc', 'blocs'),
   captionsClipped: (n) =>
@@ -119,7 +120,7 @@ const FR: ViewStrings = {
   marks: {
     space: 'espace',
     'no-break-space': 'espace insécable',
-    'line-break': 'saut de ligne',
+    'line-break': 'retour à la ligne',
     tab: 'tabulation',
     hidden: 'caractère invisible',
   },
@@ -140,7 +141,7 @@ const FR: ViewStrings = {
   credit: (who) => `Photo\u00a0: ${who}`,
   related: 'À lire aussi',
   inThisCorpus: (title) => `Dans ce corpus\u00a0: ${title}`,
-  teasedIn: (n) => `renvoi dans ${n} dépêches`,
+  teasedIn: (n) => `renvoi dans ${plural(n, 'dépêche', 'dépêches')}`,
   storyBy: (by) => (by === 'cut' ? '(titre coupé)' : '(d’après ses premiers mots)'),
   noStory: 'Pas d’article dans cette dépêche',
   noStoryHint:

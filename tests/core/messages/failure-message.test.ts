@@ -20,7 +20,7 @@ describe('failureMessage', () => {
       '“/c/.lock” cannot be written (the disk is read-only, EROFS). Nothing was changed, and nothing was lost.',
     );
     expect(failureMessage(failure, 'fr')).toContain(
-      '«\u00a0/c/.lock\u00a0» ne peut être écrit (le disque est en lecture seule, EROFS). Rien n’a été modifié',
+      '«\u00a0/c/.lock\u00a0» ne peut pas être écrit (le disque est en lecture seule, EROFS). Rien n’a été modifié',
     );
     const unknown = { code: 'corpus-read-only', details: { file: '/c/.lock', reason: 'EFUTURE' } } as const;
     expect(failureMessage(unknown, 'en')).toContain('(EFUTURE)');

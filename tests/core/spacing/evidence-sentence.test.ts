@@ -33,6 +33,11 @@ describe('evidenceSentence', () => {
     for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}“«].*\.$/u);
   });
 
+  it('parts no French mark from its word at the end of a line', () => {
+    const sentences = EVIDENCE.map((evidence) => evidenceSentence(evidence, 'fr'));
+    expect(sentences.filter((sentence) => /« | [:;?!»]/u.test(sentence))).toEqual([]);
+  });
+
   it('gives the facts', () => {
     const column: Evidence = { kind: 'wrap-column', width: 79, support: 36, of: 38 };
     expect(evidenceSentence(column, 'en')).toMatch(/79.*36.*38/u);
@@ -47,22 +52,28 @@ describe('evidenceSentence', () => {
 
   it.each([
     [[0x27, 0x20], 'apostrophe droite, espace', 'straight apostrophe, space'],
-    [[0x20, 0x50], 'espace, « P »', 'space, “P”'],
+    [[0x20, 0x50], 'espace, «\u00a0P\u00a0»', 'space, “P”'],
     [[0x28, 0x20], 'parenthèse ouvrante, espace', 'opening bracket, space'],
     [[0x20, 0x5d], 'espace, crochet fermant', 'space, closing square bracket'],
     [[0x20, 0x3b], 'espace, point-virgule', 'space, semicolon'],
     [[0x20, 0x110000], 'espace, U+110000', 'space, U+110000'],
   ])('names the characters %j', (codePoints, fr, en) => {
     const evidence: Evidence = { kind: 'characters', codePoints };
-    expect(evidenceSentence(evidence, 'fr')).toBe(`Dans la source : ${fr}.`);
+    expect(evidenceSentence(evidence, 'fr')).toBe(`Dans la source\u00a0: ${fr}.`);
     expect(evidenceSentence(evidence, 'en')).toBe(`In the source: ${en}.`);
   });
 
   it.each([
-    ['On y va par fois en été, et au tant en hiver.', '« par » et « fois » forment le mot « parfois »'],
-    ['La coopé ration avance bien entre eux.', '« coopé » n’est pas dans le lexique'],
-    ['Au XXI e siècle, tout change.', '« XXI » et « e » forment le mot « XXIe »'],
-    ['La coopé- ration avance bien entre eux.', 'forment le mot « coopération »'],
+    [
+      'On y va par fois en été, et au tant en hiver.',
+      '«\u00a0par\u00a0» et «\u00a0fois\u00a0» forment le mot «\u00a0parfois\u00a0»',
+    ],
+    ['La coopé ration avance bien entre eux.', '«\u00a0coopé\u00a0» n’est pas dans le lexique'],
+    [
+      'Au XXI e siècle, tout change.',
+      '«\u00a0XXI\u00a0» et «\u00a0e\u00a0» forment le mot «\u00a0XXIe\u00a0»',
+    ],
+    ['La coopé- ration avance bien entre eux.', 'forment le mot «\u00a0coopération\u00a0»'],
   ])('says of pieces that come to be one word which word they are: %s', (text, told) => {
     const { proposals } = cleaned(text, shippedLexicon());
     const sentences = proposals.flatMap(({ evidence }) =>

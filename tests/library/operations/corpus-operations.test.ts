@@ -228,6 +228,9 @@ describe('taken back', () => {
       const now = await readDispatch(library, dispatch.id);
       expect({ ...now.dispatch, revision: 1, text: now.text }).toEqual({ ...dispatch, text });
     }
+    const [id = ''] = idsOf(setting);
+    const { lines } = await answer(library, 'dispatch.history', { id });
+    expect(lines.at(-1)).toMatchObject({ about: [{ operation: { what: TAGGED } }] });
     expect((await failureOfCall(library, 'operations.undo', { id: line.id })).code).toBe('already-undone');
     expect((await listed(library)).map(({ undoneBy }) => undoneBy)).toEqual([null, undo.id]);
 

@@ -61,7 +61,7 @@ describe('history', () => {
       '1 bloc\u00a0: rôle Chapeau',
     ],
     [{ type: 'set-field', field: 'datelinePlace', value: 'Hanoï' }, 'Place: Hanoï', 'Lieu\u00a0: Hanoï'],
-    [{ type: 'set-field', field: 'date', value: null }, 'Emptied Date', 'Date vidé'],
+    [{ type: 'set-field', field: 'date', value: null }, 'Emptied Date', 'Champ vidé\u00a0: Date'],
     [
       { type: 'set-status', status: 'reviewed', undecided: 'accept' },
       'Status: Reviewed, the rest accepted',
@@ -80,8 +80,8 @@ describe('history', () => {
   it('tells what was had back of damaged files from what was imported', () => {
     const told = { operation: { type: 'import' }, brief: null, about: [] };
     const agent = { kind: 'rule', rule: 'recovery', version: 1 } as const;
-    expect(historyWords({ ...told, agent }, 'en')).toBe('Had back from what was left whole');
-    expect(historyWords({ ...told, agent }, 'fr')).toBe('Récupérée de ce qui restait entier');
+    expect(historyWords({ ...told, agent }, 'en')).toBe('Recovered from what was left intact');
+    expect(historyWords({ ...told, agent }, 'fr')).toBe('Récupérée à partir de ce qui restait intact');
     expect(historyWords({ ...told, agent: { ...agent, rule: 'engine' } }, 'en')).toBe(
       'Imported and analysed',
     );
@@ -96,6 +96,19 @@ describe('history', () => {
     );
     const two = { ...told, operation: { ...accepted.operation, edits: ['7-7-0020', '30-30-0020'] } };
     expect(historyWords(two, 'en')).toBe('Accepted 2 edits: “Vietnamont” becomes “Vietnam·ont”, …');
+  });
+
+  it('says which operation on the whole corpus was taken back', () => {
+    const corpus = (id: string, what: object) => ({
+      operation: { type: 'corpus', operation: id.padEnd(26, '0'), what, kept: 0 },
+      brief: null,
+    });
+    const tagged = corpus('01A', { type: 'add-terms', field: 'tags', terms: ['VNA'] });
+    const undo = corpus('01B', { type: 'undo-operation', of: '01A'.padEnd(26, '0') });
+    const told = { ...undo, about: [tagged] };
+    expect(historyWords(told, 'en')).toBe('Took back: Tags: added VNA (corpus-wide)');
+    expect(historyWords(told, 'fr')).toBe('Annulation\u00a0: Mots-clés\u00a0: ajout de VNA (tout le corpus)');
+    expect(historyWords({ ...undo, about: [] }, 'fr')).toBe('Annulation d’une opération (tout le corpus)');
   });
 
   it('says what was undone, and what had been taken back by that', () => {

@@ -62,7 +62,10 @@ it('tells of related blocks without a headline of a teaser, too', () => {
     '1 related block set apart',
     '2 related blocks set apart',
   ]);
-  expect([FR.apart(1, 3), FR.apart(0, 3)]).toEqual(['1 renvoi à part', '3 blocs à lire aussi à part']);
+  expect([FR.apart(1, 3), FR.apart(0, 3)]).toEqual([
+    '1 renvoi à part',
+    '3 blocs «\u00a0à lire aussi\u00a0» à part',
+  ]);
 });
 
 /** The texts of a table, and those in the functions of it, without what they are filled with. */
