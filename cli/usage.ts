@@ -9,7 +9,7 @@ const DATA_DIR = `  --data-dir DIR  the folder of the program's own settings`;
 
 export const USAGE = `depeche turns scraped news dispatches into a clean, documented corpus. Sources are never changed.
 
-  depeche clean PATH…|-              clean texts and print one JSON record a line
+  depeche clean PATH…|-              clean texts and print one JSON record per line
   depeche import CORPUS PATH…        import texts into a corpus, which is made where there is none
   depeche export CORPUS --format F --out DIR
                                      write the cleaned dataset of a corpus
@@ -29,7 +29,7 @@ export const COMMAND_USAGE: Readonly<Record<Command, string>> = {
   clean: `depeche clean PATH…|- [--recipe FILE] [--accept auto|all|none] [--format jsonl|text] [--jobs N]
 
 Cleans text files (.txt), folders of them, and JSON Lines (.jsonl, with the text in the field "text"). "-" reads
-standard input, as JSON Lines if it starts with "{", else as one text. Prints one record a line, in the order of input:
+standard input, as JSON Lines if it starts with "{", else as one text. Prints one record per line, in the order of input:
 id, file, sha256, blocks, edits, the cleaned record, its words and the language of each paragraph. Positions are half-open, in UTF-16 code units of the source.
 An input that cannot be taken gives {"file", "error": {"code", "message"}} in its place, and the rest is done.
 
@@ -38,7 +38,7 @@ An input that cannot be taken gives {"file", "error": {"code", "message"}} in it
   --accept auto   apply the edits that the rules are sure of; the others stay proposed (default)
   --accept all    apply proposed edits too
   --accept none   apply no edit
-  --format jsonl  one JSON record a line (default)
+  --format jsonl  one JSON record per line (default)
   --format text   the cleaned text only, a form feed (U+000C) on a line of its own between dispatches
   --jobs N        clean in N worker threads (default: 1)
 `,
@@ -76,7 +76,7 @@ ${DATA_DIR}
   verify: `depeche verify CORPUS [--data-dir DIR]
 
 Checks every source of a corpus against its SHA-256, and its records. Prints one JSON line with the counts; problems go
-to standard error, one line a file, and make the exit code 1.
+to standard error, one line per file, and make the exit code 1.
 
 ${DATA_DIR}
 `,

@@ -115,7 +115,7 @@ const SCENES = [
     async (page) => {
       await closeDialog(page);
       await page.getByRole('searchbox').fill('introuvable');
-      await page.getByText('No dispatch fits').waitFor();
+      await page.getByText('No dispatch matches').waitFor();
     },
   ],
   [

@@ -20,7 +20,8 @@ const TEXTS: Readonly<Record<Locale, ServerTexts>> = {
     portFailed: (reason) => `The port could not be opened: ${reason}`,
     portNotKept: (failure) =>
       `The next start will not find the port of this one: ${failureMessage(failure, 'en')}`,
-    closingLate: 'Closing took too long: decisions are safe, snapshots are made anew at the next start.',
+    closingLate:
+      'Closing took too long: decisions are safe, and snapshots will be made anew at the next start.',
   },
   fr: {
     portTaken: (port) =>

@@ -14,7 +14,7 @@ const EN: Readonly<Record<DamageCode, string>> = {
   'is-loop': 'a link that leads in a circle stands in its place',
   'not-utf8': 'it is not UTF-8 text',
   'not-json': 'it is not JSON',
-  'not-json-from': 'it is not JSON from character {0} on',
+  'not-json-from': 'it is no longer JSON from character {0} on',
   'json-cut': 'it is cut short',
   'other-kind': 'it is not the kind of record that belongs here',
   'field-wrong': 'its field {0} is not as it should be',
@@ -28,7 +28,7 @@ const EN: Readonly<Record<DamageCode, string>> = {
   'ends-early': 'it ends at revision {0}, before the dispatch file does',
   'change-unfit': 'the change of revision {0} does not fit what came before it',
   'snapshot-differs':
-    'the dispatch file was changed by hand, or came without its history, which says something else; repair brings back what history says, and keeps the changed file',
+    'the dispatch file was changed by hand, or came without its history, which says something else; repair brings back what the history says, and keeps the changed file',
   'snapshot-apart': 'its history does not lead to what the dispatch file says',
   'cleaned-differs': 'its cleaned text is not what source and accepted edits give',
   'other-dispatch': 'it holds dispatch {0}',

@@ -18,15 +18,15 @@ const UNFIT: Readonly<Record<string, Localised>> = {
     fr: '«\u00a0{value}\u00a0» ne peut pas être le nom d’un fichier. Rien n’a été modifié. Évitez / \\ : * ? " < > | et un point au début ou à la fin.',
   },
   date: {
-    en: '“{value}” is no date as it is kept here. Nothing was changed. Write 2019-08-23, 2019-08, 2019, or XXXX-09-06 where the year is unknown.',
+    en: '“{value}” is not a date in a form kept here. Nothing was changed. Write 2019-08-23, 2019-08, 2019, or XXXX-09-06 where the year is unknown.',
     fr: '«\u00a0{value}\u00a0» n’est pas une date sous une forme admise ici. Rien n’a été modifié. Écrivez 2019-08-23, 2019-08, 2019, ou XXXX-09-06 si l’année est inconnue.',
   },
   language: {
-    en: '“{value}” is no language code. Nothing was changed. Write one such as fr, en or vi.',
+    en: '“{value}” is not a language code. Nothing was changed. Write one such as fr, en or vi.',
     fr: '«\u00a0{value}\u00a0» n’est pas un code de langue. Rien n’a été modifié. Écrivez par exemple fr, en ou vi.',
   },
   sourceUrl: {
-    en: '“{value}” is no web address. Nothing was changed. Write one that begins with http:// or https://.',
+    en: '“{value}” is not a web address. Nothing was changed. Write one that begins with http:// or https://.',
     fr: '«\u00a0{value}\u00a0» n’est pas une adresse web. Rien n’a été modifié. Écrivez-en une qui commence par http:// ou https://.',
   },
 };

@@ -188,7 +188,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
   },
   {
     id: 'take-back',
-    label: { en: 'Take the decision on this edit back', fr: 'Revenir sur la décision de cette correction' },
+    label: { en: 'Take back the decision on this edit', fr: 'Revenir sur la décision de cette correction' },
     group: 'edits',
     keys: ['u'],
     enabled: (shell) => canDecide(shell, 'proposed') && chosen(shell)?.state !== 'superseded',

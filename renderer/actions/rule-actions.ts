@@ -23,7 +23,7 @@ export const RULE_ACTIONS: readonly Action[] = [
   {
     id: 'look-at-reclean',
     label: {
-      en: 'See what cleaning again with the rules of now would change',
+      en: 'See what cleaning again would change',
       fr: 'Voir ce que changerait un nouveau nettoyage',
     },
     group: 'corpus',
@@ -36,7 +36,7 @@ export const RULE_ACTIONS: readonly Action[] = [
   },
   {
     id: UNDO_RECLEAN,
-    label: { en: 'Undo the last cleaning again', fr: 'Annuler le dernier nettoyage' },
+    label: { en: 'Undo the last cleaning', fr: 'Annuler le dernier nettoyage' },
     group: 'corpus',
     keys: [],
     enabled: (shell) => canWrite(shell) && isIdle(shell) && shell.rules.store.getState().run !== null,
@@ -89,7 +89,7 @@ export const RULE_ACTIONS: readonly Action[] = [
   },
   {
     id: UNDO_LISTS,
-    label: { en: 'Undo the change of the list', fr: 'Annuler le changement de la liste' },
+    label: { en: 'Undo the change to the list', fr: 'Annuler le changement de la liste' },
     group: 'corpus',
     keys: [],
     enabled: (shell) => canWrite(shell) && shell.rules.store.getState().reverse !== null,

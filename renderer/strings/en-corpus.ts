@@ -10,7 +10,7 @@ export const EN_CORPUS = {
   pageSeries: 'Series',
   seriesHint: 'Choose a series to see each of its edits in context.',
   seriesSearch: 'Search series',
-  anyRule: 'Any rule',
+  anyRule: 'All rules',
   seriesCount: (n: number) => enCount(n, 'series', 'series'),
   seriesStates: (proposed: number, accepted: number, rejected: number) =>
     [
@@ -22,15 +22,17 @@ export const EN_CORPUS = {
       .join(' · '),
   inDispatches: (n: number) => `in ${enCount(n, 'dispatch', 'dispatches')}`,
   seriesAllDecided: 'all decided by a person',
-  seriesNone: 'No edit was proposed in this corpus, so there is no series.',
-  seriesNoneLeft: 'Nothing is left to decide. Without “Undecided” you see the series that are decided.',
-  seriesNoneFound: 'No series fits.',
+  seriesNone: 'No edit has been proposed in this corpus, so there is no series.',
+  seriesNoneLeft: 'Nothing is left to decide. Turn “Undecided” off to see the series that are decided.',
+  seriesNoneFound: 'No series matches.',
   seriesWillDecide: (open: number, dispatches: number, byPerson: number) =>
     `One decision for ${enCount(open, 'edit', 'edits')} in ${enCount(dispatches, 'dispatch', 'dispatches')}.${
       byPerson === 0 ? '' : ` ${enCount(byPerson, 'edit', 'edits')} that a person decided will stay.`
     }`,
   seriesDecidesAnew: (all: number) =>
-    `A person decided all of it. Deciding again changes ${all === 1 ? 'the one edit' : `up to ${enCount(all, 'edit', 'edits')}`}.`,
+    all === 1
+      ? 'A person decided this edit. A new decision replaces it.'
+      : `A person decided all of these edits. A new decision changes up to ${enFigure(all)} of them.`,
   acceptSeries: 'Accept the series',
   rejectSeries: 'Reject the series',
   concordance: 'Edits in context',
@@ -43,22 +45,22 @@ export const EN_CORPUS = {
   operationMade: (words: string, dispatches: number) =>
     `${words}, in ${enCount(dispatches, 'dispatch', 'dispatches')}.`,
   operationUndone: (dispatches: number) =>
-    `Undone in ${enCount(dispatches, 'dispatch', 'dispatches')}, where nothing was decided since.`,
+    `Undone in ${enCount(dispatches, 'dispatch', 'dispatches')}, where nothing has been decided since.`,
   operationDone: (done: number, all: number) =>
     `${enFigure(done)} of ${enCount(all, 'dispatch', 'dispatches')}`,
   operationsGoOn: (done: number, all: number) => `Applying: ${enFigure(done)} of ${enFigure(all)}`,
   operationsHint:
-    'The decision is saved. Dispatches take it over in the background; you can go on working, or close the window.',
-  operationsWait: (n: number) => `${enCount(n, 'dispatch', 'dispatches')} cannot be changed: damaged`,
+    'The decision is saved. It is applied to the dispatches in the background; you can go on working, or close the window.',
+  operationsWait: (n: number) => `${enCount(n, 'dispatch', 'dispatches')} cannot be changed, being damaged`,
 
   // history
   corpusHistory: 'History of the corpus',
   historyOperations: 'Many dispatches at once',
-  historyDispatches: 'Last decided dispatches',
-  historyNone: 'Nothing was decided for many dispatches at once yet.',
+  historyDispatches: 'Dispatches decided last',
+  historyNone: 'Nothing has been decided for many dispatches at once yet.',
   operationChanged: (n: number) =>
     n === 0 ? 'changed nothing' : `changed ${enCount(n, 'dispatch', 'dispatches')}`,
-  operationKept: (n: number) => `${enCount(n, 'part was', 'parts were')} left, because of other decisions`,
+  operationKept: (n: number) => `${enCount(n, 'part was', 'parts were')} left because of other decisions`,
   operationKeptShow: 'Show the first dispatch with such a part',
   operationTakenBack: 'undone',
   showMore: 'Show more',
@@ -73,16 +75,16 @@ export const EN_CORPUS = {
     'A recipe is a file with decisions and settings of this corpus, to be used in another corpus or by the command.',
   recipeTitle: 'Title',
   recipeDecisions: 'Decisions over many dispatches',
-  recipeSettings: 'Of the corpus',
+  recipeSettings: 'Settings of the corpus',
   recipePart: (part: 'policies' | 'lexicon' | 'refusals' | 'weights', n: number) =>
     ({
       policies: `Rule policies (${enFigure(n)})`,
       lexicon: `Words declared right (${enFigure(n)})`,
       refusals: `Series not to be proposed again (${enFigure(n)})`,
-      weights: n === 0 ? 'Learned layout (nothing was learned yet)' : 'Learned layout',
+      weights: n === 0 ? 'Learned layout (nothing has been learned yet)' : 'Learned layout',
     })[part],
   recipeSave: 'Save the recipe',
-  recipeSaved: (name: string) => `The recipe was written: ${name}`,
+  recipeSaved: (name: string) => `The recipe was saved: ${name}`,
   recipeApply: 'Apply a recipe',
   recipeApplyHint:
     'Its decisions are taken in the dispatches that you choose, and in no others, as one operation that can be undone as one.',
@@ -97,7 +99,7 @@ export const EN_CORPUS = {
       ...(weights ? ['the learned layout'] : []),
     ].join(', ')}`,
   recipeTakeSettingsHint:
-    'They are settings of the whole corpus, whichever dispatches you choose. They change no text: they count for what is imported or cleaned again from then on. Undoing the decisions leaves them; the page Rules and “Learn this layout…” set them back.',
+    'They are settings of the whole corpus, whichever dispatches you choose. They change no text: they count for what is imported or cleaned again from then on. Undoing the decisions leaves them in place; the Rules page and “Learn this layout…” let you set them back.',
   recipeSettingsTaken: 'The settings of the recipe were taken over.',
   recipeCounting: 'Counting what would change…',
   recipeCount: 'Count what would change',

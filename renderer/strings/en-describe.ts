@@ -2,7 +2,7 @@
 import type { TeaserBasis } from '../../core/api-describe.ts';
 import { enCount, enFigure } from './figures.ts';
 
-const percent = (share: number): string => `${enFigure(Math.floor(share * 1000) / 10)} %`;
+const percent = (share: number): string => `${enFigure(Math.floor(share * 1000) / 10)}%`;
 
 export const EN_DESCRIBE = {
   // learning the layout
@@ -10,9 +10,9 @@ export const EN_DESCRIBE = {
   learnHint:
     'Blocks are found by weights that come with the program. Where the pages of this corpus are laid out differently, it can learn from the dispatches you reviewed. One in five of them is held back and only used to compare.',
   learnReviewed: (n: number) =>
-    `${enCount(n, 'dispatch is', 'dispatches are')} reviewed. How many of them count is told once learning has read them.`,
+    `${enCount(n, 'dispatch is', 'dispatches are')} reviewed. How many of them count is shown after learning.`,
   learnCounted:
-    'Only those count whose blocks somebody looked at: a block was decided, or the status was set in the dispatch itself. Where it was set for many at once nobody may have looked, so these are left out.',
+    'Only those count whose blocks somebody looked at: a block was decided, or the status was set in the dispatch itself. Where it was set for many at once, perhaps nobody looked; these are left out.',
   learnTooFew: (n: number, least: number) =>
     `${enCount(n, 'dispatch is', 'dispatches are')} reviewed; at least ${least} are needed. Review more of them first.`,
   learnStart: 'Learn',
@@ -32,7 +32,7 @@ export const EN_DESCRIBE = {
   learnBlocks: 'Blocks as reviewed (F1)',
   learnBetter: 'The learned weights agree better with your review.',
   learnSame: 'The learned weights agree neither better nor worse. There is no reason to use them.',
-  learnWorse: 'The learned weights agree less with your review. Better discard them.',
+  learnWorse: 'The learned weights agree less with your review. It is better to discard them.',
   learnUse: 'Use them',
   learnDiscard: 'Discard',
   learnUsing: 'The learned weights are used for what is imported, or cleaned again, from now on.',
@@ -42,7 +42,7 @@ export const EN_DESCRIBE = {
   // vocabularies
   vocabulariesTitle: 'Vocabularies',
   vocabulariesHint:
-    'Lists of terms for fields with several values. Terms are offered while you type; a value that is another form of a term is flagged, and one that is no term where only terms are valid. A list comes from a CSV file, or from SKOS as JSON-LD.',
+    'Lists of terms for fields with several values. Terms are offered while you type; a value that is another form of a term is flagged, and so is one that is not in the list where only its terms are valid. A list comes from a CSV file, or from SKOS as JSON-LD.',
   noVocabularies: 'This corpus has no vocabulary yet.',
   addSubjects: 'Add the list of subjects…',
   importTerms: 'Import a list…',
@@ -54,17 +54,17 @@ export const EN_DESCRIBE = {
   bringVocabularyBack: 'Bring it back',
   vocabularyRemoved: (title: string) =>
     `The vocabulary “${title}” was removed. Values in dispatches stay as they are.`,
-  previewTitle: 'Take this list?',
+  previewTitle: 'Add this list?',
   terms: 'Terms',
   termLanguages: 'Labels in',
-  noTermLanguage: 'no stated language',
+  noTermLanguage: 'no language stated',
   termAlternates: 'Other labels',
-  termDuplicates: 'Labels that came again',
+  termDuplicates: 'Repeated labels',
   termsJoined: (n: number, some: string) => `${enFigure(n)}, joined with the first: ${some}`,
   termsSkipped: 'Entries without a label, left out',
   termExamples: 'The first terms',
   termsFor: 'For the field',
-  takeTerms: 'Take the list',
+  takeTerms: 'Add the list',
   vocabularyTaken: (title: string, n: number) =>
     `“${title}” is in the corpus now, with ${enCount(n, 'term', 'terms')}.`,
   termsOf: (field: string) => `${field}: terms`,
@@ -88,7 +88,7 @@ export const EN_DESCRIBE = {
   namesLeft: (count: number) =>
     count === 1
       ? 'The text names one more, which is not listed.'
-      : `The text names ${count} more, which are not listed.`,
+      : `The text names ${enFigure(count)} more, which are not listed.`,
   showToken: (token: string) => `Show ${token} in the text`,
   fieldRequired: 'required in this corpus',
   missingFields: (names: readonly string[]) => `missing: ${names.join(', ')}`,
@@ -101,11 +101,11 @@ export const EN_DESCRIBE = {
         : 'Its story, by its first words:',
   storyOf: (title: string) => `Show its story: ${title}`,
   alsoTeasedIn: (n: number) => (n === 1 ? 'Also a teaser in' : `Also a teaser in ${n} others:`),
-  teasedBy: (title: string) => `Show the dispatch that teases it too: ${title}`,
+  teasedBy: (title: string) => `Show the dispatch that also teases it: ${title}`,
   notATerm: (value: string) => `“${value}” is not in the vocabulary.`,
-  otherForm: (value: string, term: string) => `“${value}” stands in the vocabulary as “${term}”.`,
+  otherForm: (value: string, term: string) => `“${value}” is in the vocabulary as “${term}”.`,
   takeTerm: 'Use the term',
-  termInstead: (term: string, value: string) => `Use ${term} for ${value}`,
+  termInstead: (term: string, value: string) => `Use ${term} instead of ${value}`,
   wordsField: 'Words',
   wordsOfStory: (n: number) => `${enFigure(n)} in the story`,
   wordsRelated: (n: number) => `${enFigure(n)} related`,
@@ -113,7 +113,7 @@ export const EN_DESCRIBE = {
   languageIn: (language: string, role: string) => `${language}: ${role.toLowerCase()}`,
 
   unsureFacet: 'Unsure blocks',
-  lacksFacet: 'Required metadata that is missing',
+  lacksFacet: 'Missing required metadata',
   lacksAny: 'Required metadata',
   lacksField: (field: string, n: number) => `Without ${field.toLowerCase()} (${enFigure(n)})`,
 
@@ -123,29 +123,29 @@ export const EN_DESCRIBE = {
   corpusLanguage: 'Main language',
   requiredFields: 'Required metadata',
   requiredFieldsHint:
-    'A dispatch that lacks one of them says so at the field and in the list, and marking it reviewed warns once.',
+    'A dispatch that lacks any of it is flagged, at the field and in the list; you are warned once when you mark it reviewed.',
   saveDescription: 'Save',
   missingTitle: 'Required metadata is missing',
-  missingHint: (fields: string) => `This corpus requires: ${fields}. The dispatch has none of it yet.`,
-  missingReview: 'Mark it reviewed all the same',
+  missingHint: (fields: string) => `Required in this corpus and still empty in this dispatch: ${fields}.`,
+  missingReview: 'Mark it reviewed anyway',
 
   // many dispatches at once
   describeMany: 'Describe…',
   recipeMany: 'Recipe…',
   manyTitle: (n: number) => `Describe ${enCount(n, 'dispatch', 'dispatches')}`,
-  manyWhat: 'What to set',
+  manyWhat: 'What to do',
   manyAdd: 'Add values',
-  manyRemove: 'Take values away',
+  manyRemove: 'Remove values',
   manySet: 'Set a field',
   manyConfirm: 'Confirm a field',
   manyConfirmHint:
-    'What was read or inferred in this field is confirmed in all of them as it stands. Dispatches that lack it stay so.',
+    'What was read or inferred in this field is confirmed in all of them as it stands. Dispatches that lack it stay as they are.',
   manyStatus: 'Set the status',
   manyYear: 'Set the year',
   manyField: 'Field',
   manyValue: 'Value',
   manyValues: 'Values',
-  manyEmpty: 'Left empty, the field is emptied in all of them.',
+  manyEmpty: 'If you write nothing, the field is emptied in all of them.',
   manyApply: (n: number) => `Apply to ${enCount(n, 'dispatch', 'dispatches')}`,
   manyDone: (what: string, n: number) => `${what}: ${enCount(n, 'dispatch', 'dispatches')}.`,
   manyUndone: 'Taken back.',
@@ -155,7 +155,7 @@ export const EN_DESCRIBE = {
     'year-from-name': 'the file name',
     'year-from-file-date': 'the date of the file',
     'year-from-neighbours': 'its neighbours, where both sides agree',
-    'year-from-person': 'what I say',
+    'year-from-person': 'what I type',
   },
   yearGiven: 'Year',
   yearSet: (year: number) => `Year set: ${year}`,
@@ -168,7 +168,7 @@ export const EN_DESCRIBE = {
       ? `A year was found for none of ${enCount(all, 'dispatch', 'dispatches')}.`
       : `A year was found for ${enFigure(n)} of ${enCount(all, 'dispatch', 'dispatches')}.`,
   yearsKnown: (n: number) =>
-    `${enCount(n, 'has', 'have')} a year already and ${n === 1 ? 'stays' : 'stay'} as it is.`,
+    `${enCount(n, 'has', 'have')} a year already and ${n === 1 ? 'stays as it is' : 'stay as they are'}.`,
   yearsHint: 'Each date becomes a suggestion with its rule, to be confirmed.',
   yearsTable: 'Dates that would be set',
   yearsMore: (n: number) => `and ${enFigure(n)} more`,
@@ -181,11 +181,11 @@ export const EN_DESCRIBE = {
   // names across the corpus
   namesTitle: 'Names',
   namesHint:
-    'Spellings that may be of one name. Choosing a form puts it into the vocabulary of the field, with the others as ways to find it; no value is changed by that. The preferred form can then be put in the place of the others in all dispatches, which can be undone. No text is changed.',
+    'Spellings that may be of the same name. Preferring a form adds it to the vocabulary of the field, where the others lead to it; no value is changed by that. The preferred form can then replace the others in all dispatches, which can be undone. No text is changed.',
   namesField: 'Field',
   namesSearch: 'Find a name',
   namesSeveral: 'Only names with several spellings',
-  namesNone: 'There is no such name in this corpus.',
+  namesNone: 'No name in this corpus matches.',
   namesTotal: (n: number) => enCount(n, 'name', 'names'),
   namesIn: (n: number) => enCount(n, 'dispatch', 'dispatches'),
   namesPreferred: (name: string) => `preferred: ${name}`,

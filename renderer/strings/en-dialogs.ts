@@ -8,8 +8,8 @@ export const EN_DIALOGS = {
     'Dépêche turns scraped news dispatches into a clean, documented corpus, on your own computer and offline. The source is never changed: every correction is kept beside it, with its reason and the name of whoever decided.',
   licences: 'Licences',
   licencesHint:
-    'The program is under the MIT licence. This is all that it holds of others, and under which terms.',
-  licencesMissing: 'The licences are written when the program is built; here they are in NOTICE.md.',
+    'The program is under the MIT licence. This is all that it contains by others, and on what terms.',
+  licencesMissing: 'The licences are written when the program is built; until then they are in NOTICE.md.',
 
   // import
   importTitle: 'Import',
@@ -28,12 +28,12 @@ export const EN_DIALOGS = {
   importKnown: (n: number) => `${enCount(n, 'file was', 'files were')} in the corpus already`,
   importRemoved: (n: number) =>
     n === 1
-      ? '1 file holds a dispatch that was removed from the corpus and stays so; it can be had back under Removed dispatches'
-      : `${enFigure(n)} files hold dispatches that were removed from the corpus and stay so; they can be had back under Removed dispatches`,
+      ? '1 file holds a dispatch that was removed from the corpus and stays so; it can be restored under “Removed dispatches”'
+      : `${enFigure(n)} files hold dispatches that were removed from the corpus and stay so; they can be restored under “Removed dispatches”`,
   importDecided: (n: number) =>
     `${enCount(n, 'dispatch', 'dispatches')} took over decisions that had not been saved`,
   importReplaced: (n: number, carried: number) =>
-    `${enCount(n, 'is a newer version', 'are newer versions')} of a dispatch in the corpus; ${enCount(carried, 'decision was', 'decisions were')} carried over`,
+    `${enCount(n, 'is a newer version of a dispatch', 'are newer versions of dispatches')} in the corpus; ${enCount(carried, 'decision was', 'decisions were')} carried over`,
   importFailed: (n: number, lines: boolean) =>
     `${lines ? enCount(n, 'file or line', 'files or lines') : enCount(n, 'file', 'files')} could not be imported`,
   importMore: (n: number) => `and ${enFigure(n)} more`,
@@ -50,9 +50,9 @@ export const EN_DIALOGS = {
   format: 'Format',
   formats: { jsonl: 'JSON Lines', json: 'JSON', csv: 'CSV' },
   formatHints: {
-    jsonl: 'One record a line: for scripts and large corpora',
-    json: 'One array of records: for reading whole',
-    csv: 'One row a dispatch: for spreadsheets',
+    jsonl: 'One record per line: for scripts and large corpora',
+    json: 'One array of records: to be read as a whole',
+    csv: 'One row per dispatch: for spreadsheets',
   },
   scope: 'Dispatches',
   scopeAll: (n: number) => `The whole corpus, ${enCount(n, 'dispatch', 'dispatches')}`,
@@ -91,7 +91,7 @@ export const EN_DIALOGS = {
   // removal
   removeTitle: (n: number) => `Remove ${enCount(n, 'dispatch', 'dispatches')}?`,
   removeHint:
-    'They leave the list and the exports. Their bytes and decisions are kept, so they can be restored.',
+    'What is removed leaves the list and the exports. Its bytes and decisions are kept, so it can be restored.',
   removeReason: 'Reason',
   removeReasonHint: 'Kept with the removal. May be empty.',
   removeDo: 'Remove',
@@ -107,7 +107,7 @@ export const EN_DIALOGS = {
 
   // reviewed
   reviewedTitle: (n: number) => `${enCount(n, 'edit is', 'edits are')} still to decide`,
-  reviewedHint: (n: number) => `What shall become of ${n === 1 ? 'it' : 'them'} in the reviewed dispatch?`,
+  reviewedHint: (n: number) => `What should become of ${n === 1 ? 'it' : 'them'} in the reviewed dispatch?`,
   reviewedLeave: (n: number) => `Leave ${n === 1 ? 'it' : 'them'} undecided`,
   reviewedLeaveHint: 'Undecided edits are not in the cleaned text.',
   reviewedAccept: (n: number): string => (n === 1 ? 'Accept it' : 'Accept them all'),
@@ -116,11 +116,11 @@ export const EN_DIALOGS = {
   // settings
   settings: 'Settings',
   language: 'Language',
-  languages: { system: 'As the system', en: 'English', fr: 'Français' },
+  languages: { system: 'Same as the system', en: 'English', fr: 'Français' },
   theme: 'Colours',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
   textSize: 'Size of dispatch text',
-  percent: (n: number) => `${n} %`,
+  percent: (n: number) => `${n}%`,
   version: (v: string) => `Dépêche ${v}`,
 
   // palette and help
@@ -128,7 +128,7 @@ export const EN_DIALOGS = {
   paletteHint: 'Type what you want to do',
   paletteNone: 'No command of that name',
   shortcuts: 'Keyboard',
-  shortcutsHint: 'Single keys rest while you type in a field.',
+  shortcutsHint: 'Single keys are off while you type in a field.',
   changeKeys: 'Change the keys',
   changeKeysMore: 'Change the keys…',
   changeKeysHint: 'Every command can have keys of your own. They hold in every window and corpus.',

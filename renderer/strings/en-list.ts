@@ -4,22 +4,22 @@ import { enFigure } from './figures.ts';
 export const EN_LIST = {
   filters: 'Filters',
   filterRole: 'Block',
-  anyRole: 'Any block',
+  anyRole: 'All blocks',
   filterRule: 'Rule',
-  everyRule: 'Any rule',
+  everyRule: 'All rules',
   filterYear: 'Year',
-  anyYear: 'Any year',
+  anyYear: 'All years',
   noYear: 'No date',
   hasDamage: 'Damaged',
   worklists: 'Worklists',
   worklistKeep: 'Keep this list…',
   worklistEdit: 'Rename or delete…',
-  worklistNone: 'A worklist keeps a search and its filters under a name. None is kept yet.',
+  worklistNone: 'A worklist keeps a search and its filters under a name. None has been kept yet.',
   worklistTitle: 'Keep this list',
   worklistEditTitle: 'Worklist',
   worklistName: 'Name',
   worklistHint:
-    'The search and filters of now are kept in the corpus; what they find changes with the dispatches.',
+    'The current search and filters are kept in the corpus; what they find changes with the dispatches.',
   worklistDeleteHint:
     'Deleting a worklist touches no dispatch. The list stays as it is and can be kept again.',
   worklistSave: 'Keep',
@@ -36,7 +36,7 @@ export const EN_LIST = {
   statsAwaited: 'What the corpus holds is counted once every dispatch has been read.',
   readingProgress: 'Reading dispatches',
   readingPart: (done: number, total: number) =>
-    `The list is not whole: ${enFigure(done)} of ${enFigure(total)} were read.`,
+    `The list is not complete: ${enFigure(done)} of ${enFigure(total)} have been read.`,
   comingBack: (done: number, total: number) =>
     `Coming back into the list: ${enFigure(done)} of ${enFigure(total)}`,
   takingDownAgain: (done: number, total: number) =>

@@ -58,15 +58,15 @@ export const EN = {
     excluded: 'Excluded',
   },
   tag: 'Tag',
-  anyTag: 'Any tag',
+  anyTag: 'All tags',
   noHeadline: 'No headline:',
   undecidedCount: (n: number) => (n === 0 ? 'nothing to decide' : `${enFigure(n)} to decide`),
   damaged: 'Damaged',
   emptyCorpus: 'This corpus is empty',
   emptyCorpusHint:
     'Import text files, a folder of them, or JSONL. You can also drop them anywhere on this window.',
-  noResult: 'No dispatch fits',
-  noResultHint: 'Nothing in this corpus has these words and this state.',
+  noResult: 'No dispatch matches',
+  noResultHint: 'Nothing in this corpus matches this search and these filters.',
   showAll: 'Show all dispatches',
   loadingDispatches: 'Loading dispatches…',
   select: 'Select several',
@@ -112,7 +112,8 @@ export const EN = {
   yourName: 'Your name',
   nameHint: 'Decisions are recorded under your name.',
   nameAsk: 'Decisions are recorded under the name',
-  nameWhy: 'Every decision is kept with who took it and when. The settings change it later.',
+  nameWhy:
+    'Every decision is kept with who took it and when. You can change this name later in the settings.',
   nameSave: 'Use this name',
 
   // inspector
@@ -169,7 +170,7 @@ export const EN = {
   addTo: (field: string) => `Add to ${field.toLowerCase()}`,
   removeToken: (token: string) => `Remove ${token}`,
   dateHint: 'As known: 2019-08-23, 2019-08, 2019, or XXXX-09-06 where the year is unknown.',
-  fieldNotKept: (field: string, typed: string) => `${field}: “${typed}” does not fit and was not kept.`,
+  fieldNotKept: (field: string, typed: string) => `${field}: “${typed}” is not valid and was not kept.`,
   invalidDate: 'Write 2019-08-23, 2019-08, 2019, or XXXX-09-06 where the year is unknown.',
   invalidLanguage: 'Write a language code such as fr, en or vi.',
   invalidUrl: 'Write a web address that begins with http:// or https://.',
@@ -205,11 +206,11 @@ export const EN = {
   undecidedInCorpus: (n: number) =>
     n === 0 ? 'Corpus: nothing to decide' : `Corpus: ${enFigure(n)} to decide`,
   ownNotKept: (why: string): string =>
-    `Settings, the list of recent corpora and the sample cannot be kept. ${why} Or start the program with --data-dir and a folder that can be written.`,
-  snapshotFailed: 'Decisions are safe, but a dispatch file is behind.',
+    `Settings, the list of recent corpora and the sample cannot be kept. ${why} Or start the program with --data-dir and a folder that can be written to.`,
+  snapshotFailed: 'Decisions are safe, but a dispatch file is not up to date yet.',
 
   // said in passing
-  boundStays: 'The bound cannot move further: a block would be left without words.',
+  boundStays: 'The bound cannot move any further: a block would be left without words.',
   unsureBlocks: (n: number) => enCount(n, 'unsure block', 'unsure blocks'),
   onlyUnsure: 'This is the only unsure block of the dispatch.',
   onlyEdit: 'This is the only edit left to decide.',
@@ -221,9 +222,9 @@ export const EN = {
   lastDispatch: 'This is the last dispatch of the list.',
   acceptedIn: (title: string) => `Accepted in “${title}”.`,
   rejectedIn: (title: string) => `Rejected in “${title}”.`,
-  reloaded: 'This dispatch was changed elsewhere, so it was read anew. Your decisions were applied to it.',
+  reloaded: 'This dispatch was changed elsewhere, so it was read again. Your decisions were applied to it.',
   unsavedWaits: (path: string) =>
-    `What was not saved yet in the corpus “${path}” waits in this window. Open that corpus again to save it.`,
+    `What has not been saved yet in the corpus “${path}” waits in this window. Open that corpus again to save it.`,
   lost: (why: string) => `A decision could not be kept: ${why}`,
   removedCount: (n: number) =>
     `${enCount(n, 'dispatch was', 'dispatches were')} removed. Removed dispatches can be restored.`,
@@ -240,11 +241,11 @@ export const EN = {
   statEdits: 'Edits',
   statDecided: 'Looked at by a person',
   statFixityBegun: (part: string) =>
-    `Fixity: ${part} of the sources were compared with their SHA-256 so far. The others follow quietly while the corpus is open; Verify compares all of them at once.`,
+    `Fixity: ${part} of the sources have been compared with their SHA-256 so far. The others follow bit by bit while the corpus is open; “Verify the corpus…” compares all of them at once.`,
   statFixity: (at: string, part: string | null) =>
     part === null
       ? `Fixity: all sources were last compared with their SHA-256 on ${at}.`
-      : `Fixity: all sources were last compared with their SHA-256 on ${at}. They are being gone through once more: ${part}.`,
+      : `Fixity: all sources were last compared with their SHA-256 on ${at}. A new comparison is under way: ${part}.`,
   statByStatus: 'Dispatches by status',
   statByRule: 'Edits by rule',
   statByRole: 'Blocks by role',

@@ -21,7 +21,7 @@ const EN = {
   unsure: 'unsure',
   unsureOf: (role: string) => `Role: ${role}, unsure`,
   unsureHint: (percent: number) =>
-    `Role or bounds may be wrong (confidence ${percent} %). Change them, or give the role again to confirm it.`,
+    `Role or bounds may be wrong (confidence ${percent}%). Change them, or give the role again to confirm it.`,
   unsureBlocks: (n: number) => `${n} unsure`,
   nothingToSplit: 'Nothing to split: no related block was found in this dispatch.',
   splitPlace: 'Place to split the block',
@@ -69,7 +69,7 @@ const EN = {
   credit: (who: string) => `Photo: ${who}`,
   related: 'Related',
   inThisCorpus: (title: string) => `In this corpus: ${title}`,
-  teasedIn: (n: number) => `a teaser in ${n} dispatches`,
+  teasedIn: (n: number) => `a teaser in ${several(n, 'dispatch', 'dispatches')}`,
   storyBy: (by: 'cut' | 'summary'): string => (by === 'cut' ? '(headline cut)' : '(by its first words)'),
   noStory: 'No story in this dispatch',
   noStoryHint:

@@ -93,7 +93,7 @@ test('a corpus that is no copy of this one is refused with its title, and joined
   for (const args of [[apart], [base, '--base', apart]]) {
     const { code, out, errors } = await run('merge', mine, ...args);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(errors).toContain('no copy of this corpus but of another, “apart”');
+    expect(errors).toContain('not a copy of this corpus but of another, “apart”');
     expect(await readdir(mine, { recursive: true })).toEqual(before);
   }
   const { records } = await run('merge', mine, apart, '--another-corpus');

@@ -66,7 +66,7 @@ test('imports a list of terms after a preview, offers them by any label, and fla
   await expect(page.getByText('1, joined with the first: securite')).toBeVisible();
   await page.getByText('Only these terms').click();
   await accessible(page);
-  await page.getByRole('button', { name: 'Take the list' }).click();
+  await page.getByRole('button', { name: 'Add the list' }).click();
   await expect(page.getByRole('list', { name: 'Vocabularies' })).toContainText('sujets');
   await page.getByRole('button', { name: 'Remove the vocabulary “sujets”' }).click();
   await expect(page.getByText('This corpus has no vocabulary yet.')).toBeVisible();
@@ -85,7 +85,7 @@ test('imports a list of terms after a preview, offers them by any label, and fla
   await page.keyboard.press('Enter');
   await expect(form.getByText('“Poésie” is not in the vocabulary.')).toBeVisible();
   await form.getByRole('button', { name: 'Use Sécurité for sureté' }).click();
-  await expect(form.getByText('stands in the vocabulary as')).toHaveCount(0);
+  await expect(form.getByText('is in the vocabulary as')).toHaveCount(0);
   const agency = form.getByRole('combobox', { name: 'Agency' });
   await agency.fill('vn');
   await expect(form.getByRole('option', { name: 'VNA' })).toBeVisible();
@@ -150,7 +150,7 @@ test('confirms a field of many dispatches at once', async ({ app }) => {
     await page.getByRole('checkbox', { name: `Le port rouvre à ${place}` }).check();
   await page.getByRole('button', { name: 'Describe…' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'What to set' }).selectOption('Confirm a field');
+  await dialog.getByRole('combobox', { name: 'What to do' }).selectOption('Confirm a field');
   await dialog.getByRole('combobox', { name: 'Field', exact: true }).selectOption('Agency');
   await accessible(page);
   await dialog.getByRole('button', { name: 'Apply to 2 dispatches' }).click();
@@ -179,7 +179,7 @@ test('describes many at once, with years that say where they are from, and takes
   await expect(form.getByRole('button', { name: 'Remove ports' })).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Describe…' }).click();
-  await dialog.getByRole('combobox', { name: 'What to set' }).selectOption('Set the year');
+  await dialog.getByRole('combobox', { name: 'What to do' }).selectOption('Set the year');
   const years = dialog.getByRole('table', { name: 'Dates that would be set' });
   await expect(years.getByRole('row')).toHaveText([
     /Dispatch/,
@@ -207,11 +207,11 @@ test('prefers a form of a name without changing any, and leads from a teaser to 
   await page.keyboard.press('Escape');
 
   await dispatches(page).filter({ hasText: 'Le port rouvre à Vinh' }).getByRole('button').first().click();
-  await expect(form.getByText('“To Lam” stands in the vocabulary as “Tô Lâm”.')).toBeVisible();
+  await expect(form.getByText('“To Lam” is in the vocabulary as “Tô Lâm”.')).toBeVisible();
   const linked = form.getByRole('list', { name: 'Related, in this corpus' });
   await expect(linked.getByRole('button', { name: 'Show its story: Le port rouvre à Hué' })).toBeVisible();
   await linked
-    .getByRole('button', { name: 'Show the dispatch that teases it too: Le port rouvre à Hanoï' })
+    .getByRole('button', { name: 'Show the dispatch that also teases it: Le port rouvre à Hanoï' })
     .click();
   await expect(page.getByRole('heading', { name: 'Le port rouvre à Hanoï', level: 1 })).toBeVisible();
   await showView(page, 'Read');
@@ -249,15 +249,15 @@ test('says what a corpus requires and a dispatch lacks, and learns a layout from
   await expect(form.getByText('required in this corpus')).toBeVisible();
   await expect(dispatches(page).first()).toContainText('missing: Byline');
   await page.getByRole('button', { name: /^Filters/ }).click();
-  await expect(page.getByRole('combobox', { name: 'Required metadata that is missing' })).toContainText(
+  await expect(page.getByRole('combobox', { name: 'Missing required metadata' })).toContainText(
     /Without byline \(\d\)/,
   );
   for (let index = 0; index < 5; index++) {
     await openDispatch(page, index);
     await page.keyboard.press('Control+Enter');
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByText('This corpus requires: Byline.')).toBeVisible();
-    await dialog.getByRole('button', { name: /^(?:Leave|Mark it reviewed all the same)/ }).click();
+    await expect(dialog.getByText('Required in this corpus and still empty in this dispatch: Byline.')).toBeVisible();
+    await dialog.getByRole('button', { name: /^(?:Leave|Mark it reviewed anyway)/ }).click();
     await expect(dialog).toHaveCount(0);
     await saved(page);
   }

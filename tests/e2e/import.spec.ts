@@ -30,7 +30,7 @@ test('imports what is good, names each file that is not, and says what to do', a
   ]) {
     await expect(dialog.getByText(told)).toBeVisible();
   }
-  await expect(dialog.getByText('Line 2 of “lignes.jsonl” is not whole JSON')).toBeVisible();
+  await expect(dialog.getByText('Line 2 of “lignes.jsonl” is not complete JSON')).toBeVisible();
   await expect(dialog.getByRole('heading', { name: '4 files or lines could not be imported' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dispatches(page)).toHaveCount(8);

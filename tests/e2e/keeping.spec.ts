@@ -55,7 +55,7 @@ test('repairs a damaged record when told to, shows what changed outside, and set
   await expect(conflicts.getByRole('group', { name: 'Status' })).toBeVisible();
   await conflicts.getByRole('radio', { name: /In “Bob”/ }).check();
   await conflicts.getByRole('button', { name: /^Settle the conflicts of/ }).click();
-  await expect(conflicts.getByText('No conflict waits.')).toBeVisible();
+  await expect(conflicts.getByText('No conflicts are waiting.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await storedDispatch(app, id))?.status).toBe('second-look');
 
@@ -68,8 +68,8 @@ test('repairs a damaged record when told to, shows what changed outside, and set
   await expect(app.page.getByText('The record of one dispatch is damaged.')).toBeVisible();
   await app.page.getByRole('button', { name: 'Repair…' }).first().click();
   const repair = app.page.getByRole('dialog', { name: 'Damaged dispatches' });
-  await expect(repair.getByText('Everything that was decided can be had back.')).toBeVisible();
-  await expect(repair.getByText('It can be had back as this program last read or wrote it.')).toBeVisible();
+  await expect(repair.getByText('Everything that was decided can be recovered.')).toBeVisible();
+  await expect(repair.getByText('It can be recovered as this program last read or wrote it.')).toBeVisible();
   await repair.getByRole('button', { name: 'Repair all that can be' }).click();
   await expect(repair.getByText('1 dispatch was repaired.')).toBeVisible();
   await app.page.keyboard.press('Escape');
@@ -132,7 +132,7 @@ test('takes a dispatch down after asking twice, verifies, and saves elsewhere wh
   const target = join(app.folder, 'elsewhere');
   await copy.getByLabel('New or empty folder').fill(target);
   await copy.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(copy.getByText(`The copy is whole: ${target}`)).toBeVisible();
+  await expect(copy.getByText(`The copy is complete: ${target}`)).toBeVisible();
   await copy.getByRole('button', { name: 'Go on in the copy' }).click();
   await saved(page);
   await expect(dispatches(page)).toHaveCount(4);

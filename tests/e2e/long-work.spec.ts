@@ -48,7 +48,7 @@ test('verifying shows how far it is and at which file, is cancelled, and says wh
   job = { ...job, done: 60 };
   await expect(bar).toHaveAttribute('aria-valuenow', '50');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect(dialog.getByText('Stopped. What was read until then is told below.')).toBeVisible();
+  await expect(dialog.getByText('Stopped. This is what was read until then.')).toBeVisible();
   await expect(dialog.getByText(/^31 dispatches/)).toBeVisible();
   await expect(bar).toBeHidden();
 });

@@ -56,7 +56,7 @@ test('an operation is undone from the history, and another is replayed by a reci
   const history = page.getByRole('dialog', { name: 'History of the corpus' });
   await history.getByRole('button', { name: /^Undo: Rejected the series/ }).click();
   await expect(history.getByText(/^Took back: Rejected the series/)).toBeVisible();
-  await history.getByRole('button', { name: 'Last decided dispatches' }).click();
+  await history.getByRole('button', { name: 'Dispatches decided last' }).click();
   await expect(history.getByText('(corpus-wide)').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(rows).toHaveCount(count);

@@ -71,7 +71,7 @@ test('shows what another threshold would change, applies it, and takes it back',
   await expect(wrapRow(page).getByRole('cell').nth(3)).toHaveText(String(accepted));
   await expect(wrapRow(page)).not.toContainText('not applied yet');
   await goTo(page, 'Dispatches');
-  await expect(evidence(page)).toContainText('Asks: its confidence');
+  await expect(evidence(page)).toContainText('Proposed: its confidence');
 
   await goTo(page, 'Rules');
   await page.getByRole('button', { name: 'Undo this cleaning' }).click();
@@ -186,8 +186,8 @@ test('edits the words and refusals of the corpus by hand, and takes that back', 
   await page.getByLabel('What is not proposed').fill('La mer');
   await page.keyboard.press('Enter');
   await refusals.getByRole('button', { name: /^Remove Lamer/ }).click();
-  await expect(page.getByText('Nothing was rejected yet.')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo the change of the list' }).click();
+  await expect(page.getByText('Nothing has been rejected yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo the change to the list' }).click();
   await expect(refusals).toContainText('Lamer');
   await app.restart();
   await goTo(app.page, 'Rules');

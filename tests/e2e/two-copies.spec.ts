@@ -51,7 +51,7 @@ test('asks whether a dispatch stays that another copy removed, and then never ag
   await expect(removal.getByText('Stays, with what was decided on it since')).toBeVisible();
   await expect(removal.getByRole('radio', { name: /^Here/ })).toBeChecked();
   await conflicts.getByRole('button', { name: /^Settle the conflicts of/ }).click();
-  await expect(conflicts.getByText('No conflict waits.')).toBeVisible();
+  await expect(conflicts.getByText('No conflicts are waiting.')).toBeVisible();
   await page.keyboard.press('Escape');
   const history = page.getByRole('region', { name: 'History' });
   await expect(history.getByText('Kept, though removed in “other”')).toBeVisible();

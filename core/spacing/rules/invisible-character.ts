@@ -29,7 +29,7 @@ export const invisibleCharacter: Rule = {
   id: 'invisible-character',
   version: 2,
   description: {
-    en: 'A character that is not seen, a soft hyphen or zero-width space, stands inside the text.',
+    en: 'An invisible character, a soft hyphen or zero-width space, stands inside the text.',
     fr: 'Un caractère invisible, trait d’union conditionnel ou espace sans chasse, se trouve dans le texte.',
   },
   policy: 'auto',

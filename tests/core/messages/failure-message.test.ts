@@ -41,8 +41,8 @@ describe('failureMessage', () => {
     ['base', 'is not the full path', 'n’est pas le chemin complet'],
     ['name', 'cannot be the name of a file', 'ne peut pas être le nom d’un fichier'],
     ['date', 'Write 2019-08-23', 'Écrivez 2019-08-23'],
-    ['language', 'no language code', 'pas un code de langue'],
-    ['sourceUrl', 'no web address', 'pas une adresse web'],
+    ['language', 'not a language code', 'pas un code de langue'],
+    ['sourceUrl', 'not a web address', 'pas une adresse web'],
     ['headline', 'does not fit the field headline', 'ne convient pas au champ headline'],
     ['constructor', 'does not fit the field constructor', 'ne convient pas au champ constructor'],
   ])('says of a value meant as %s what it should be, and nothing of what else there is', (field, en, fr) => {
