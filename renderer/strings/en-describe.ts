@@ -54,7 +54,7 @@ export const EN_DESCRIBE = {
   bringVocabularyBack: 'Bring it back',
   vocabularyRemoved: (title: string) =>
     `The vocabulary “${title}” was removed. Values in dispatches stay as they are.`,
-  previewTitle: 'Add this list?',
+  previewTitle: 'Import this list?',
   terms: 'Terms',
   termLanguages: 'Labels in',
   noTermLanguage: 'no language stated',
@@ -64,7 +64,7 @@ export const EN_DESCRIBE = {
   termsSkipped: 'Entries without a label, left out',
   termExamples: 'The first terms',
   termsFor: 'For the field',
-  takeTerms: 'Add the list',
+  takeTerms: 'Import the list',
   vocabularyTaken: (title: string, n: number) =>
     `“${title}” is in the corpus now, with ${enCount(n, 'term', 'terms')}.`,
   termsOf: (field: string) => `${field}: terms`,

@@ -53,7 +53,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   bringVocabularyBack: 'Le rétablir',
   vocabularyRemoved: (title) =>
     `Le vocabulaire «\u00a0${title}\u00a0» est retiré. Les valeurs des dépêches restent comme elles sont.`,
-  previewTitle: 'Ajouter cette liste\u00a0?',
+  previewTitle: 'Importer cette liste\u00a0?',
   terms: 'Termes',
   termLanguages: 'Libellés en',
   noTermLanguage: 'langue non précisée',
@@ -63,7 +63,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
   termsSkipped: 'Entrées sans libellé, laissées de côté',
   termExamples: 'Les premiers termes',
   termsFor: 'Pour le champ',
-  takeTerms: 'Ajouter la liste',
+  takeTerms: 'Importer la liste',
   vocabularyTaken: (title, n) =>
     `«\u00a0${title}\u00a0» est maintenant dans le corpus, avec ${frCount(n, 'terme', 'termes')}.`,
   termsOf: (field) => `${field}\u00a0: termes`,

@@ -66,7 +66,7 @@ test('imports a list of terms after a preview, offers them by any label, and fla
   await expect(page.getByText('1, joined with the first: securite')).toBeVisible();
   await page.getByText('Only these terms').click();
   await accessible(page);
-  await page.getByRole('button', { name: 'Add the list' }).click();
+  await page.getByRole('button', { name: 'Import the list' }).click();
   await expect(page.getByRole('list', { name: 'Vocabularies' })).toContainText('sujets');
   await page.getByRole('button', { name: 'Remove the vocabulary “sujets”' }).click();
   await expect(page.getByText('This corpus has no vocabulary yet.')).toBeVisible();
