@@ -42,13 +42,14 @@ const useOtherStep = (open: OpenDispatch): string | null => {
 
 export const Steps = ({ open }: StepsProps) => {
   const strings = useStrings();
+  const locale = useLocale();
   const [near, setNear] = useState<string | null>(null);
   const told = useTold(open, near === open.confirmed.id);
   const other = useOtherStep(open);
   const shownKeys = useShownKeys();
   const tip = (action: string, step: string): string => {
     const keys = shownKeys(action);
-    return keys === null ? step : `${step} (${keyWords(keys)})`;
+    return keys === null ? step : `${step} (${keyWords(keys, locale)})`;
   };
   const step = (name: string, of: string | null): string => (of === null ? name : strings.stepOf(name, of));
   const onNear = (): void => setNear(open.confirmed.id);

@@ -8,6 +8,7 @@ import { momentWords } from '../../core/messages/moment-words.ts';
 import { canWrite } from '../actions/action.ts';
 import { showDecision } from '../actions/history-actions.ts';
 import { undoOperation } from '../actions/operation-actions.ts';
+import { Drawn } from '../controls/drawn.tsx';
 import { Problem } from '../controls/problem.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { agentWords, historyWords } from '../inspector/history-words.ts';
@@ -69,7 +70,9 @@ const Operation = ({ line, changed }: { readonly line: OperationLine; readonly c
   return (
     <li>
       <span>
-        <span>{words}</span>
+        <span>
+          <Drawn text={words} />
+        </span>
         <span className="hint">{facts.filter((fact) => fact !== null).join(' · ')}</span>
         {first !== undefined && (
           <button
@@ -116,7 +119,7 @@ const Latest = ({ decision }: { readonly decision: LatestDecision }) => {
           {title === '' ? name : title}
         </button>
         <span className="hint">
-          {historyWords(line, locale)} · {agentWords(line.agent, locale)},{' '}
+          <Drawn text={historyWords(line, locale)} /> · {agentWords(line.agent, locale)},{' '}
           {momentWords(line.at, new Date(), locale)}
         </span>
       </span>

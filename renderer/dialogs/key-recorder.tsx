@@ -5,11 +5,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { actionOf } from '../actions/actions.ts';
 import { Button } from '../controls/button.tsx';
+import { keyWords } from '../controls/key-caps.tsx';
 import { Problem } from '../controls/problem.tsx';
 import { useLocale, useStrings } from '../frame/use-shell.ts';
 import { type Clash, isReserved } from '../keyboard/own-keys.ts';
 import { isMac } from '../keyboard/platform.ts';
-import { parseKeys, pressedStroke, strokeCap, writtenStroke } from '../keyboard/strokes.ts';
+import { pressedStroke, writtenStroke } from '../keyboard/strokes.ts';
 
 interface KeyRecorderProps {
   readonly label: string;
@@ -33,7 +34,6 @@ export const KeyRecorder = ({ label, clash, onKeep, onTake, onLeave }: KeyRecord
   const written = strokes.join(' ');
   const found = written === '' ? null : clash(written);
   const name = (found && actionOf(found.id)?.label[locale]) ?? '';
-  const caps = strokes.flatMap(parseKeys).map((stroke) => strokeCap(stroke, isMac));
   const canKeep = written !== '' && found === null;
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -68,7 +68,7 @@ export const KeyRecorder = ({ label, clash, onKeep, onTake, onLeave }: KeyRecord
         ref={field}
         className="input key-field"
         readOnly
-        value={caps.join(' ')}
+        value={written === '' ? '' : keyWords(written, locale)}
         placeholder={strings.pressKeys}
         aria-label={label}
         aria-describedby="key-recorder-hint"
@@ -84,7 +84,7 @@ export const KeyRecorder = ({ label, clash, onKeep, onTake, onLeave }: KeyRecord
         {strings.pressKeysHint}
       </p>
       {isRefused && <Problem>{strings.keysReserved}</Problem>}
-      {found?.kind === 'begins' && <Problem>{strings.keysBegin(name, found.keys)}</Problem>}
+      {found?.kind === 'begins' && <Problem>{strings.keysBegin(name, keyWords(found.keys, locale))}</Problem>}
       {found?.kind === 'taken' && (
         <Problem>
           {strings.keysTaken(name)}{' '}

@@ -7,7 +7,7 @@ import type { Failure } from '../../core/model/result.ts';
 import type { Action } from '../actions/action.ts';
 import { ACTIONS, actionOf } from '../actions/actions.ts';
 import { Button } from '../controls/button.tsx';
-import { KeyCaps } from '../controls/key-caps.tsx';
+import { KeyCaps, keyWords } from '../controls/key-caps.tsx';
 import { Problem } from '../controls/problem.tsx';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { boundWith, clashOf, keysOf, withKeys } from '../keyboard/own-keys.ts';
@@ -50,7 +50,7 @@ const Row = ({ action, own, recording, onRecord, onChange }: RowProps) => {
             <KeyCaps keys={written} read />
             <Button
               className="button plain icon"
-              aria-label={strings.removeKeys(written, name)}
+              aria-label={strings.removeKeys(keyWords(written, locale), name)}
               onPress={() =>
                 onChange(
                   withKeys(

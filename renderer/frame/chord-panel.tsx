@@ -38,10 +38,11 @@ interface GoingProps {
 /** With which stroke the chord goes on to an action; nothing where no keys of the action begin so. */
 const Going = ({ chord, action, children }: GoingProps) => {
   const ways = useKeys(action);
+  const locale = useLocale();
   for (const keys of ways) {
     const [first, next] = keys.split(' ');
     if (first === undefined || next === undefined) continue;
-    if (parseKeys(first).some((stroke) => strokeCap(stroke, isMac) !== chord)) continue;
+    if (parseKeys(first).some((stroke) => strokeCap(stroke, isMac, locale) !== chord)) continue;
     return (
       <li>
         <KeyCaps keys={next} /> {children}

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { ActionButton } from '../controls/action-button.tsx';
 import { Button } from '../controls/button.tsx';
+import { Drawn } from '../controls/drawn.tsx';
 import type { Notice } from '../state/frame.ts';
 import { useEnabled, useFrame, useShell, useStrings } from './use-shell.ts';
 
@@ -25,7 +26,9 @@ const NoticeLine = ({ notice }: { readonly notice: Notice }) => {
       <span className="notice-mark" aria-hidden="true">
         {notice.failure === null ? 'i' : '!'}
       </span>
-      <span role={notice.failure === null ? undefined : 'alert'}>{notice.text}</span>
+      <span role={notice.failure === null ? undefined : 'alert'}>
+        <Drawn text={notice.text} />
+      </span>
       {notice.action !== null && <Offer action={notice.action} />}
       <Button
         className="button plain icon"

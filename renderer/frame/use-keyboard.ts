@@ -10,6 +10,7 @@ import { boundWith } from '../keyboard/own-keys.ts';
 import { isMac } from '../keyboard/platform.ts';
 import { bindings, resolve } from '../keyboard/resolve.ts';
 import { pressedStroke, type Stroke, strokeCap } from '../keyboard/strokes.ts';
+import { shellLocale } from '../state/shell.ts';
 import { useSession, useShell } from './use-shell.ts';
 
 /** What takes keys for itself while it is open. */
@@ -24,7 +25,10 @@ export const useKeyboard = (): void => {
     const setBefore = (strokes: readonly Stroke[]): void => {
       if (before.length === 0 && strokes.length === 0) return;
       before = strokes;
-      const chord = strokes.length === 0 ? null : strokes.map((stroke) => strokeCap(stroke, isMac)).join(' ');
+      const chord =
+        strokes.length === 0
+          ? null
+          : strokes.map((stroke) => strokeCap(stroke, isMac, shellLocale(shell))).join(' ');
       shell.frame.store.setState({ chord });
     };
     const onKey = (event: KeyboardEvent): void => {

@@ -5,6 +5,7 @@ import { type Edit, HAND } from '../../core/model/edit.ts';
 import { evidenceSentence, ruleDescription } from '../../core/spacing/evidence-sentence.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { ActionKeys } from '../controls/action-keys.tsx';
+import { Drawn } from '../controls/drawn.tsx';
 import { useEnabled, useLocale, useSelection, useSession, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { selectedEdit } from '../state/selection.ts';
@@ -19,13 +20,21 @@ const Pair = ({ open, edit }: { readonly open: OpenDispatch; readonly edit: Edit
       <dt>{strings.before}</dt>
       <dd>
         {left}
-        {removed !== '' && <del>{visible(removed)}</del>}
+        {removed !== '' && (
+          <del>
+            <Drawn text={visible(removed)} />
+          </del>
+        )}
         {right}
       </dd>
       <dt>{strings.after}</dt>
       <dd>
         {left}
-        {inserted !== '' && <ins className={edit.state}>{visible(inserted)}</ins>}
+        {inserted !== '' && (
+          <ins className={edit.state}>
+            <Drawn text={visible(inserted)} />
+          </ins>
+        )}
         {right}
       </dd>
     </dl>

@@ -5,6 +5,7 @@ import { failureMessage } from '../../core/messages/failure-message.ts';
 import { momentWords } from '../../core/messages/moment-words.ts';
 import { goToDecision, revertDecision } from '../actions/history-actions.ts';
 import { Button } from '../controls/button.tsx';
+import { Drawn } from '../controls/drawn.tsx';
 import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { personName } from '../state/shell.ts';
@@ -37,10 +38,12 @@ const Line = ({ line, lines }: LineProps) => {
     <li>
       <div>
         {line.place === null ? (
-          <span>{words}</span>
+          <span>
+            <Drawn text={words} />
+          </span>
         ) : (
           <button type="button" className="page-link" onClick={() => goToDecision(shell, line)}>
-            {words}
+            <Drawn text={words} />
           </button>
         )}
         {!isMine && <span className="hint history-agent">{agentWords(line.agent, locale)}</span>}

@@ -3,6 +3,7 @@
  * space between: `g h`. A stroke names the key by the character it types, so that every keyboard layout works; Shift
  * counts only with letters and named keys, since `?` needs it on one layout and not on another.
  */
+import type { Locale } from '../../core/model/localised.ts';
 
 export interface Stroke {
   readonly mod: boolean;
@@ -65,18 +66,22 @@ export const writtenStroke = ({ mod, alt, shift, key }: Stroke): string => {
 export const sameStroke = (a: Stroke, b: Stroke): boolean =>
   a.key === b.key && a.mod === b.mod && a.alt === b.alt && a.shift === b.shift;
 
-const NAMES: Readonly<Record<string, string>> = {
-  enter: 'Enter',
-  escape: 'Esc',
+/** What is printed on the keys that have a name, as each language's keyboards have it. */
+const NAMES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  en: { shift: 'Shift', enter: 'Enter', escape: 'Esc' },
+  fr: { shift: 'Maj', enter: 'Entrée', escape: 'Échap' },
+};
+const ARROWS: Readonly<Record<string, string>> = {
   arrowdown: '↓',
   arrowup: '↑',
   arrowleft: '←',
   arrowright: '→',
 };
 
-/** A stroke as it is printed on a key cap: `Ctrl Shift Z`, `⌘ K`, `j`. */
-export const strokeCap = ({ mod, alt, shift, key }: Stroke, mac: boolean): string => {
-  const held = [mod && (mac ? '⌘' : 'Ctrl'), alt && (mac ? '⌥' : 'Alt'), shift && (mac ? '⇧' : 'Shift')];
-  const name = NAMES[key] ?? (mod || shift ? key.toUpperCase() : key);
+/** A stroke as it is printed on a key cap: `Ctrl Shift Z`, `Ctrl Maj Z`, `⌘ K`, `j`. */
+export const strokeCap = ({ mod, alt, shift, key }: Stroke, mac: boolean, locale: Locale): string => {
+  const names = NAMES[locale];
+  const held = [mod && (mac ? '⌘' : 'Ctrl'), alt && (mac ? '⌥' : 'Alt'), shift && (mac ? '⇧' : names.shift)];
+  const name = ARROWS[key] ?? names[key] ?? (mod || shift ? key.toUpperCase() : key);
   return [...held.filter((part) => part !== false), name].join(' ');
 };

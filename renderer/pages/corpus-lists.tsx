@@ -7,6 +7,7 @@ import { isCorpusWord } from '../../core/model/corpus-word.ts';
 import { foldWord } from '../../core/spacing/lexicon/fold-word.ts';
 import { seriesKey } from '../../core/spacing/series.ts';
 import { UNDO_LISTS } from '../actions/rule-actions.ts';
+import { Drawn } from '../controls/drawn.tsx';
 import { Problem } from '../controls/problem.tsx';
 import { Sign } from '../controls/sign.tsx';
 import { useRules, useSession, useShell, useStrings } from '../frame/use-shell.ts';
@@ -119,7 +120,8 @@ export const Refusals = () => {
           name: seriesName(refusal),
           shown: (
             <>
-              {visible(refusal.before)} <Sign of="arrow" /> {visible(refusal.after)}
+              <Drawn text={visible(refusal.before)} /> <Sign of="arrow" />{' '}
+              <Drawn text={visible(refusal.after)} />
             </>
           ),
           decided: refusal.decided,

@@ -4,6 +4,7 @@ import type { EffectCounts, RecleanExample, RecleanResult } from '../../core/api
 import { RECLEAN_EFFECTS, type RecleanEffect } from '../../core/history/reclean-effects.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
 import { Button } from '../controls/button.tsx';
+import { Drawn } from '../controls/drawn.tsx';
 import { useLocale, useRules, useShell, useStrings } from '../frame/use-shell.ts';
 import { confidenceWords } from '../inspector/confidence-words.ts';
 import { visible } from '../inspector/edit-context.ts';
@@ -60,8 +61,16 @@ const Example = ({ example }: { readonly example: RecleanExample }) => {
     <li>
       <p className="example-text">
         …{left}
-        {removed !== '' && <del>{visible(removed)}</del>}
-        {inserted !== '' && <ins>{visible(inserted)}</ins>}
+        {removed !== '' && (
+          <del>
+            <Drawn text={visible(removed)} />
+          </del>
+        )}
+        {inserted !== '' && (
+          <ins>
+            <Drawn text={visible(inserted)} />
+          </ins>
+        )}
         {right}…
       </p>
       <p className="hint">

@@ -3,6 +3,7 @@ import type { SeriesLine } from '../../core/api-series.ts';
 import type { EditState } from '../../core/model/edit.ts';
 import { canonical } from '../../core/model/edit.ts';
 import type { Series } from '../../core/spacing/series.ts';
+import { Drawn } from '../controls/drawn.tsx';
 import { visible } from '../inspector/edit-context.ts';
 
 interface MarksProps {
@@ -13,8 +14,16 @@ interface MarksProps {
 
 export const Marks = ({ removed, inserted, state }: MarksProps) => (
   <>
-    {removed !== '' && <del className={state}>{visible(removed)}</del>}
-    {inserted !== '' && <ins className={state}>{visible(inserted)}</ins>}
+    {removed !== '' && (
+      <del className={state}>
+        <Drawn text={visible(removed)} />
+      </del>
+    )}
+    {inserted !== '' && (
+      <ins className={state}>
+        <Drawn text={visible(inserted)} />
+      </ins>
+    )}
   </>
 );
 

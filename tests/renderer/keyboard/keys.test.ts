@@ -35,10 +35,17 @@ describe('a stroke', () => {
   });
 
   it('is printed as on the caps', () => {
-    const cap = (written: string, mac: boolean) => parseKeys(written).map((stroke) => strokeCap(stroke, mac));
+    const cap = (written: string, mac: boolean) =>
+      parseKeys(written).map((stroke) => strokeCap(stroke, mac, 'en'));
     expect(cap('Mod+Shift+Z', false)).toEqual(['Ctrl Shift Z']);
     expect(cap('Mod+K', true)).toEqual(['⌘ K']);
     expect(cap('g h', false)).toEqual(['g', 'h']);
+    const french = (written: string) => parseKeys(written).map((stroke) => strokeCap(stroke, false, 'fr'));
+    expect(['Mod+Shift+Z', 'Mod+Enter', 'Escape'].flatMap(french)).toEqual([
+      'Ctrl Maj Z',
+      'Ctrl Entrée',
+      'Échap',
+    ]);
   });
 });
 
