@@ -6,7 +6,7 @@ import { Button } from '../controls/button.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { showInText } from '../state/selection.ts';
 import { decide } from '../state/shell.ts';
-import { ROLE_NAMES } from '../strings/roles.ts';
+import { FROM_ROLE } from '../strings/roles.ts';
 
 interface BasisProps {
   /** The value in other words, where that helps: a date. */
@@ -34,14 +34,14 @@ export const Basis = ({ id, words, field, value, blocks, readOnly }: BasisProps)
         ? readFrom[rule]
         : home === undefined
           ? strings.basisExtracted
-          : strings.basisFrom(ROLE_NAMES[home.role][locale])
+          : FROM_ROLE[home.role][locale]
       : basis === 'inferred' && rule !== undefined && isNamed(rule, inferredBy)
         ? inferredBy[rule]
         : strings.basis[basis];
   return (
     <span className="basis">
       <span id={id}>
-        {words !== undefined && `${words} · `}
+        {words !== undefined && `${words}, `}
         {span === undefined ? (
           said
         ) : (
@@ -53,8 +53,8 @@ export const Basis = ({ id, words, field, value, blocks, readOnly }: BasisProps)
             {said}
           </Button>
         )}
-        {typed !== undefined && typed.length > 0 && ` · ${strings.typedToo(typed)}`}
-        {confirmed && basis !== 'typed' && ` · ${strings.basis.confirmed}`}
+        {confirmed && basis !== 'typed' && `, ${strings.basis.confirmed}`}
+        {typed !== undefined && typed.length > 0 && strings.typedToo(typed)}
       </span>
       {!confirmed && !readOnly && (
         <Button

@@ -42,7 +42,7 @@ const RowText = memo(({ item }: { readonly item: ListedDispatch }) => {
   const required = useSession((state) => state.description?.required) ?? NONE;
   const missing = required.filter((field) => live.lacks.includes(field));
   const missingWords = strings.missingFields(missing.map((field) => strings.fields[field]));
-  const where = [item.place, item.date === null ? null : edtfWords(item.date, locale)].filter(
+  const where = [item.place, item.date === null ? null : edtfWords(item.date, locale, true)].filter(
     (part) => part !== null && part !== '',
   );
   return (

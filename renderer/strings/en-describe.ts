@@ -83,7 +83,7 @@ export const EN_DESCRIBE = {
     'dateline-and-crawl-header': 'day from dateline, month and year from crawl header',
     'dateline-and-page-stamp': 'day from dateline, year from the page’s own date',
   },
-  typedToo: (items: readonly string[]) => `typed: ${items.join(', ')}`,
+  typedToo: (items: readonly string[]) => `; typed: ${items.join(', ')}`,
   showField: (field: string, said: string) => `${field}, ${said}: show in the text`,
   namesLeft: (count: number) =>
     count === 1

@@ -165,7 +165,6 @@ export const EN = {
     sourceUrl: 'Web address',
   },
   basis: { typed: 'typed', inferred: 'inferred', confirmed: 'confirmed' },
-  basisFrom: (role: string) => `from ${role.toLowerCase()}`,
   basisExtracted: 'from the text',
   addTo: (field: string) => `Add to ${field.toLowerCase()}`,
   removeToken: (token: string) => `Remove ${token}`,

@@ -78,11 +78,10 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
     'record-field': 'd’après la notice dans laquelle le texte a été importé',
   },
   readFrom: {
-    'dateline-and-crawl-header':
-      'jour d’après le lieu et la date, mois et année d’après l’en-tête de collecte',
+    'dateline-and-crawl-header': 'jour d’après le lieu et la date, mois et année d’après l’en-tête',
     'dateline-and-page-stamp': 'jour d’après le lieu et la date, année d’après la date de la page',
   },
-  typedToo: (items) => `saisi\u00a0: ${items.join(', ')}`,
+  typedToo: (items) => `\u00a0; saisi\u00a0: ${items.join(', ')}`,
   showField: (field, said) => `${field}, ${said}\u00a0: montrer dans le texte`,
   namesLeft: (count) =>
     count === 1

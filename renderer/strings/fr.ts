@@ -161,7 +161,6 @@ export const FR: Strings = {
     sourceUrl: 'Adresse web',
   },
   basis: { typed: 'saisi', inferred: 'déduit', confirmed: 'confirmé' },
-  basisFrom: (role) => `d’après\u00a0: ${role.toLowerCase()}`,
   basisExtracted: 'd’après le texte',
   addTo: (field) => `Ajouter\u00a0: ${field.toLowerCase()}`,
   removeToken: (token) => `Enlever ${token}`,

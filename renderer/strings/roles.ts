@@ -1,9 +1,12 @@
-/** The name of each role in both languages, and its letter: shown in the margin, and pressed after `g` to give the role. */
+/**
+ * The name of each role in both languages, short enough for the margin; what is read from a block of that role is said
+ * to come from; and its letter, shown in the margin, and pressed after `g` to give the role.
+ */
 import type { Localised } from '../../core/model/localised.ts';
 import type { Role } from '../../core/model/role.ts';
 
 export const ROLE_NAMES: Readonly<Record<Role, Localised>> = {
-  'crawl-header': { en: 'Crawl header', fr: 'En-tête de collecte' },
+  'crawl-header': { en: 'Crawl header', fr: 'En-tête' },
   headline: { en: 'Headline', fr: 'Titre' },
   lead: { en: 'Lead', fr: 'Chapeau' },
   dateline: { en: 'Dateline', fr: 'Lieu et date' },
@@ -15,7 +18,24 @@ export const ROLE_NAMES: Readonly<Record<Role, Localised>> = {
   'teaser-caption': { en: 'Teaser caption', fr: 'Légende du renvoi' },
   'teaser-headline': { en: 'Teaser headline', fr: 'Titre du renvoi' },
   'teaser-summary': { en: 'Teaser summary', fr: 'Résumé du renvoi' },
-  boilerplate: { en: 'Boilerplate', fr: 'Mentions du site' },
+  boilerplate: { en: 'Boilerplate', fr: 'Habillage' },
+};
+
+/** Where a value of the metadata was read. */
+export const FROM_ROLE: Readonly<Record<Role, Localised>> = {
+  'crawl-header': { en: 'from crawl header', fr: 'd’après l’en-tête' },
+  headline: { en: 'from headline', fr: 'd’après le titre' },
+  lead: { en: 'from lead', fr: 'd’après le chapeau' },
+  dateline: { en: 'from dateline', fr: 'd’après le lieu et la date' },
+  body: { en: 'from body', fr: 'd’après le corps' },
+  'image-alt': { en: 'from image text', fr: 'd’après le texte d’image' },
+  caption: { en: 'from caption', fr: 'd’après la légende' },
+  'sign-off': { en: 'from sign-off', fr: 'd’après la signature' },
+  'related-heading': { en: 'from related heading', fr: 'd’après «\u00a0à lire aussi\u00a0»' },
+  'teaser-caption': { en: 'from teaser caption', fr: 'd’après la légende d’un renvoi' },
+  'teaser-headline': { en: 'from teaser headline', fr: 'd’après le titre d’un renvoi' },
+  'teaser-summary': { en: 'from teaser summary', fr: 'd’après le résumé d’un renvoi' },
+  boilerplate: { en: 'from the page', fr: 'd’après le site' },
 };
 
 export const ROLE_LETTERS: Readonly<Record<Role, string>> = {

@@ -19,6 +19,12 @@ describe('a date', () => {
   ])('%s is told in words', (edtf, en, fr) => {
     expect([edtfWords(edtf, 'en'), edtfWords(edtf, 'fr')]).toEqual([en, fr]);
   });
+
+  it('without a year is told in few letters where a line has little room', () => {
+    expect(edtfWords('XXXX-09-06', 'en', true)).toBe('6 Sept, no year');
+    expect(edtfWords('XXXX-09-06', 'fr', true)).toBe('6 sept., sans année');
+    expect(edtfWords('2019-09-06', 'fr', true)).toBe('6 septembre 2019');
+  });
 });
 
 it.each([
