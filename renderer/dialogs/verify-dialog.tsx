@@ -35,7 +35,7 @@ export const VerifyDialog = () => {
         {error !== null && <Problem>{failureMessage(error, locale)}</Problem>}
         {result !== null && (
           <>
-            <p role="status" className="outcome">
+            <p role="status" className="outcome-line">
               {job?.state === 'cancelled' ? (
                 strings.verifyCancelled
               ) : result.problems.length === 0 ? (

@@ -40,7 +40,11 @@ export const EN_KEEPING = {
   verifying: 'Reading every file…',
   verifyCancelled: 'Stopped. This is what was read until then.',
   verifyCounts: (dispatches: number, sources: number) =>
-    `${enCount(dispatches, 'dispatch', 'dispatches')} and ${enCount(sources, 'source', 'sources')} read.`,
+    `${enCount(dispatches, 'dispatch', 'dispatches')} and ${enCount(sources, 'source', 'sources')} read.${
+      sources > dispatches
+        ? ' Files from which texts were taken (JSON Lines) and the texts of removed dispatches are sources, too.'
+        : ''
+    }`,
   verifyProblems: 'Problems',
   verifyUnreferenced: (n: number) =>
     `${enCount(n, 'source belongs', 'sources belong')} to no dispatch: an import that was cut short, a file whose texts were known, or a dispatch whose records are gone. ${n === 1 ? 'It does' : 'They do'} no harm; a text can be started afresh under “Repair”.`,

@@ -41,7 +41,11 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   verifying: 'Lecture de tous les fichiers…',
   verifyCancelled: 'Arrêté. Voici ce qui a été lu jusque-là.',
   verifyCounts: (dispatches, sources) =>
-    `${frCount(dispatches, 'dépêche', 'dépêches')} et ${frCount(sources, 'source', 'sources')} lues.`,
+    `${frCount(dispatches, 'dépêche', 'dépêches')} et ${frCount(sources, 'source', 'sources')} lues.${
+      sources > dispatches
+        ? ' Les fichiers dont des textes ont été extraits (JSON Lines) et les textes des dépêches retirées sont aussi des sources.'
+        : ''
+    }`,
   verifyProblems: 'Problèmes',
   verifyUnreferenced: (n) =>
     `${frCount(n, 'source n’appartient', 'sources n’appartiennent')} à aucune dépêche\u00a0: une importation interrompue, un fichier dont les textes étaient connus, ou une dépêche dont les fichiers ont disparu. C’est sans danger\u00a0; un texte peut être repris à zéro sous «\u00a0Réparer\u00a0».`,

@@ -256,7 +256,9 @@ test('says what a corpus requires and a dispatch lacks, and learns a layout from
     await openDispatch(page, index);
     await page.keyboard.press('Control+Enter');
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByText('Required in this corpus and still empty in this dispatch: Byline.')).toBeVisible();
+    await expect(
+      dialog.getByText('Required in this corpus and still empty in this dispatch: Byline.'),
+    ).toBeVisible();
     await dialog.getByRole('button', { name: /^(?:Leave|Mark it reviewed anyway)/ }).click();
     await expect(dialog).toHaveCount(0);
     await saved(page);

@@ -110,6 +110,7 @@ test('takes a dispatch down after asking twice, verifies, and saves elsewhere wh
   await page.keyboard.press('Enter');
   const report = page.getByRole('dialog', { name: 'Verify the corpus' });
   await expect(report.getByText('All 4 sources are unchanged.')).toBeVisible();
+  await expect(report.getByText('4 dispatches and 4 sources read.', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
 
   // The folder of histories is in the way of every save; the copy elsewhere has what could not be saved.

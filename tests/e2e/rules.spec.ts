@@ -147,7 +147,7 @@ test('learns a word and a refusal, uses both in the next import, and lets them g
   await openBy(page, 'La rubrique');
   await page.keyboard.press('Control+z');
   await goTo(page, 'Rules');
-  await expect(page.getByText('No word was declared right yet.', { exact: false })).toBeVisible();
+  await expect(page.getByText('No word has been declared right yet.', { exact: false })).toBeVisible();
   await goTo(page, 'Dispatches');
   await page.keyboard.press('Control+Shift+z');
   await saved(page);
@@ -174,7 +174,7 @@ test('edits the words and refusals of the corpus by hand, and takes that back', 
   await goTo(page, 'Rules');
   const words = page.getByRole('list', { name: 'Words of this corpus' });
   const refusals = page.getByRole('list', { name: 'Refused series' });
-  await expect(page.getByText('No word was declared right yet.', { exact: false })).toBeVisible();
+  await expect(page.getByText('No word has been declared right yet.', { exact: false })).toBeVisible();
   const word = page.getByLabel('Add a word');
   await word.fill('deux mots');
   await word.press('Enter');

@@ -59,7 +59,7 @@ test('asks whether a dispatch stays that another copy removed, and then never ag
   await act(page, 'Join another copy');
   await joining.getByLabel('Folder of the other copy').fill(other);
   await joining.getByRole('button', { name: 'Join', exact: true }).click();
-  await expect(joining.getByText('Nothing is there that is not here already.')).toBeVisible();
+  await expect(joining.getByText('It holds nothing that is not here already.')).toBeVisible();
   await expect(joining.getByRole('button', { name: /^Settle/ })).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(dispatches(page)).toHaveCount(5);
