@@ -2,7 +2,6 @@
 
 import { useMemo } from 'react';
 import { isUnsure } from '../../core/model/block.ts';
-import { isUndecided } from '../../core/model/edit.ts';
 import { isRelated } from '../../core/model/role.ts';
 import { countWords } from '../../core/text-facts.ts';
 import { ActionButton } from '../controls/action-button.tsx';
@@ -12,6 +11,7 @@ import { useStrings } from '../frame/use-shell.ts';
 import { StatusMark } from '../list/status-mark.tsx';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { dispatchTitle } from './dispatch-title.ts';
+import { progressOf } from './progress.ts';
 import { Steps } from './steps.tsx';
 import { Versions } from './versions.tsx';
 
@@ -63,17 +63,16 @@ export const DeskHead = ({ open }: { readonly open: OpenDispatch }) => {
 export const DeskProgress = ({ open }: { readonly open: OpenDispatch }) => {
   const strings = useStrings();
   const { edits, status } = open.curation;
-  const undecided = edits.filter(isUndecided).length;
-  const all = edits.filter(({ state }) => state !== 'superseded').length;
-  const share = all === 0 ? 100 : Math.round((100 * (all - undecided)) / all);
+  const { all, undecided, byRules } = progressOf(edits);
+  const done = byRules ? strings.decidedByRules(all) : strings.allDecided(all);
   return (
     <div className="desk-progress">
-      <span className="tabular">
-        {undecided === 0 ? strings.allDecided(all) : strings.toDecide(undecided, all)}
-      </span>
-      <span className="progress" aria-hidden="true">
-        <span style={{ inlineSize: `${share}%` }} />
-      </span>
+      <span className="tabular">{undecided === 0 ? done : strings.toDecide(undecided, all)}</span>
+      {!byRules && (
+        <span className="progress" aria-hidden="true">
+          <span style={{ inlineSize: `${Math.round((100 * (all - undecided)) / all)}%` }} />
+        </span>
+      )}
       {status === 'reviewed' ? (
         <>
           <span className="desk-status">

@@ -97,7 +97,8 @@ export const EN = {
   wrapHint: (support: number, of: number) =>
     `${enFigure(support)} of ${enFigure(of)} line ends fit this width.`,
   toDecide: (n: number, all: number) => `${enFigure(n)} of ${enFigure(all)} to decide`,
-  allDecided: (all: number) => (all === 0 ? 'no edits' : `all ${enFigure(all)} decided`),
+  allDecided: (all: number) => `all ${enFigure(all)} decided`,
+  decidedByRules: (all: number) => (all === 0 ? 'no edits' : `${enFigure(all)} accepted by rules`),
   reviewed: 'Reviewed',
   reopen: 'Reopen',
   nothingOpen: 'No dispatch is open',

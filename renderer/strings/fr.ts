@@ -94,7 +94,9 @@ export const FR: Strings = {
   wrapHint: (support, of) =>
     `${frFigure(support)} fins de ligne sur ${frFigure(of)} correspondent à cette largeur.`,
   toDecide: (n, all) => `${frFigure(n)} sur ${frFigure(all)} à décider`,
-  allDecided: (all) => (all === 0 ? 'aucune correction' : `${frFigure(all)} sur ${frFigure(all)} décidées`),
+  allDecided: (all) => frCount(all, 'correction décidée', 'corrections décidées'),
+  decidedByRules: (all) =>
+    all === 0 ? 'aucune correction' : `${frCount(all, 'acceptée', 'acceptées')} par les règles`,
   reviewed: 'Relue',
   reopen: 'Rouvrir',
   nothingOpen: 'Aucune dépêche n’est ouverte',
