@@ -1,14 +1,12 @@
 /** The sample corpus: made once, in the data folder, from the dispatches that come with the program. */
 import { join } from 'node:path';
 import type { Settings } from '../core/api-values.ts';
-import type { Locale } from '../core/model/localised.ts';
-
-const TITLES: Readonly<Record<Locale, string>> = { en: 'Sample dispatches', fr: 'Dépêches d’exemple' };
+import { SAMPLE_TITLE } from '../core/model/sample-title.ts';
 
 export const sampleFolder = (dataFolder: string): string => join(dataFolder, 'sample');
 
 /** The title of the sample in the person's language; what is not French is English. */
 export const sampleTitle = (locale: Settings['locale']): string => {
   const chosen = locale === 'system' ? Intl.DateTimeFormat().resolvedOptions().locale : locale;
-  return TITLES[chosen.startsWith('fr') ? 'fr' : 'en'];
+  return SAMPLE_TITLE[chosen.startsWith('fr') ? 'fr' : 'en'];
 };

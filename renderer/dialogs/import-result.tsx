@@ -32,7 +32,8 @@ export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
         {job.error !== null && <p className="error">{failureMessage(job.error, locale)}</p>}
         {result !== null && (
           <p className="outcome-line">
-            <Sign of="check" /> {strings.importDone(result.added.length)}
+            {(result.added.length > 0 || failed === 0) && <Sign of="check" />}{' '}
+            {strings.importDone(result.added.length)}
           </p>
         )}
         {result !== null && result.known.length > 0 && (

@@ -12,6 +12,7 @@ import { Inspector } from '../inspector/inspector.tsx';
 import { ListPane } from '../list/list-pane.tsx';
 import { loadSegmentation } from '../state/reducing.ts';
 import { firstShown, isFirstShown } from '../state/shell.ts';
+import { corpusTitle } from '../strings/corpus-title.ts';
 import { ChordPanel } from './chord-panel.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { NameBar } from './name-bar.tsx';
@@ -162,10 +163,10 @@ const Corpus = ({ begun }: { readonly begun: boolean }) => {
 
 const Localised = ({ children }: { readonly children: ReactNode }) => {
   const locale = useLocale();
-  const title = useSession((state) => state.corpus?.title);
+  const title = useSession(({ corpus }) => corpus && corpusTitle(corpus, locale));
   useLayoutEffect(() => {
     document.documentElement.lang = locale;
-    document.title = title === undefined ? 'Dépêche' : `${title} · Dépêche`;
+    document.title = title === null ? 'Dépêche' : `${title} · Dépêche`;
   }, [locale, title]);
   return <I18nProvider locale={locale}>{children}</I18nProvider>;
 };

@@ -16,6 +16,7 @@ import { ActionButton } from '../controls/action-button.tsx';
 import { ActionKeys } from '../controls/action-keys.tsx';
 import { Sign } from '../controls/sign.tsx';
 import { PAGES, type Page } from '../state/frame.ts';
+import { corpusTitle } from '../strings/corpus-title.ts';
 import type { Strings } from '../strings/strings.ts';
 import { useFrame, useLocale, useSession, useShell, useStrings } from './use-shell.ts';
 import './top-bar.css';
@@ -35,11 +36,12 @@ const CorpusMenu = () => {
   const locale = useLocale();
   const corpus = useSession((state) => state.corpus);
   const recent = useSession((state) => state.app?.recent) ?? [];
+  const title = corpus === null ? strings.noCorpus : corpusTitle(corpus, locale);
   const others = recent.filter(({ path }) => path !== corpus?.path);
   return (
     <MenuTrigger>
-      <Button className="corpus-button" aria-label={strings.corpusNamed(corpus?.title ?? strings.noCorpus)}>
-        <span className="corpus-title">{corpus?.title ?? strings.noCorpus}</span>
+      <Button className="corpus-button" aria-label={strings.corpusNamed(title)}>
+        <span className="corpus-title">{title}</span>
         {corpus?.sample && <span className="badge">{strings.sample}</span>}
         {corpus?.readOnly && <span className="badge ask">{strings.readOnly}</span>}
         <Sign of="caret" />

@@ -1,11 +1,12 @@
 /**
  * The facets: what of the list is shown. Statuses and what is undecided stand open, because most lists are made of
- * them; the others are behind one button, which tells how many of them are in use.
+ * them; the others are behind one button, which tells how many of them are in use, and while it is closed which.
  */
 import { useDeferredValue, useState } from 'react';
 import { EVERYTHING } from '../../core/everything.ts';
 import { STATUSES, type Status } from '../../core/model/dispatch.ts';
 import { useFilters, useList, useShell, useStrings } from '../frame/use-shell.ts';
+import { ChosenFilters } from './chosen-filters.tsx';
 import { UnsureFacet } from './describe-facets.tsx';
 import { Facet } from './facet.tsx';
 import { MoreFacets } from './more-facets.tsx';
@@ -69,6 +70,7 @@ export const Facets = () => {
         >
           {strings.filters}
           {inUse > 0 && <b className="tabular"> {inUse}</b>}
+          {inUse > 0 && !isOpen && <ChosenFilters />}
         </button>
         <Worklists />
       </div>

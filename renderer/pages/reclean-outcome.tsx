@@ -47,11 +47,15 @@ const Figures = ({ result }: { readonly result: RecleanResult }) => {
   );
 };
 
+/** What comes to be proposed is drawn so, and not as accepted. */
+const PROPOSED: ReadonlySet<RecleanEffect> = new Set(['proposed', 'appears-proposed']);
+
 const Example = ({ example }: { readonly example: RecleanExample }) => {
   const shell = useShell();
   const strings = useStrings();
   const locale = useLocale();
-  const { id, title, edit, from, left, removed, inserted, right, rule, confidence } = example;
+  const { id, title, edit, from, left, removed, inserted, right, rule, confidence, effect } = example;
+  const state = PROPOSED.has(effect) ? 'proposed' : 'accepted';
   const open = async (): Promise<void> => {
     await showDispatch(shell, id);
     const known = shownDispatch(shell)?.curation.edits.some((item) => item.id === edit) === true;
@@ -67,7 +71,7 @@ const Example = ({ example }: { readonly example: RecleanExample }) => {
           </del>
         )}
         {inserted !== '' && (
-          <ins>
+          <ins className={state}>
             <Drawn text={visible(inserted)} />
           </ins>
         )}

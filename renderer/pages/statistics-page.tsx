@@ -142,7 +142,9 @@ const Tables = ({ stats }: { readonly stats: Stats }) => {
 const NoStats = () => (
   <>
     <p>{useStrings().noStats}</p>
-    <ActionButton action="import" look="primary" showKeys />
+    <p>
+      <ActionButton action="import" look="primary" showKeys />
+    </p>
   </>
 );
 

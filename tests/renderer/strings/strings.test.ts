@@ -1,6 +1,7 @@
 /** Dates in words, and both languages complete. */
 import { describe, expect, it } from 'vitest';
 import { FAILURES_FR } from '../../../core/messages/failures-fr.ts';
+import { corpusTitle } from '../../../renderer/strings/corpus-title.ts';
 import { edtfWords } from '../../../renderer/strings/edtf-words.ts';
 import { EN } from '../../../renderer/strings/en.ts';
 import { FR } from '../../../renderer/strings/fr.ts';
@@ -55,6 +56,13 @@ it('leaves no text of the window empty, and counts in both languages', () => {
     '1\u202f359 sur 35\u202f524 à décider',
     '1\u202f359',
   ]);
+});
+
+it('calls the sample in the language of the window, unless a person named it', () => {
+  expect(corpusTitle({ title: 'Sample dispatches', sample: true }, 'fr')).toBe('Dépêches d’exemple');
+  expect(corpusTitle({ title: 'Dépêches d’exemple', sample: true }, 'en')).toBe('Sample dispatches');
+  expect(corpusTitle({ title: 'Mine', sample: true }, 'fr')).toBe('Mine');
+  expect(corpusTitle({ title: 'Sample dispatches', sample: false }, 'fr')).toBe('Sample dispatches');
 });
 
 it('gives each role a letter of its own', () => {
