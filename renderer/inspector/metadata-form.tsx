@@ -95,13 +95,15 @@ export const MetadataForm = memo(({ open }: { readonly open: OpenDispatch }) => 
     >
       <h2>
         {strings.metadata}
-        {unconfirmed.length > 0 && <span className="tabular">{strings.toConfirm(unconfirmed.length)}</span>}
+        {unconfirmed.length > 0 && readOnly && (
+          <span className="tabular">{strings.toConfirm(unconfirmed.length)}</span>
+        )}
         {unconfirmed.length > 0 && !readOnly && (
           <Button
             className="button plain small"
             onPress={() => decide(shell, { type: 'confirm-fields', fields: unconfirmed })}
           >
-            {strings.confirmAll}
+            {strings.confirmAll(unconfirmed.length)}
           </Button>
         )}
       </h2>

@@ -9,7 +9,7 @@ import type { Strings } from '../strings/strings.ts';
 type Filters = Pick<Query, 'role' | 'rule' | 'year' | 'tag' | 'lacks' | 'damaged'>;
 
 /** The filters in use, in the order in which they are chosen. */
-export const chosenFilters = (
+const chosenFilters = (
   { role, rule, year, tag, lacks, damaged }: Filters,
   strings: Strings,
   locale: Locale,

@@ -140,7 +140,7 @@ export const EN = {
   decidedByRule: 'accepted by its rule, no person has looked',
   metadata: 'Metadata',
   toConfirm: (n: number) => `${enFigure(n)} to confirm`,
-  confirmAll: 'Confirm all',
+  confirmAll: (n: number) => `Confirm all (${enFigure(n)})`,
   confirm: 'Confirm',
   confirmField: (field: string) => `Confirm ${field.toLowerCase()}`,
   fields: {

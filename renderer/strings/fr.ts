@@ -137,7 +137,7 @@ export const FR: Strings = {
   decidedByRule: 'acceptée par sa règle\u00a0; personne ne l’a vue',
   metadata: 'Métadonnées',
   toConfirm: (n) => `${frFigure(n)} à confirmer`,
-  confirmAll: 'Tout confirmer',
+  confirmAll: (n) => `Tout confirmer (${frFigure(n)})`,
   confirm: 'Confirmer',
   confirmField: (field) => `Confirmer\u00a0: ${field.toLowerCase()}`,
   fields: {

@@ -26,7 +26,7 @@ export const FROM_ROLE: Readonly<Record<Role, Localised>> = {
   'crawl-header': { en: 'from crawl header', fr: 'd’après l’en-tête' },
   headline: { en: 'from headline', fr: 'd’après le titre' },
   lead: { en: 'from lead', fr: 'd’après le chapeau' },
-  dateline: { en: 'from dateline', fr: 'd’après le lieu et la date' },
+  dateline: { en: 'from dateline', fr: 'd’après lieu et date' },
   body: { en: 'from body', fr: 'd’après le corps' },
   'image-alt': { en: 'from image text', fr: 'd’après le texte d’image' },
   caption: { en: 'from caption', fr: 'd’après la légende' },

@@ -23,7 +23,11 @@ test('filters, keeps what was found under a name, and finds it again', async ({ 
   expect(Number(counted)).toBeLessThan(5);
   const rule = page.getByRole('combobox', { name: 'Rule' });
   await rule.selectOption({ index: 1 });
-  await expect(page.getByRole('button', { name: 'Filters 2' })).toBeVisible();
+  const filters = page.getByRole('button', { name: 'Filters 2' });
+  await filters.click();
+  await expect(filters).toContainText('Teaser headline, ');
+  await filters.click();
+  await expect(filters).not.toContainText('Teaser headline');
   await page.getByRole('button', { name: /^All/ }).click();
   await expect(dispatches(page)).toHaveCount(5);
   await expect(block).toHaveValue('');
