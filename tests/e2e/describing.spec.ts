@@ -84,7 +84,7 @@ test('imports a list of terms after a preview, offers them by any label, and fla
   await box.fill('sureté, Poésie');
   await page.keyboard.press('Enter');
   await expect(form.getByText('“Poésie” is not in the vocabulary.')).toBeVisible();
-  await form.getByRole('button', { name: 'Use Sécurité for sureté' }).click();
+  await form.getByRole('button', { name: 'Use Sécurité instead of sureté' }).click();
   await expect(form.getByText('is in the vocabulary as')).toHaveCount(0);
   const agency = form.getByRole('combobox', { name: 'Agency' });
   await agency.fill('vn');
