@@ -5,10 +5,10 @@
 import { useState } from 'react';
 import { actionOf } from '../actions/actions.ts';
 import { ActionButton } from '../controls/action-button.tsx';
-import { keyWords } from '../controls/key-caps.tsx';
 import { useReply } from '../frame/use-reply.ts';
 import { useDesk, useLocale, useSession, useShownKeys, useStrings } from '../frame/use-shell.ts';
 import { historyWords } from '../inspector/history-words.ts';
+import { keyWords } from '../keyboard/key-words.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { corpusOperationWords } from '../strings/corpus-operation-words.ts';
 

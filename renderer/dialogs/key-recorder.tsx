@@ -5,9 +5,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { actionOf } from '../actions/actions.ts';
 import { Button } from '../controls/button.tsx';
-import { keyWords } from '../controls/key-caps.tsx';
 import { Problem } from '../controls/problem.tsx';
 import { useLocale, useStrings } from '../frame/use-shell.ts';
+import { keyWords } from '../keyboard/key-words.ts';
 import { type Clash, isReserved } from '../keyboard/own-keys.ts';
 import { isMac } from '../keyboard/platform.ts';
 import { pressedStroke, writtenStroke } from '../keyboard/strokes.ts';

@@ -4,19 +4,18 @@
  */
 import { createContext, useContext } from 'react';
 import { Keyboard } from 'react-aria-components';
-import { isMac } from '../keyboard/platform.ts';
-import { parseKeys, strokeCap } from '../keyboard/strokes.ts';
+import type { Locale } from '../../core/model/localised.ts';
+import { keyWords } from '../keyboard/key-words.ts';
 
 /** The keys of an action by its id, as they are written; null where it has none. */
 export const MenuKeysContext = createContext<(action: string) => string | null>(() => null);
 
 interface MenuKeysProps {
   readonly action: string;
+  readonly locale: Locale;
 }
 
-export const MenuKeys = ({ action }: MenuKeysProps) => {
+export const MenuKeys = ({ action, locale }: MenuKeysProps) => {
   const keys = useContext(MenuKeysContext)(action);
-  if (keys === null) return null;
-  const caps = parseKeys(keys).map((stroke) => strokeCap(stroke, isMac));
-  return <Keyboard>{caps.join(' ')}</Keyboard>;
+  return keys === null ? null : <Keyboard>{keyWords(keys, locale)}</Keyboard>;
 };

@@ -69,7 +69,7 @@ const RoleMenu = ({ block, last, locale, onRole, onRequest, label, focused, onCl
             <MenuItem key={role} id={role} data-role={role} textValue={ROLE_NAMES[role][locale]}>
               <RoleLetter of={role} />
               <Text slot="label">{ROLE_NAMES[role][locale]}</Text>
-              <MenuKeys action={`role-${role}`} />
+              <MenuKeys action={`role-${role}`} locale={locale} />
             </MenuItem>
           ))}
         </MenuSection>
@@ -77,19 +77,19 @@ const RoleMenu = ({ block, last, locale, onRole, onRequest, label, focused, onCl
           <Header>{strings.block}</Header>
           <MenuItem id="edit" textValue={strings.editByHand}>
             <Text slot="label">{strings.editByHand}</Text>
-            <MenuKeys action="edit-by-hand" />
+            <MenuKeys action="edit-by-hand" locale={locale} />
           </MenuItem>
           <MenuItem id="split" textValue={strings.splitBlock} isDisabled={block.to - block.from < 2}>
             <Text slot="label">{strings.splitBlock}</Text>
-            <MenuKeys action="split-block" />
+            <MenuKeys action="split-block" locale={locale} />
           </MenuItem>
           <MenuItem id="join" textValue={strings.joinNext} isDisabled={last}>
             <Text slot="label">{strings.joinNext}</Text>
-            <MenuKeys action="join-block" />
+            <MenuKeys action="join-block" locale={locale} />
           </MenuItem>
           <MenuItem id="relate" textValue={strings.relateFrom}>
             <Text slot="label">{strings.relateFrom}</Text>
-            <MenuKeys action="relate-from" />
+            <MenuKeys action="relate-from" locale={locale} />
           </MenuItem>
         </MenuSection>
       </Menu>
