@@ -35,7 +35,7 @@ describe('French typography', () => {
       cleaned(text, lexicon, on).proposals.flatMap(({ evidence }) =>
         evidence.map((fact) => evidenceSentence(fact, 'fr')),
       );
-    expect(told('Il vient ! Elle part.')).toEqual(['Dans la source : espace, point d’exclamation.']);
-    expect(told('Il vient! Elle part.')).toEqual(['Il manque une espace à côté de « ! ».']);
+    expect(told('Il vient ! Elle part.')).toEqual(['Dans la source\u00a0: espace, point d’exclamation.']);
+    expect(told('Il vient! Elle part.')).toEqual(['Il manque une espace à côté de «\u00a0!\u00a0».']);
   });
 });
