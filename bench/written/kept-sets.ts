@@ -45,6 +45,7 @@ const SETS = [
   ['twenty-second', '1.0000, 0.9871, 0.9929'],
   ['twenty-third', '0.8333, 0.9497, 0.9464'],
   ['twenty-fourth', '0.9167, 0.9894, 0.9762'],
+  ['twenty-fifth', '0.7500, 0.9540, 0.9762'],
 ] as const;
 
 export interface KeptSet {
