@@ -285,7 +285,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addSurroundings(arcs, units.length);
   addBoxes(arcs, units);
   addParts(text, arcs, units);
-  addToldLists(arcs, units);
+  addToldLists(text, arcs, units);
   addInstructions(text, arcs, units);
   addToldTables(text, arcs, units);
   addCells(text, arcs, units);

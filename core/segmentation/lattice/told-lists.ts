@@ -8,6 +8,7 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { Feature, FeatureSet } from '../decoding/feature-set.ts';
+import { addLabelledLists } from './labelled-lists.ts';
 import { isProse } from './line-shapes.ts';
 
 const LEAST_POINTS = 2;
@@ -18,18 +19,22 @@ const NO_POINT: readonly Feature[] = [
   ...(['names-only', 'came-before', 'comes-again', 'long', 'paragraph', 'huge'] as const),
 ];
 
-const isHead = (features: FeatureSet): boolean =>
+/** What a story announces below with no other verb: `Voici la liste des lauréats :`. A page announces what it offers so as well. */
+const ANNOUNCES = inBasicPlane(
+  /^(?:Voici|Ci-(?:dessous|après)|Here (?:is|are)|Sau đây là|Dưới đây là)(?!\p{L})(?!.*(?<!\p{L})(?:articles?|vidéos?|photos?|liens?|vous|nos|notre|links?|stories|our|you|bài)(?!\p{L}))/u,
+);
+const isHead = (features: FeatureSet, said: () => string): boolean =>
   features.has('ends-colon') &&
-  !features.has('verbless') &&
   !features.has('furniture') &&
-  !features.has('related-heading');
+  !features.has('related-heading') &&
+  (!features.has('verbless') || ANNOUNCES.test(said()));
 
 const isPoint = (features: FeatureSet): boolean =>
   (features.has('ends-open') || features.has('ends-colon')) &&
   !NO_POINT.some((feature) => features.has(feature));
 
 /** Adds to the points of such lists that they are points of a list. */
-export const addToldLists = (arcs: readonly Arc[], units: readonly Line[]): void => {
+export const addToldLists = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   let points: FeatureSet[] | null = null;
   /** Whether a paragraph stands above, below the last heading of links. */
   let tells = false;
@@ -47,9 +52,10 @@ export const addToldLists = (arcs: readonly Arc[], units: readonly Line[]): void
     settle();
     if (features.has('related-heading')) tells = false;
     else if (isProse(features)) tells = true;
-    if (tells && isHead(features)) points = [];
+    if (tells && isHead(features, () => text.slice(piece.from, piece.to))) points = [];
   }
   settle();
+  addLabelledLists(text, arcs, units);
 };
 
 /** What an instruction begins with: an infinitive, with what is done: `Garder une distance …`, `Ne pas se présenter si …`. */
