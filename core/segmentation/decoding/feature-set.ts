@@ -125,6 +125,7 @@ export const FEATURES = [
   'of-foot',
   'listed-link',
   'boxed',
+  'pictured-link',
   'paired',
   'closes-link',
   'heads-story',

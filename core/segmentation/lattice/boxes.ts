@@ -5,7 +5,8 @@
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
-import { hasTitleShape, isProse } from './line-shapes.ts';
+import { isLinkTitle, isProse, isSummary } from './line-shapes.ts';
+import { addPicturedLinks } from './pictured-links.ts';
 
 /** Of the lines of such a page at least this share have a blank line above. */
 const PARTED_SHARE = 0.4;
@@ -43,26 +44,10 @@ export const addBoxes = (arcs: readonly Arc[], units: readonly Line[]): void => 
   addPairs(arcs, units);
   addUnderCredits(arcs, units);
   addAboveCredits(arcs, units);
+  addPicturedLinks(arcs, units);
   for (const { line, features } of arcs) if (boxed.has(line)) features.add('boxed');
 };
 
-const isSummary = (features: FeatureSet | undefined): boolean =>
-  features !== undefined &&
-  (features.has('ends-stop') || features.has('ends-cut')) &&
-  !features.has('tiny') &&
-  !features.has('paragraph') &&
-  !features.has('huge') &&
-  !features.has('starts-list') &&
-  !features.has('furniture') &&
-  !features.has('credit-end') &&
-  !features.has('credit-only');
-const isTitle = (features: FeatureSet | undefined): boolean =>
-  features !== undefined &&
-  hasTitleShape(features) &&
-  !features.has('furniture') &&
-  !features.has('related-heading') &&
-  !features.has('starts-list') &&
-  !features.has('names-only');
 const isKicker = (features: FeatureSet): boolean =>
   features.has('ends-open') &&
   (features.has('tiny') || features.has('short')) &&
@@ -102,7 +87,7 @@ const addPairs = (arcs: readonly Arc[], units: readonly Line[]): void => {
     } else if (alone >= LEAST_ALONE) {
       const isList =
         one?.has('heading-behind') === true &&
-        whole.slice(line, end).every((each) => isTitle(each) && !each?.has('kicker'));
+        whole.slice(line, end).every((each) => isLinkTitle(each) && !each?.has('kicker'));
       for (let at = line; isList && at < end; at++) listed.add(at);
       let last = end - 1;
       while (last > line && closes(whole[last])) last--;
@@ -111,7 +96,7 @@ const addPairs = (arcs: readonly Arc[], units: readonly Line[]): void => {
       const kicker = title === line + 1 && above !== undefined && isKicker(above);
       const isPair =
         (title === line || kicker) &&
-        isTitle(whole[title]) &&
+        isLinkTitle(whole[title]) &&
         isSummary(whole[last]) &&
         !dated.has(title) &&
         !dated.has(last);

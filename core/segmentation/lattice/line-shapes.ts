@@ -11,3 +11,24 @@ export const hasTitleShape = (features: FeatureSet): boolean =>
   (features.has('tiny') || features.has('short') || features.has('mid')) &&
   !features.has('credit-end') &&
   !features.has('credit-only');
+
+/** A sentence that is no paragraph and credits no picture, as teasers sum a story up. */
+export const isSummary = (features: FeatureSet | undefined): boolean =>
+  features !== undefined &&
+  (features.has('ends-stop') || features.has('ends-cut')) &&
+  !features.has('tiny') &&
+  !features.has('paragraph') &&
+  !features.has('huge') &&
+  !features.has('starts-list') &&
+  !features.has('furniture') &&
+  !features.has('credit-end') &&
+  !features.has('credit-only');
+
+/** A line that may be the title of a link, and is no line of the page, no point of a list and no name. */
+export const isLinkTitle = (features: FeatureSet | undefined): boolean =>
+  features !== undefined &&
+  hasTitleShape(features) &&
+  !features.has('furniture') &&
+  !features.has('related-heading') &&
+  !features.has('starts-list') &&
+  !features.has('names-only');
