@@ -6,6 +6,7 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
+import { isEchoed } from '../lines/retold.ts';
 import { isTitle } from './first-lines.ts';
 import { HEADLINE_EVIDENCE, headlineEvidence, topOfPage } from './headline-evidence.ts';
 import { HEADLINE_WEIGHTS } from './headline-weights.ts';
@@ -85,6 +86,28 @@ const isNameWithSlogan = (text: string, arc: Arc, headline: Arc): boolean => {
     .includes(name.toLowerCase());
 };
 
+/** A headline with fewer words may be a rubric: `Dossier typhon`. */
+const LEAST_WORDS_OF_THIRD = 4;
+const TITLES = 3;
+/**
+ * The last of `titles` where it is one more headline between two and the dateline, in a few words of which one of them says some: `Le
+ * fleuve en six questions`. Sites print rubrics and those who wrote the story where no dateline follows.
+ */
+const thirdHeadline = (text: string, titles: readonly Arc[], chosen: number, dated: number): Arc | null => {
+  const [first, second, third] = titles.slice(-TITLES);
+  if (!first || !second || !third || chosen < titles.length - TITLES || chosen === titles.length - 1)
+    return null;
+  const isThird =
+    third.line === dated - 1 &&
+    third.line === first.line + 2 &&
+    [first, second, third].every(({ features }) => isTitle(features)) &&
+    [first, second].every(({ features }) => features.has('chosen') || features.has('told-by-story')) &&
+    !third.features.has('site-words') &&
+    text.slice(third.piece.from, third.piece.to).split(' ').length >= LEAST_WORDS_OF_THIRD &&
+    [first, second].some(({ piece }) => isEchoed(text, third.piece, piece));
+  return isThird ? third : null;
+};
+
 /**
  * Adds which of several lines above the story is the headline, and which are passed over for it. The title right below it may
  * be another headline of the same story, and one that it says again.
@@ -102,13 +125,16 @@ export const addHeadlineChoice = (text: string, arcs: readonly Arc[], units: rea
   const headline = top.titles[chosen];
   if (headline === undefined || !isTitle(headline.features) || headline.features.has('pipe')) return;
   headline.features.add('chosen');
+  const dated = arcs.find(({ features }) => features.has('dateline'))?.line ?? -1;
+  const third = thirdHeadline(text, top.titles, chosen, dated);
+  third?.features.add('told-by-story');
   const firstLink = firstLinkAbove(top.titles, chosen);
   for (const [index, arc] of top.titles.entries()) {
     const { line, features } = arc;
     const isLink = index >= firstLink && index < chosen;
     const isTold = features.has('told-by-story') && !isLink;
     // What is told beside it, as no name of a site or link is, is the same headline in other words.
-    if (isTold && Math.abs(line - headline.line) === 1) continue;
+    if (isTold && (Math.abs(line - headline.line) === 1 || arc === third)) continue;
     if (index < chosen && isNameWithSlogan(text, arc, headline)) features.add('passed-over');
     const mayBeTitle = line === headline.line + 1 || features.has('clause');
     const mayBeOther = isLink ? MAY_BE_LINK : isTold ? MAY_BE_TOLD : MAY_BE_OTHER;

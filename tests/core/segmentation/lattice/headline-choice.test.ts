@@ -134,3 +134,26 @@ describe('the headline below what a site prints above it', () => {
     expect(segmented(sourceOf(parts))).toEqual(parts);
   });
 });
+
+describe('a third line between two headlines and the dateline', () => {
+  const FIRST = 'Crue du fleuve : la ville se barricade';
+  const SECOND = 'Le conseil municipal rouvre deux quais aux promeneurs';
+  const DATED =
+    'Villequai (VNA) - Le conseil municipal a rouvert jeudi deux quais aux promeneurs malgré la crue du fleuve, que la ville surveille depuis lundi avec deux cents riverains.';
+  const readBetween = (third: string, opening: string): string | undefined =>
+    segmented(['date 2013-11-09', FIRST, SECOND, third, opening, '', STORY[1]?.[1] ?? ''].join('\n')).find(
+      ([, said]) => said === third,
+    )?.[0];
+  it.each(['Le fleuve en six questions', 'Ce que la crue change pour la ville', 'La ville sous les eaux'])(
+    'is a headline that says what the first does: %s',
+    (third) => expect(readBetween(third, DATED)).toBe('headline'),
+  );
+  it.each(['Dossier fleuve', 'Par Anne Lequai', 'Vie du fleuve', 'Imprimer', 'Photo : VNA'])(
+    'is none in a word or three: %s',
+    (third) => expect(readBetween(third, DATED)).not.toBe('headline'),
+  );
+  it.each(['Les rendez-vous de la rédaction', 'Toutes nos archives en ligne'])(
+    'is none that says nothing of it: %s',
+    (third) => expect(readBetween(third, DATED)).not.toBe('headline'),
+  );
+});
