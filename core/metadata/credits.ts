@@ -133,9 +133,9 @@ const OF_KIND_BEHIND_BAR =
 const SUPPLIED = inBasicPlane(
   /(?:^|(?<=[.!?…»"”)] ))(?<credit>(?<name>\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3} via (?:REUTERS|Reuters|AFP|AP|EPA|Getty Images)|(?:Getty Images|iStock|Shutterstock|Adobe Stock|Keystone|KEYSTONE|Sipa(?: Press)?|SIPA|M(?:axppp|axPPP|AXPPP)|Hans Lucas|Alamy|Icon Sport|PA Media)(?:\/[\p{L} ]{2,24})?))$/du,
 );
-/** Behind a stop the label and the initials of who took it: `. Photo S.J.` */
+/** Behind a stop the label and who took it by initials, with the surname or without: `. Photo S.J.`, `. Ph. N. Surname`. */
 const BY_INITIALS = inBasicPlane(
-  /(?<=[.!?…»"”)] )(?<credit>[Pp]hotos? (?<name>\p{Lu}\.(?:[ -]?\p{Lu}\.?){1,2}))$/du,
+  /(?<=[.!?…»"”)] )(?<!(?<!\p{L})(?:\p{Lu}|MM|Mgr|Dr|Me|Pr)\. )(?<credit>(?:[Pp]hotos?|Ph\.) (?<name>\p{Lu}\.(?:[ -]?\p{Lu}\.?){1,2}|\p{Lu}\.(?:[ -]?\p{Lu}\.)? ?\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?))$/du,
 );
 /** Behind a stop the label and who took it for which paper, in initials or not: `. Photo Name H./LRHB`, `. Photo LVC/M.R.` */
 const BY_PAPER = inBasicPlane(
@@ -196,7 +196,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: CAPITAL_LABEL, marks: MARK.comma, hint: /PHOTO/u },
   { pattern: OF_KIND, marks: MARK.close, hint: MAY_BE_OF_KIND },
   { pattern: OF_KIND_BEHIND_BAR, marks: MARK.bar, hint: BEHIND_BAR },
-  { pattern: BY_INITIALS, marks: null, hint: /hotos? [^ ]{1,6}$/u },
+  { pattern: BY_INITIALS, marks: null, hint: inBasicPlane(/(?:hotos?|Ph\.) \p{Lu}\./u) },
   { pattern: BY_PAPER, marks: MARK.slash, hint: /[.!?…»"”)] [Pp]hotos? / },
   { pattern: SUPPLIED, marks: null, hint: MAY_BE_SUPPLIED },
   { pattern: BEHIND_MARK, marks: null, hint: inBasicPlane(/[.!?…»"”)] ?[|•/] ?[©\p{Lu}]/u) },

@@ -10,7 +10,6 @@ import type { FieldContent, FieldValue, Metadata, MetadataField } from '../model
 import { seenText } from '../model/normalised-text.ts';
 import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
-import { agencyBehindWriter, namesSource } from '../segmentation/lines/source-lines.ts';
 import { agencyOf, isAgency } from './agency.ts';
 import { agencyForPlace, agencyOfDateline, publisherOfDateline } from './agency-of-dateline.ts';
 import { cleanedMentions } from './cleaned-mentions.ts';
@@ -21,9 +20,9 @@ import type { Dateline } from './dateline-forms.ts';
 import { languageOf } from './language.ts';
 import { isCapitalName, nameEnd } from './names.ts';
 import { readPlaceAndDay } from './place-and-day.ts';
-import { agencyInBrackets } from './printed-agency.ts';
 import { readSignOff, signOffParts } from './sign-off.ts';
 import type { SignOff } from './sign-off-forms.ts';
+import { sourceLine } from './source-line.ts';
 import { metadataInSource } from './source-values.ts';
 
 /** The language is told from this many characters of the main story. */
@@ -82,22 +81,6 @@ const headlines = (
   };
 };
 
-/** The line of the page that names the agency whose text it prints, `Avec AFP` or `(AFP)`, before the links to other stories. */
-const sourceLine = (text: string, blocks: readonly Block[]): Span | null => {
-  for (const { role, from, to } of ownBlocks(blocks)) {
-    if (role !== 'boilerplate' || to - from >= LONGEST_BYLINE) continue;
-    const line = text.slice(from, to);
-    const own = agencyInBrackets(line);
-    if (own) return { from: from + own.from, to: from + own.to };
-    if (!namesSource(line)) continue;
-    const agency = agencyBehindWriter(line);
-    const at = from + (agency === null ? 0 : line.lastIndexOf(agency));
-    const span = { from: at, to: agency === null ? to : at + agency.length };
-    if (isAgency(agencyOf(text.slice(span.from, span.to)) ?? '')) return span;
-  }
-  return null;
-};
-
 const agencyField = (
   text: string,
   dateline: Dateline | null,
@@ -108,7 +91,7 @@ const agencyField = (
   for (const [span, rule] of [
     [dated?.printed ?? null, 'dateline'],
     [signedBy, 'sign-off'],
-    [sourceLine(text, blocks), 'source-line'],
+    [sourceLine(text, ownBlocks(blocks)), 'source-line'],
   ] as const) {
     const agency =
       span === null

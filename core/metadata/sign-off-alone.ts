@@ -129,18 +129,19 @@ const agencyAndInitials = (line: string): Span | null => {
   return isPrintedAgency(head.slice(agency.from, agency.to)) ? agency : null;
 };
 
-/** The initials of who wrote, and the agency: `T.R. (ANTA)`, `AB/CD (AIP)`, `T. R. – ANTA`. */
+/** The initials of who wrote, and the agency, whose text may be used: `T.R. (ANTA)`, `AB/CD (AIP)`, `T. R. – ANTA`, `T.R. avec AFP`. */
 const INITIALS_AND_AGENCY = inBasicPlane(
-  /^(?<initials>\p{Lu}[\p{L}. /-]{1,18}?) ?(?:\((?<within>\p{Lu}[^()]{1,40})\)|(?<= )[-–—] ?(?<behind>\p{Lu}[\p{L} ]{1,30}))\.?$/du,
+  /^\(?(?<initials>\p{Lu}[\p{L}. /-]{1,18}?) ?(?:\((?<within>(?:\p{Lu}|avec |with )[^()]{1,40})\)|(?<= )[-–—] ?(?<behind>\p{Lu}[\p{L} ]{1,30})|,? (?:avec|with) (?:l[’']|the )?(?<used>\p{Lu}[\p{L}, ’'-]{1,40})\)?)\.?$/du,
 );
+const USED = / (?:avec|with) /u;
 const initialsAndAgency = (line: string, span: Span): SignOff | null => {
   const match = INITIALS_AND_AGENCY.exec(line);
-  const { initials = '', within, behind } = match?.groups ?? {};
+  const { initials = '', within, behind, used } = match?.groups ?? {};
   const isLetters = within !== undefined && areLettersAlone(initials);
   if (!match || !(areCapitalInitials(initials) || isLetters)) return null;
-  if (isPrintedAgency(initials) || !isPrintedAgency(within ?? behind ?? '')) return null;
+  if (isPrintedAgency(initials) || !isPrintedAgency(within ?? behind ?? used ?? '')) return null;
   const places = match.indices?.groups;
-  const agency = spanOf(span.from, places?.within ?? places?.behind);
+  const agency = spanOf(span.from, places?.within ?? places?.behind ?? places?.used);
   // Letters may be those of a body: `OMS (AFP)`.
   return { span, agency, person: null, sure: !isLetters, alone: true };
 };
@@ -172,7 +173,7 @@ const readLine = (text: string, span: Span): SignOff | null => {
     const places = signed.indices?.groups;
     return { ...whole, agency: spanOf(span.from, places?.name), person: spanOf(span.from, places?.person) };
   }
-  const typed = held & (MARK.open | MARK.dash) ? initialsAndAgency(line, span) : null;
+  const typed = held & (MARK.open | MARK.dash) || USED.test(line) ? initialsAndAgency(line, span) : null;
   if (typed !== null) return typed;
   const initials = slashed ? agencyAndInitials(line) : null;
   if (initials !== null) {

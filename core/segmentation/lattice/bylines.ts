@@ -22,6 +22,10 @@ const NAME_AND_PAPER = inBasicPlane(
 const NAME_AND_OFFICE = inBasicPlane(
   /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){1,3}, (?:notre )?(?:envoyée? spéciale?|correspondante?(?: permanente?| régionale?)?|grand reporter)(?: (?:à|au|aux|en|dans) \p{Lu}[^.!?,;:]{1,30})?$/u,
 );
+/** Who published it, be it by initials, and in which part of the page: `Publié par N.O., rubrique Régions`, `Posted by Name in News`. */
+const PUBLISHED_BY = inBasicPlane(
+  /^(?:(?:Publié|Posté|Édité|Rédigé|Écrit|Proposé|Mis en ligne)e? par|(?:Published|Posted|Written) by) (?:[Ll]a |[Ll][’'])?(?:\p{Lu}|admin|webmaster|rédaction|équipe)[\p{L}\p{M}.’' -]{0,40}(?:(?:,? (?:rubrique|dans|in|sous)| ?[-–—|/,]) \p{Lu}[\p{L}\p{M}’'&, -]{1,30})?$/u,
+);
 const LONGEST_BYLINE = 80;
 /** A paper has a name of few words: behind an article a sentence has more of small letters. */
 const areNames = (said: string): boolean => !/(?: \p{Ll}[\p{L}’']*){4}/u.test(said);
@@ -109,7 +113,9 @@ export const addBylines = (text: string, arcs: readonly Arc[], units: readonly L
     if (!opens || piece.to !== units[line]?.to || !isTitle(features)) continue;
     if (titled && features.has('verbless') && piece.to - piece.from <= LONGEST_BYLINE) {
       const said = text.slice(piece.from, piece.to);
-      const isByline = (NAME_AND_PAPER.test(said) && areNames(said)) || NAME_AND_OFFICE.test(said);
+      const isByline =
+        ((NAME_AND_PAPER.test(said) || PUBLISHED_BY.test(said)) && areNames(said)) ||
+        NAME_AND_OFFICE.test(said);
       if (isByline) features.add('furniture');
     }
     titled = true;

@@ -64,6 +64,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   // what a letter brings
   /^(?:newsletters?|(?:la |notre )?lettre d[’']information|infolettre|bản tin(?: email)?) ?[:–—|-] ?(?:recevez|inscrivez-vous|abonnez-vous|restez|ne (?:ratez|manquez)|l[’']essentiel|get|sign up|subscribe|receive|stay|đăng ký|nhận)(?!\p{L})[^?]{2,90}$/iu,
   /^newsletters?(?: [^\s.!?:;]{1,16}){1,3} ?: ?(?:recevez |l[’']essentiel d|le meilleur d|toute l[’'])[^?]{2,80}(?<!\p{L})(?:chaque|tous les|toutes les) [^.!?]{3,30}$/iu,
+  /^newsletters?(?: [^\s.!?:;]{1,16}){1,3} ?: ?(?:recevez|retrouvez) (?:[^.!?]{2,60} )?(?:chaque|tous les|toutes les) [^.!?]{3,90}[.!]?(?: ?(?:ok|go|valider|envoyer|(?:je )?[sm][’']inscri(?:re|s)|(?:je )?[sm][’']abonner?|subscribe))?$/iu,
   /^(?:commentaires?|comments?|bình luận|ý kiến|vos réactions|réactions) ?\(\d{1,6}\)(?: ?[-–|:] ?.{3,90})?$/iu,
   new RegExp(
     `^(?:${WEEKDAYS},? )?(?:(?:${MONTHS})\\.? \\d{1,2}|\\d{1,2}(?:er)? (?:${MONTHS})\\.?),? (?:19|20)\\d\\d(?:[ ,|àat–-]{1,6}\\d{1,2}[:h]\\d{2})?(?: ?(?:am|pm))?(?: ?\\(?gmt[+\\d:]*\\)?)?$`,

@@ -13,8 +13,10 @@ import { MARK, marksHeld } from '../../metadata/marks-held.ts';
 import { readSignOff } from '../../metadata/sign-off.ts';
 import type { Span } from '../../model/span.ts';
 import { trimSpan } from '../../model/span.ts';
+import { isFurniture } from './furniture.ts';
 import { altEnd, LONGEST_ALT, namesPicture, nextPicture } from './image-alts.ts';
 import { linkHeadLength, restLinkAt } from './links.ts';
+import { asPhrase } from './phrases.ts';
 import { readSection, summaryStarts } from './sections.ts';
 
 /** What a grammar says about a piece of a line; `weak` forms may also be ordinary text. */
@@ -191,6 +193,16 @@ const teasers = (text: string, span: Span): readonly (readonly Piece[])[] => {
   ];
 };
 
+/** Whether behind the words that head a link and a bar stand nothing but buttons of the page: `Écouter | A+ A- | Partager`. */
+const areButtons = (line: string, head: number): boolean =>
+  line.slice(0, head).trimEnd().endsWith('|') &&
+  line
+    .slice(head)
+    .split('|')
+    .map((part) => part.trim())
+    .every((part) => part.length <= LONGEST_BUTTON && isFurniture(part, asPhrase(part)));
+const LONGEST_BUTTON = 40;
+
 /**
  * The readings of the line at `span`; `first` when nothing but white space stands before it, `sectioned` when it may be
  * a teaser behind the name of its section, as lines beside it are; `nameAt` is where the name starts that may sign it, and
@@ -247,7 +259,7 @@ export const readingsOf = (
       ? linkHeadLength(heads.slice(0, LONGEST_LINK_HEAD))
       : 0;
   const rows: (readonly Piece[])[] = [whole];
-  if (head > 0 && head < span.to - span.from)
+  if (head > 0 && head < span.to - span.from && !areButtons(heads, head))
     rows.push(
       row(
         piece(text, span.from, span.from + head, 'heading'),

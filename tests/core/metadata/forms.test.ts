@@ -293,6 +293,12 @@ describe('sign-offs', () => {
     ['AB/CD (AIP)', 'AB/CD (AIP)', 'AIP'],
     ['TR (ANTA)', 'TR (ANTA)', 'ANTA'],
     ['T.R. – ANTA', 'T.R. – ANTA', 'ANTA'],
+    ['T.R. avec Belga', 'T.R. avec Belga', 'Belga'],
+    ['T. R., avec AFP', 'T. R., avec AFP', 'AFP'],
+    ['(T.R.S. avec AFP)', '(T.R.S. avec AFP)', 'AFP'],
+    ['AB/CD avec l’AFP et Reuters', 'AB/CD avec l’AFP et Reuters', 'AFP et Reuters'],
+    ['T. R. (avec AFP)', 'T. R. (avec AFP)', 'avec AFP'],
+    ['T.R. with Reuters', 'T.R. with Reuters', 'Reuters'],
     ['Le bac est rentré. T.R. (ANTA)', 'T.R. (ANTA)', 'ANTA'],
     ['Elle a reçu M. T.R. (ANTA)', '(ANTA)', 'ANTA'],
     ['La loi de la R.F. (AFP)', '(AFP)', 'AFP'],
@@ -335,6 +341,10 @@ describe('sign-offs', () => {
   });
 
   it.each([
+    'T.R. avec Anna Morel',
+    'T.R. avec le maire',
+    'OMS avec AFP',
+    'M. T.R. parle avec l’AFP',
     'L’accord ASEAN-UE',
     'un projet de la VOV-VNA',
     'Il roule à 90 km/h',
@@ -377,6 +387,16 @@ describe('sign-offs', () => {
 
 describe('credits', () => {
   it.each([
+    ['Le quai nord. Ph. A. Morel', 'Le quai nord.', 'Ph. A. Morel', 'A. Morel'],
+    ['Le bac à Huê. Ph. J.-F. Morel', 'Le bac à Huê.', 'Ph. J.-F. Morel', 'J.-F. Morel'],
+    ['Le quai nord. Photo A. Le Goff', 'Le quai nord.', 'Photo A. Le Goff', 'A. Le Goff'],
+    ['Le quai nord. Ph. A. M.', 'Le quai nord.', 'Ph. A. M.', 'A. M.'],
+    ...[
+      'Le maire, M. Ph. A. Morel',
+      'Le quai reste fermé. Ph. Morel',
+      'Le prix revient à Ph. D. Morel',
+      'Le quai est ouvert. Photo A. Morel et ses bateliers sur le fleuve.',
+    ].map((text): [string, string, null, null] => [text, text, null, null]),
     ['Le quai nord. Photo: VNA', 'Le quai nord.', 'Photo: VNA', 'VNA'],
     ['The quay. (AP Photo/Anna Lind)', 'The quay.', '(AP Photo/Anna Lind)', 'AP Photo/Anna Lind'],
     ['Le quai. (Keystone / A. Morel)', 'Le quai.', '(Keystone / A. Morel)', 'Keystone / A. Morel'],

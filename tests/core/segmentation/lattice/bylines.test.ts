@@ -1,5 +1,6 @@
 /** Who wrote a story, beside the name of the page, and how long it is read. */
 import { describe, expect, it } from 'vitest';
+import { LAST } from '../riverside.ts';
 import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
 
 const STORY: readonly Piece[] = [
@@ -90,4 +91,37 @@ describe('how long a page is read', () => {
     expect(
       roleOf('3 minutes', [['headline', HEADLINE], STAMP, ...STORY, ['body', '3 minutes'], ...STORY]),
     ).toBe('body'));
+});
+
+describe('who published a story, below its headline', () => {
+  it.each([
+    'Publié par R.R., rubrique Régions',
+    'Posté par Admin dans Régions',
+    'Rédigé par Anna Morel | Ports',
+    'Published by Anna Morel in News',
+    'Mis en ligne par la Rédaction',
+  ])('is the page’s: %s', (line) => {
+    expectRead([['headline', HEADLINE], ['boilerplate', line], ...STORY]);
+  });
+  it.each([
+    'Écrit par des enfants, un livre raconte le fleuve',
+    'Proposé par Anna Morel, le plan divise les riverains',
+    'Proposé par les riverains et voté par le conseil',
+  ])('is none that says more: %s', (line) => {
+    expect(roleOf(line, [['headline', HEADLINE], ['headline', line], ...STORY])).not.toBe('boilerplate');
+  });
+});
+
+describe('buttons of the page in a row', () => {
+  it.each(['Écouter | A+ A- | Partager', 'Écouter | Imprimer | Partager'])('are no link: %s', (line) => {
+    expectRead([['headline', HEADLINE], ['boilerplate', line], ...STORY]);
+  });
+  it('leave the link behind such a word', () => {
+    const link: readonly (Piece | string)[] = [
+      ['related-heading', 'Lire aussi |'],
+      ' ',
+      ['teaser-headline', 'La digue sera rehaussée avant l’hiver'],
+    ];
+    expectRead([['headline', HEADLINE], ...STORY, '\n\n', ...link, '\n\n', LAST]);
+  });
 });
