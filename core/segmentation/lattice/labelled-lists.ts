@@ -1,7 +1,7 @@
 /**
  * Lists in which a story gives each of several things its own: `Prix du scénario : Name Surname, pour “Title”`, `Once d’or : 2.027,6
- * USD`. A line that ends in a colon heads them, be it without a verb, and they stand right below each other. Titles of links have
- * colons as well, but what stands behind those mostly goes on in small letters.
+ * USD`. A line that ends in a colon heads them, be it without a verb, and they stand right below each other or each behind a blank
+ * line. Titles of links have colons as well, but what stands behind those mostly goes on in small letters.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { flat } from '../../metadata/flat.ts';
@@ -17,6 +17,7 @@ const SMALL = inBasicPlane(/\p{Ll}/u);
 /** No such line is longer, in characters. */
 const LONGEST = 220;
 const LEAST_POINTS = 3;
+const LEAST_PARTED = 4;
 const MOST_POINTS = 40;
 /** So much of the list goes on in small letters behind its colons at most, and so much has the form of a line of the page. */
 const MOST_SMALL = 0.34;
@@ -59,14 +60,16 @@ export const addLabelledLists = (text: string, arcs: readonly Arc[], units: read
   /** Behind the last line of the list that `heading` heads; right behind it where none is. */
   const endOf = (heading: number): number => {
     let end = heading + 1;
-    while (isPoint(end) && (end === heading + 1 || units[end]?.blank === 0)) end++;
+    // Blank lines between the first two of them stand between all.
+    const blank = units[heading + 2]?.blank ?? 0;
+    while (isPoint(end) && (end === heading + 1 || units[end]?.blank === blank)) end++;
     while (end > heading + 1 && isOfPage(whole[end - 1])) end--;
     const count = end - heading - 1;
     const lines = Array.from({ length: count }, (_, at) => heading + 1 + at);
     const small = lines.filter((line) => SMALL.test(LABELLED.exec(saidAt(line))?.groups?.value ?? ''));
     const ofPage = lines.filter((line) => isOfPage(whole[line]));
     const isList =
-      count - ofPage.length >= LEAST_POINTS &&
+      count - ofPage.length >= (blank > 0 ? LEAST_PARTED : LEAST_POINTS) &&
       count <= MOST_POINTS &&
       !isOfPage(whole[heading + 1]) &&
       small.length <= MOST_SMALL * count &&

@@ -10,6 +10,7 @@ import type { Arc } from '../decoding/decode.ts';
 import { GOES_ON_BELOW } from '../lines/asides.ts';
 import { hasTitleShape, isProse } from './line-shapes.ts';
 import { areCapitals, lineSigns } from './line-signs.ts';
+import { addPartsBehindLinks } from './part-behind-links.ts';
 import { wholeLines } from './whole-lines.ts';
 
 const PART = inBasicPlane(
@@ -33,6 +34,7 @@ export const numberedParts = (text: string, units: readonly Line[]): ReadonlySet
 
 /** Adds which lines amid the story head a part of it, above a paragraph. */
 export const addParts = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  addPartsBehindLinks(arcs, units);
   const whole = wholeLines(arcs, units);
   const numbered = numberedParts(text, units);
   const saidAt = (line: number): string => {

@@ -59,6 +59,16 @@ describe('labels and what each stands for', () => {
     expect(rolesOf(head, lines)).toEqual(['body', ...all('body', lines)]);
     expect(rolesOf(head, lines, '\n')).toEqual(['body', ...all('body', lines)]);
   });
+  it('are of it with blank lines between them', () => {
+    const lines = [
+      'Meilleur pont : Jean Dupont (Belgique)',
+      'Meilleure écluse : Anne Lequai (Québec)',
+      'Meilleur bac : Marc Duport (France)',
+      'Prix du public : Awa Rivière (Sénégal)',
+    ];
+    const source = [sourceOf(STORY), 'Le palmarès :', ...lines, END[1]].join('\n\n');
+    expect(segmented(source).slice(4, 8)).toEqual(lines.map((line) => ['body', line]));
+  });
   it('are of it without colons where the head announces them', () => {
     const lines = [
       'Grand Prix, « La Crue », d’Anne Lequai',
