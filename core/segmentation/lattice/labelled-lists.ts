@@ -10,6 +10,7 @@ import type { Arc } from '../decoding/decode.ts';
 import type { Feature, FeatureSet } from '../decoding/feature-set.ts';
 import { isProse } from './line-shapes.ts';
 import { isOwnHeading } from './own-lists.ts';
+import { offersForSure } from './verbless-heads.ts';
 import { wholeLines } from './whole-lines.ts';
 
 const LABELLED = inBasicPlane(/^(?!https?:)[^\s:][^:]{1,64}?[ \u00a0]?:[ \u00a0]?(?=(?<value>[^\s:/]))/u);
@@ -39,7 +40,8 @@ const mayHead = (features: FeatureSet, said: string): boolean =>
   features.has('ends-colon') &&
   !features.has('furniture') &&
   !features.has('related-heading') &&
-  !isOwnHeading(said);
+  !isOwnHeading(said) &&
+  !(features.has('verbless') && offersForSure(said));
 
 /** Adds to the lines of such lists below a paragraph that they are points of a list. */
 export const addLabelledLists = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {

@@ -7,27 +7,22 @@ import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
-import type { Feature, FeatureSet } from '../decoding/feature-set.ts';
+import type { FeatureSet } from '../decoding/feature-set.ts';
 import { addLabelledLists } from './labelled-lists.ts';
 import { isProse } from './line-shapes.ts';
+import { addListsOfVerblessHeads, NO_POINT, offersForSure } from './verbless-heads.ts';
 
 const LEAST_POINTS = 2;
 const MOST_POINTS = 16;
-/** What no point of such a list is. */
-const NO_POINT: readonly Feature[] = [
-  ...(['furniture', 'related-heading', 'marked-link', 'credit-end', 'credit-only'] as const),
-  ...(['names-only', 'came-before', 'comes-again', 'long', 'paragraph', 'huge'] as const),
-];
-
 /** What a story announces below with no other verb: `Voici la liste des lauréats :`. A page announces what it offers so as well. */
 const ANNOUNCES = inBasicPlane(
-  /^(?:Voici|Ci-(?:dessous|après)|Here (?:is|are)|Sau đây là|Dưới đây là)(?!\p{L})(?!.*(?<!\p{L})(?:articles?|vidéos?|photos?|liens?|vous|nos|notre|links?|stories|our|you|bài)(?!\p{L}))/u,
+  /^(?:Voici|Ci-(?:dessous|après)|Here (?:is|are)|Sau đây là|Dưới đây là)(?!\p{L})/u,
 );
 const isHead = (features: FeatureSet, said: () => string): boolean =>
   features.has('ends-colon') &&
   !features.has('furniture') &&
   !features.has('related-heading') &&
-  (!features.has('verbless') || ANNOUNCES.test(said()));
+  (!features.has('verbless') || (ANNOUNCES.test(said()) && !offersForSure(said())));
 
 const isPoint = (features: FeatureSet): boolean =>
   (features.has('ends-open') || features.has('ends-colon')) &&
@@ -56,6 +51,7 @@ export const addToldLists = (text: string, arcs: readonly Arc[], units: readonly
   }
   settle();
   addLabelledLists(text, arcs, units);
+  addListsOfVerblessHeads(text, arcs, units);
 };
 
 /** What an instruction begins with: an infinitive, with what is done: `Garder une distance …`, `Ne pas se présenter si …`. */

@@ -101,6 +101,10 @@ describe('what looks like them', () => {
       ],
     ],
     [
+      'Nos vidéos :',
+      ['Villequai : Le pont rouvre', 'Port-Bac : Les pêcheurs inquiets', 'Marais : Un bac tout neuf'],
+    ],
+    [
       'Voici nos articles les plus lus :',
       ['La digue sera rehaussée avant l’hiver', 'Le marché couvert change de mains', 'Le bac revient à quai'],
     ],
