@@ -24,6 +24,7 @@ import { SHAPE, type Words } from '../words/words.ts';
 import { endsKoreanName, endsOtherCompound, isRestOfBroken } from './behind-hyphen.ts';
 import type { Cut } from './cuts.ts';
 import { OFTEN_GLUED } from './join-priors.ts';
+import { isPrefixedParticiple, isPrefixedVerb } from './prefixed-verb.ts';
 import { isSurnameOfTwo } from './surname-of-two.ts';
 
 /** What is taken from the log-odds of a cut, and how likely it may be held at most where no wrapped line ended there. */
@@ -90,23 +91,6 @@ const isBeforeCode = ({ left, right }: Cut): boolean =>
 /** A word that forms others, before one that bears a meaning: `cryptofasciste`, and less often two that were glued, `radiolocale`. */
 const isPrefixed = ({ left, right }: Cut): boolean =>
   PREFIXES.has(left) && !isFunctionWord(left) && !isFunctionWord(right);
-
-/** Prepositions before which no verb stands as they are, but in one word: `surpondérer`, `soustraiter`. */
-const BEFORE_NO_INFINITIVE: ReadonlySet<string> = new Set(['sur', 'sous', 'contre', 'entre']);
-const OF_OTHER_KINDS = KIND.singular | KIND.plural | KIND.finite;
-const isPrefixedVerb = ({ left, right }: Cut, { entryOf }: Vocabulary): boolean => {
-  if (!BEFORE_NO_INFINITIVE.has(left)) return false;
-  const entry = entryOf(right);
-  return hasKind(entry, KIND.infinitive) && !hasKind(entry, OF_OTHER_KINDS);
-};
-
-/** What agrees in participles of verbs in `-er`: behind such a preposition one stands in one word, `Surpêchées`. */
-const PARTICIPLE_OF_ER = /ée?s?$/u;
-const isPrefixedParticiple = (left: string, right: string, { lexicon }: Vocabulary): boolean => {
-  if (!BEFORE_NO_INFINITIVE.has(left.toLowerCase()) || !PARTICIPLE_OF_ER.test(right)) return false;
-  const verb = right.replace(PARTICIPLE_OF_ER, 'er');
-  return hasKind(lexicon.pieceEntry(verb, 0, verb.length), KIND.infinitive);
-};
 
 /** What verbs in `-er` are made into nouns and adjectives with, more than any lexicon lists: `confortement`, `enrochage`. */
 const DERIVED = /(?:ements?|ages?|ations?|ables?)$/u;
