@@ -11,7 +11,7 @@ import { KeyCaps } from '../controls/key-caps.tsx';
 import { Problem } from '../controls/problem.tsx';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { keyWords } from '../keyboard/key-words.ts';
-import { boundWith, clashOf, keysOf, withKeys } from '../keyboard/own-keys.ts';
+import { boundWith, clashOf, keysOf, withKeys, withUsualKeys } from '../keyboard/own-keys.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import { GROUPS } from './help-dialog.tsx';
 import { KeyRecorder } from './key-recorder.tsx';
@@ -37,7 +37,7 @@ const Row = ({ action, own, recording, onRecord, onChange }: RowProps) => {
   const all = boundWith(ACTIONS, own);
   const keys = keysOf(action, own);
   const isOwn = own[action.id] !== undefined;
-  /** The person's keys with one more for this action, which no other has any longer. */
+  /** Gives the action one more way to be called, beside the keys of `to`, in which no other has it. */
   const added = (to: OwnKeys, written: string): void => {
     onChange(withKeys(to, action, [...keys, written]));
     onRecord(false);
@@ -70,7 +70,7 @@ const Row = ({ action, own, recording, onRecord, onChange }: RowProps) => {
           <Button
             className="button plain small"
             aria-label={strings.usualKeysOf(name)}
-            onPress={() => onChange(withKeys(own, action, action.keys))}
+            onPress={() => onChange(withUsualKeys(ACTIONS, own, action))}
           >
             {strings.usualKeys}
           </Button>

@@ -55,6 +55,18 @@ export const clashOf = (all: readonly Keyed[], id: string, written: string): Cla
   return null;
 };
 
+/** The person's keys once `action` has those of the program again, and no other of `all` what stands in their way. */
+export const withUsualKeys = (all: readonly Keyed[], own: OwnKeys, action: Keyed): OwnKeys => {
+  let left = withKeys(own, action, action.keys);
+  for (const other of all) {
+    if (other.id === action.id) continue;
+    const keys = keysOf(other, left);
+    const free = keys.filter((written) => clashOf([action], other.id, written) === null);
+    if (free.length < keys.length) left = withKeys(left, other, free);
+  }
+  return left;
+};
+
 /** Keys that every program moves and leaves with; lists and tabs move by them. */
 const MOVING: ReadonlySet<string> = new Set(
   'tab enter escape arrowup arrowdown arrowleft arrowright home end pageup pagedown backspace delete contextmenu'.split(

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { acceleratorOf, ownKeysSchema } from '../../../core/keys.ts';
 import { MENUS, menusWith } from '../../../core/menu.ts';
 import { ACTIONS } from '../../../renderer/actions/actions.ts';
-import { boundWith, clashOf, isReserved, keysOf, withKeys } from '../../../renderer/keyboard/own-keys.ts';
+import {
+  boundWith,
+  clashOf,
+  isReserved,
+  keysOf,
+  withKeys,
+  withUsualKeys,
+} from '../../../renderer/keyboard/own-keys.ts';
 import { bindings, resolve } from '../../../renderer/keyboard/resolve.ts';
 import { parseKeys, pressedStroke, sameStroke, writtenStroke } from '../../../renderer/keyboard/strokes.ts';
 
@@ -36,6 +43,13 @@ describe('keys of one’s own', () => {
   it('are the person’s only where they differ from the program’s', () => {
     expect(withKeys({}, OPEN, ['p'])).toEqual({ open: ['p'] });
     expect(withKeys({ open: ['p'], close: [] }, OPEN, ['o'])).toEqual({ close: [] });
+  });
+
+  it('give way where an action gets its usual ones again', () => {
+    // The first has what the second had, and the third what begins those of the first.
+    const own = { open: ['x'], close: ['Mod+W'], 'role-headline': ['o h', 'h'] };
+    expect(withUsualKeys(ALL, own, CLOSE)).toEqual({ open: [], 'role-headline': ['o h', 'h'] });
+    expect(withUsualKeys(ALL, own, OPEN)).toEqual({ close: ['Mod+W'], 'role-headline': ['h'] });
   });
 
   it.each([
