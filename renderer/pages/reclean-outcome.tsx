@@ -4,10 +4,9 @@ import type { EffectCounts, RecleanExample, RecleanResult } from '../../core/api
 import { RECLEAN_EFFECTS, type RecleanEffect } from '../../core/history/reclean-effects.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
 import { Button } from '../controls/button.tsx';
-import { Drawn } from '../controls/drawn.tsx';
 import { useLocale, useRules, useShell, useStrings } from '../frame/use-shell.ts';
 import { confidenceWords } from '../inspector/confidence-words.ts';
-import { visible } from '../inspector/edit-context.ts';
+import { Marks } from '../inspector/marks.tsx';
 import { showDispatch, shownDispatch } from '../state/shell.ts';
 
 const Figures = ({ result }: { readonly result: RecleanResult }) => {
@@ -65,16 +64,7 @@ const Example = ({ example }: { readonly example: RecleanExample }) => {
     <li>
       <p className="example-text">
         …{left}
-        {removed !== '' && (
-          <del>
-            <Drawn text={visible(removed)} />
-          </del>
-        )}
-        {inserted !== '' && (
-          <ins className={state}>
-            <Drawn text={visible(inserted)} />
-          </ins>
-        )}
+        <Marks removed={removed} inserted={inserted} state={state} />
         {right}…
       </p>
       <p className="hint">

@@ -1,4 +1,5 @@
 /** The edits of a series in their contexts, one under the other, so that one sees at a glance which does not fit. */
+
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
@@ -9,8 +10,8 @@ import { decideLine, showLine } from '../actions/series-actions.ts';
 import { type RowKeys, useActiveRow } from '../controls/use-active-row.ts';
 import { useEvenRows } from '../controls/use-even-rows.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
+import { Marks } from '../inspector/marks.tsx';
 import { itemAt } from '../state/pages.ts';
-import { Marks } from './series-edit.tsx';
 
 const ROW = 36;
 /** Lines that are drawn above and below those in sight. */

@@ -3,29 +3,7 @@ import type { SeriesLine } from '../../core/api-series.ts';
 import type { EditState } from '../../core/model/edit.ts';
 import { canonical } from '../../core/model/edit.ts';
 import type { Series } from '../../core/spacing/series.ts';
-import { Drawn } from '../controls/drawn.tsx';
-import { visible } from '../inspector/edit-context.ts';
-
-interface MarksProps {
-  readonly removed: string;
-  readonly inserted: string;
-  readonly state: EditState;
-}
-
-export const Marks = ({ removed, inserted, state }: MarksProps) => (
-  <>
-    {removed !== '' && (
-      <del className={state}>
-        <Drawn text={visible(removed)} />
-      </del>
-    )}
-    {inserted !== '' && (
-      <ins className={state}>
-        <Drawn text={visible(inserted)} />
-      </ins>
-    )}
-  </>
-);
+import { Marks } from '../inspector/marks.tsx';
 
 /** The state in which a series as a whole is drawn. */
 export const stateOfSeries = ({ proposed, accepted, rejected }: SeriesLine): EditState =>

@@ -5,14 +5,7 @@ import { actionOf } from '../../../renderer/actions/actions.ts';
 import { firstCalled } from '../../../renderer/actions/called.ts';
 import { createShell } from '../../../renderer/state/shell.ts';
 import { corpusOf } from '../../library/corpus.ts';
-
-const TRANSFER: Parameters<typeof createShell>[1] = {
-  choose: null,
-  reveal: null,
-  download: null,
-  dropped: async () => ({ kind: 'files', files: [] }),
-  upload: async () => ({ ok: false, error: { code: 'host-unreachable', details: {} } }),
-};
+import { NO_TRANSFER } from '../no-transfer.ts';
 
 it('calls the first five by title and file, and what cannot be read by the name of its record', async () => {
   const texts = Object.fromEntries(
@@ -22,7 +15,7 @@ it('calls the first five by title and file, and what cannot be read by the name 
     ]),
   );
   const { library, ids } = await corpusOf(texts);
-  const shell = createShell(library, TRANSFER, ['en']);
+  const shell = createShell(library, NO_TRANSFER, ['en']);
   const all = Object.values(ids);
   expect(await firstCalled(shell, all)).toEqual(
     ['a', 'b', 'c', 'd', 'e'].map((name) => ({
@@ -38,7 +31,7 @@ it.each(['remove', 'take-down'])(
   'says in the name of %s how many ticked dispatches it is about',
   async (id) => {
     const { library, ids } = await corpusOf();
-    const shell = createShell(library, TRANSFER, ['en']);
+    const shell = createShell(library, NO_TRANSFER, ['en']);
     const action = actionOf(id);
     if (action === undefined) throw new Error(id);
     expect(labelOf(action, shell)).toEqual(action.label);

@@ -4,14 +4,7 @@ import { isUndecided } from '../../../core/model/edit.ts';
 import { runAction } from '../../../renderer/actions/actions.ts';
 import { createShell, firstShown, type Shell, shownDispatch } from '../../../renderer/state/shell.ts';
 import { corpusOf } from '../../library/corpus.ts';
-
-const TRANSFER: Parameters<typeof createShell>[1] = {
-  choose: null,
-  reveal: null,
-  download: null,
-  dropped: async () => ({ kind: 'files', files: [] }),
-  upload: async () => ({ ok: false, error: { code: 'host-unreachable', details: {} } }),
-};
+import { NO_TRANSFER } from '../no-transfer.ts';
 
 const text = (name: string): string =>
   `Le port de ${name.slice(0, 4)} rouvre\n\nHier, ${name} a visité le port devant la foule.`;
@@ -23,7 +16,7 @@ const opened = async (): Promise<{ readonly shell: Shell; readonly names: () => 
     'b.txt': 'Une simple ligne de texte.\n',
     'c.txt': text('BrunoDurand'),
   });
-  const shell = createShell(library, TRANSFER, ['en']);
+  const shell = createShell(library, NO_TRANSFER, ['en']);
   await shell.session.start();
   await firstShown(shell);
   return { shell, names: () => shownDispatch(shell)?.confirmed.source.names[0] };

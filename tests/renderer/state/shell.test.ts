@@ -5,18 +5,10 @@ import type { Client, Input, Reply } from '../../../core/api.ts';
 import type { Method } from '../../../core/method-names.ts';
 import { fail } from '../../../core/model/result.ts';
 import { showDecision } from '../../../renderer/actions/history-actions.ts';
-import type { Transfer } from '../../../renderer/client/transfer.ts';
 import { createShell, decide, type Shell } from '../../../renderer/state/shell.ts';
 import { corpusOf, readDispatch } from '../../library/corpus.ts';
 import { answer } from '../../library/fresh.ts';
-
-const TRANSFER: Transfer = {
-  choose: null,
-  reveal: null,
-  download: null,
-  dropped: async () => ({ kind: 'files', files: [] }),
-  upload: async () => ({ ok: false, error: { code: 'host-unreachable', details: {} } }),
-};
+import { NO_TRANSFER } from '../no-transfer.ts';
 
 const firstShown = (shell: Shell): Promise<void> =>
   new Promise((resolve) => {
@@ -29,7 +21,7 @@ it.each(['dispatches', 'rules'] as const)(
   'a corpus opens with its first dispatch on the desk, and whoever went to %s meanwhile stays there',
   async (page) => {
     const { library, ids } = await corpusOf();
-    const shell = createShell(library, TRANSFER, ['en']);
+    const shell = createShell(library, NO_TRANSFER, ['en']);
     const shown = firstShown(shell);
     await shell.session.start();
     expect(shell.session.store.getState().corpus).not.toBeNull();
@@ -42,7 +34,7 @@ it.each(['dispatches', 'rules'] as const)(
 
 it('the place of the shown dispatch stays as long as the list is drawn that it stands in', async () => {
   const { library } = await corpusOf();
-  const shell = createShell(library, TRANSFER, ['en']);
+  const shell = createShell(library, NO_TRANSFER, ['en']);
   const { store, ask } = shell.list;
   const shown = firstShown(shell);
   await shell.session.start();
@@ -60,7 +52,7 @@ it('the place of the shown dispatch stays as long as the list is drawn that it s
 
 it('a dialog about a corpus closes when another window opens another; one about the program stays', async () => {
   const { library, ids, folder } = await corpusOf();
-  const shell = createShell(library, TRANSFER, ['en']);
+  const shell = createShell(library, NO_TRANSFER, ['en']);
   await shell.session.start();
   for (const [kind, name] of [
     ['remove', 'one'],
@@ -85,7 +77,7 @@ it('decisions that a full disk refused are saved when the corpus comes back, tho
         ? (fail('disk-full', { file: 'x', reason: 'ENOSPC' }) as Reply<M>)
         : library.call(name, input),
   };
-  const shell = createShell(client, TRANSFER, ['en']);
+  const shell = createShell(client, NO_TRANSFER, ['en']);
   const shown = firstShown(shell);
   await shell.session.start();
   await shown;
@@ -106,7 +98,7 @@ it('decisions that a full disk refused are saved when the corpus comes back, tho
 
 it('what was decided last leads to its place in the dispatch, in Curate where Read was shown', async () => {
   const { library, ids } = await corpusOf();
-  const shell = createShell(library, TRANSFER, ['en']);
+  const shell = createShell(library, NO_TRANSFER, ['en']);
   const shown = firstShown(shell);
   await shell.session.start();
   await shown;
