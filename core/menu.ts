@@ -209,15 +209,20 @@ export const MENUS: readonly Menu[] = [
   },
 ];
 
-/** An item with the keys that a person gave to its action, where a menu can have them; as it is where there are none of the person's own. */
-const withOwn = (item: MenuItem, own: OwnKeys): MenuItem => {
-  const written = item.kind === 'action' ? own[item.action] : undefined;
-  if (item.kind !== 'action' || written === undefined) return item;
-  const { keys: _, ...rest } = item;
-  const keys = written.map(acceleratorOf).find((accelerator) => accelerator !== null);
-  return keys === undefined || keys === null ? rest : { ...rest, keys };
-};
+/** Those of the keys that a menu can have, as Electron writes them. */
+const accelerators = (written: readonly string[]): readonly string[] =>
+  written.map(acceleratorOf).filter((accelerator) => accelerator !== null);
 
-/** The menus with the keys that a person gave to actions. */
-export const menusWith = (own: OwnKeys): readonly Menu[] =>
-  MENUS.map((menu) => ({ ...menu, items: menu.items.map((item) => withOwn(item, own)) }));
+/** The menus with the keys that a person gave to actions; what the program gives an item gives way to them. */
+export const menusWith = (own: OwnKeys): readonly Menu[] => {
+  const taken = new Set(Object.values(own).flatMap(accelerators));
+  const withOwn = (item: MenuItem): MenuItem => {
+    if (item.kind !== 'action') return item;
+    const { keys: usual, ...rest } = item;
+    const written = own[item.action];
+    const keys = written === undefined ? usual : accelerators(written)[0];
+    const isFree = written !== undefined || usual === undefined || !taken.has(usual);
+    return keys === undefined || !isFree ? rest : { ...rest, keys };
+  };
+  return MENUS.map((menu) => ({ ...menu, items: menu.items.map(withOwn) }));
+};

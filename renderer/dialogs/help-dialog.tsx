@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import type { ActionGroup } from '../actions/action.ts';
 import { ACTIONS } from '../actions/actions.ts';
 import { KeyCaps } from '../controls/key-caps.tsx';
-import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
+import { useLocale, useOwnKeys, useShell, useStrings } from '../frame/use-shell.ts';
 import { boundWith } from '../keyboard/own-keys.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import './help-dialog.css';
@@ -14,7 +14,7 @@ export const HelpDialog = () => {
   const { frame } = useShell();
   const strings = useStrings();
   const locale = useLocale();
-  const own = useSession((state) => state.settings.keys);
+  const own = useOwnKeys();
   const bound = boundWith(ACTIONS, own);
   return (
     <DialogFrame title={strings.shortcuts} size="wide">

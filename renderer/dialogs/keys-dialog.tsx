@@ -9,7 +9,7 @@ import { ACTIONS, actionOf } from '../actions/actions.ts';
 import { Button } from '../controls/button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { Problem } from '../controls/problem.tsx';
-import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
+import { useLocale, useOwnKeys, useShell, useStrings } from '../frame/use-shell.ts';
 import { keyWords } from '../keyboard/key-words.ts';
 import { boundWith, clashOf, keysOf, withKeys, withUsualKeys } from '../keyboard/own-keys.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -106,7 +106,7 @@ export const KeysDialog = () => {
   const { session, frame } = useShell();
   const strings = useStrings();
   const locale = useLocale();
-  const own = useSession((state) => state.settings.keys);
+  const own = useOwnKeys();
   const [typed, setTyped] = useState('');
   const [recording, setRecording] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -11,14 +11,14 @@ import { isMac } from '../keyboard/platform.ts';
 import { bindings, resolve } from '../keyboard/resolve.ts';
 import { pressedStroke, type Stroke, strokeCap } from '../keyboard/strokes.ts';
 import { shellLocale } from '../state/shell.ts';
-import { useSession, useShell } from './use-shell.ts';
+import { useOwnKeys, useShell } from './use-shell.ts';
 
 /** What takes keys for itself while it is open. */
 const OVERLAYS = '[role="menu"], [role="listbox"], [role="dialog"]';
 
 export const useKeyboard = (): void => {
   const shell = useShell();
-  const own = useSession((state) => state.settings.keys);
+  const own = useOwnKeys();
   const bound = useMemo(() => bindings(boundWith(ACTIONS, own)), [own]);
   useEffect(() => {
     let before: readonly Stroke[] = [];

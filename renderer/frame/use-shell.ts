@@ -1,11 +1,12 @@
 /** The shell and its stores, for the parts of the window. A part subscribes to what it shows and to no more. */
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Query } from '../../core/api-values.ts';
+import type { OwnKeys } from '../../core/keys.ts';
 import type { Locale } from '../../core/model/localised.ts';
-import { actionOf } from '../actions/actions.ts';
-import { keysOf } from '../keyboard/own-keys.ts';
+import { ACTIONS, actionOf } from '../actions/actions.ts';
+import { keysOf, settledKeys } from '../keyboard/own-keys.ts';
 import type { DeskState } from '../state/desk.ts';
 import type { FrameState } from '../state/frame.ts';
 import type { ListState } from '../state/list.ts';
@@ -50,18 +51,24 @@ export const useLocale = (): Locale => {
 
 export const useStrings = (): Strings => stringsOf(useLocale());
 
+/** The person's keys as the window follows them; the same value until they change. */
+export const useOwnKeys = (): OwnKeys => {
+  const own = useSession((state) => state.settings.keys);
+  return useMemo(() => settledKeys(ACTIONS, own), [own]);
+};
+
 const NO_KEYS: readonly string[] = [];
 
 /** The keys that call an action now, the one to be shown first; none for an unknown one. */
 export const useKeys = (id: string): readonly string[] => {
-  const own = useSession((state) => state.settings.keys);
+  const own = useOwnKeys();
   const action = actionOf(id);
   return action === undefined ? NO_KEYS : keysOf(action, own);
 };
 
 /** By the id of an action the keys to be shown for it; null where it has none. The same function until keys are remapped. */
 export const useShownKeys = (): ((id: string) => string | null) => {
-  const own = useSession((state) => state.settings.keys);
+  const own = useOwnKeys();
   return useCallback(
     (id) => {
       const action = actionOf(id);

@@ -67,6 +67,22 @@ export const withUsualKeys = (all: readonly Keyed[], own: OwnKeys, action: Keyed
   return left;
 };
 
+/**
+ * The person's keys as they can be used together with what the program gives: a usual key of an action gives way where the person
+ * gave it, or what begins it, to another. Such a clash comes with a program that has grown since the person chose.
+ */
+export const settledKeys = (all: readonly Keyed[], own: OwnKeys): OwnKeys => {
+  const chosen = all.flatMap(({ id }) => (own[id] === undefined ? [] : [{ id, keys: own[id] }]));
+  if (chosen.length === 0) return own;
+  let settled = own;
+  for (const action of all) {
+    if (own[action.id] !== undefined) continue;
+    const free = action.keys.filter((written) => clashOf(chosen, action.id, written) === null);
+    if (free.length < action.keys.length) settled = withKeys(settled, action, free);
+  }
+  return settled;
+};
+
 /** Keys that every program moves and leaves with; lists and tabs move by them. */
 const MOVING: ReadonlySet<string> = new Set(
   'tab enter escape arrowup arrowdown arrowleft arrowright home end pageup pagedown backspace delete contextmenu'.split(

@@ -8,6 +8,7 @@ import {
   clashOf,
   isReserved,
   keysOf,
+  settledKeys,
   withKeys,
   withUsualKeys,
 } from '../../../renderer/keyboard/own-keys.ts';
@@ -50,6 +51,14 @@ describe('keys of one’s own', () => {
     const own = { open: ['x'], close: ['Mod+W'], 'role-headline': ['o h', 'h'] };
     expect(withUsualKeys(ALL, own, CLOSE)).toEqual({ open: [], 'role-headline': ['o h', 'h'] });
     expect(withUsualKeys(ALL, own, OPEN)).toEqual({ close: ['Mod+W'], 'role-headline': ['h'] });
+  });
+
+  it('take the usual keys from an action that came to the program later', () => {
+    expect(settledKeys(ALL, {})).toEqual({});
+    expect(settledKeys(ALL, { open: ['x'] })).toEqual({ open: ['x'], close: ['Mod+W'] });
+    expect(settledKeys(ALL, { open: ['g'] })).toEqual({ open: ['g'], 'role-headline': [] });
+    // What the person gave stays, even what was given twice.
+    expect(settledKeys(ALL, { open: ['p'], close: ['p'] })).toEqual({ open: ['p'], close: ['p'] });
   });
 
   it.each([
@@ -129,5 +138,7 @@ describe('the native menu', () => {
     expect(shown({ undo: ['b', 'Mod+B'] }, 'undo')).toEqual(['CmdOrCtrl+B']);
     expect(shown({ undo: ['b'] }, 'undo')).toEqual([undefined]);
     expect(shown({ undo: ['b'] }, 'redo')).toEqual(['CmdOrCtrl+Shift+Z']);
+    expect(shown({ undo: ['Mod+Shift+Z'] }, 'undo')).toEqual(['CmdOrCtrl+Shift+Z']);
+    expect(shown({ undo: ['Mod+Shift+Z'] }, 'redo')).toEqual([undefined]);
   });
 });
