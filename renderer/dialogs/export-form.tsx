@@ -115,6 +115,7 @@ export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
               { id: 'download', label: strings.targetDownload },
               { id: 'folder', label: strings.targetFolder },
             ]}
+            beside
             onChange={(chosen) => setToFolder(chosen === 'folder')}
           />
         )}
