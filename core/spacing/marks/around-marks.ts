@@ -21,3 +21,7 @@ export const isBehindNumber = (text: string, line: Span, at: number): boolean =>
   const last = classAt(text, at - 1) === UNIT.space ? at - 2 : at - 1;
   return last >= line.from && classAt(text, last) === UNIT.digit;
 };
+
+/** Whether a number with a sign stands at `at`: `+87`, `−2,5`. */
+export const isSignedNumber = (text: string, at: number): boolean =>
+  '+−±'.includes(text.charAt(at)) && classAt(text, at + 1) === UNIT.digit;

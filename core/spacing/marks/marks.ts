@@ -2,7 +2,6 @@
  * Places where a punctuation mark has no space behind it, or an opening one none before it, and should have. Marks
  * inside numbers, times, addresses, abbreviations and word forms such as `député(e)s` are none of these places.
  */
-import { inBasicPlane } from '../../basic-plane.ts';
 import type { Span } from '../../model/span.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { isBetweenEnglish } from '../language/amid-english.ts';
@@ -11,12 +10,13 @@ import { classAt, isLetter, UNIT } from '../text/unit-class.ts';
 import { lacksLetters } from '../words/lost-characters.ts';
 import type { Words } from '../words/words.ts';
 import { addressGap } from './address-gaps.ts';
-import { isBehindNumber, lettersFrom, SENTENCE_MARKS } from './around-marks.ts';
+import { isBehindNumber, isSignedNumber, lettersFrom, SENTENCE_MARKS } from './around-marks.ts';
 import { isCodeMark } from './code-marks.ts';
 import { dashGaps } from './line-dashes.ts';
 import { listNumberGaps } from './list-numbers.ts';
 import type { MarkGap } from './mark-gap.ts';
 import { MarkedChunks } from './marked-chunk.ts';
+import { bracketConfidence } from './open-brackets.ts';
 import { isBehindTitle, sentenceConfidence } from './sentence-ends.ts';
 import { SIGNS, signGap } from './sign-gaps.ts';
 import { quoteGaps } from './straight-quotes.ts';
@@ -31,22 +31,11 @@ const LONGEST_BRACKET = 200;
 const DOUBTFUL = 0.98;
 /** What that text hardly shows, and nothing else writes. */
 const RARE = 0.985;
-/** `Aldrich(1963)`; a function of two digits is written so as well. */
-const NUMBER_IN_BRACKET = DOUBTFUL;
 /** An address or a hashtag that a word or a colon is glued to. */
 const BEFORE_ADDRESS = RARE;
 /** A mark among words that it alone parts, and nothing else. */
 const IN_LIST = 0.9;
 const ADDRESS_MARKS = ':.#,;';
-/** A day of a month in brackets: `(2 mai)`, `(1er mai`. */
-const DAY_IN_BRACKET = inBasicPlane(/^\(\d{1,2}(?:er)? \p{Ll}{3}/u);
-const DAY_REACH = 10;
-
-/** A fall in brackets, `(-1,4 %)`: elsewhere the hyphen is that of a program. */
-const FALL_IN_BRACKET = /^\(-\d+(?:,\d+)?[\s\u00a0\u202f]?%/u;
-/** Whether a number with a sign stands at `at`: `+87`, `−2,5`. */
-const isSignedNumber = (text: string, at: number): boolean =>
-  '+−±'.includes(text.charAt(at)) && classAt(text, at + 1) === UNIT.digit;
 
 /** Whether a word of two letters or more begins at `at`, or the one of a single letter that is no unit. */
 const isWordAt = (text: string, line: Span, at: number): boolean =>
@@ -107,24 +96,10 @@ const isTo = (text: string, at: number): boolean =>
 
 /** The confidence that a space is missing before the opening mark at `markAt`; 0 when it is not. */
 const beforeConfidence = (text: string, line: Span, markAt: number): number => {
-  const before = classAt(text, markAt - 1);
-  if (!isLetter(before) && before !== UNIT.digit && !'),;'.includes(text.charAt(markAt - 1))) return 0;
   const mark = text.charAt(markAt);
-  if (mark === '«' || mark === '“') {
-    const letters = lettersFrom(text, line, markAt, -1, 2);
-    return letters > 1 || (letters === 1 && mark === '«' && isTo(text, markAt - 1)) ? 0.99 : 0;
-  }
-  if (!isLetter(before) || lettersFrom(text, line, markAt, -1, 2) < 2) return 0;
-  const inside = lettersFrom(text, line, markAt + 1, 1, 5);
-  const wordForm = inside < 5 && classAt(text, markAt + 1) !== UNIT.upper;
-  const afterClose = text.charAt(markAt + 1 + inside);
-  if (wordForm && afterClose === ')') return 0;
-  const behind = text.slice(markAt, markAt + DAY_REACH);
-  const isTold = (): boolean => DAY_IN_BRACKET.test(behind) || FALL_IN_BRACKET.test(behind);
-  const isPlaceInside = inside === 1 && text.startsWith('à ', markAt + 1);
-  if (inside > 1 || isPlaceInside || isSignedNumber(text, markAt + 1) || isTold()) return 0.993;
-  const number = classAt(text, markAt + 1) === UNIT.digit && classAt(text, markAt + 2) === UNIT.digit;
-  return number && lettersFrom(text, line, markAt, -1, 4) > 3 ? NUMBER_IN_BRACKET : 0;
+  if (mark === '(') return bracketConfidence(text, line, markAt);
+  const letters = lettersFrom(text, line, markAt, -1, 2);
+  return letters > 1 || (letters === 1 && mark === '«' && isTo(text, markAt - 1)) ? 0.99 : 0;
 };
 
 const SHORTEST_WORD = 2;
