@@ -37,9 +37,13 @@ const BEFORE_ADDRESS = RARE;
 const IN_LIST = 0.9;
 const ADDRESS_MARKS = ':.#,;';
 
-/** Whether a word of two letters or more begins at `at`, or the one of a single letter that is no unit. */
-const isWordAt = (text: string, line: Span, at: number): boolean =>
-  lettersFrom(text, line, at, 1, 2) > (text.charAt(at) === 'à' ? 0 : 1);
+/** Whether a word of two letters or more begins at `at`, or one of a single letter that is no unit: `à`, `d’` before a letter. */
+const isWordAt = (text: string, line: Span, at: number): boolean => {
+  const letters = lettersFrom(text, line, at, 1, 2);
+  if (letters !== 1) return letters > 1;
+  const isElided = classAt(text, at + 1) === UNIT.apostrophe && isLetter(classAt(text, at + 2));
+  return isElided || text.charAt(at) === 'à';
+};
 
 /** The confidence that a space is missing behind the mark at `at - 1`; 0 when it is not. */
 const behindConfidence = (text: string, line: Span, markAt: number, at: number): number => {

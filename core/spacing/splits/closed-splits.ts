@@ -43,6 +43,13 @@ const CLOSED: ReadonlyMap<string, readonly Closed[]> = new Map<string, readonly 
   ['en fin', [{ likelihood: LIKELY, opens: true, before: /^,/u }]],
 ]);
 
+/** Pairs that are rather meant apart though a word is spelled so, `quoi qu’il arrive`, `quel qu’il soit`; what stands behind must fit. */
+const MEANT_APART: ReadonlyMap<string, RegExp> = new Map([
+  ['quoi qu', /^['’]/u],
+  ['quel qu', /^['’]/u],
+  ['aussi tôt', /^ (?:que |qu['’])/u],
+]);
+
 const REACH = 60;
 const SIZE = 0x100;
 /** No pair is as long. */
@@ -79,4 +86,11 @@ export const closedSplit = (text: string, words: Words, index: number): number =
   const before = text.slice(Math.max(0, from - REACH), from);
   const behind = text.slice(to, to + REACH);
   return known.find((closed) => isMet(closed, opens, before, behind))?.likelihood ?? 0;
+};
+
+/** Whether the words at `index` and behind it, between which one space stands, are two by what stands behind them. */
+export const areMeantApart = (text: string, words: Words, index: number): boolean => {
+  const to = words.to[index + 1] ?? 0;
+  const behind = MEANT_APART.get(text.slice(words.from[index], to).toLowerCase());
+  return behind?.test(text.slice(to, to + REACH)) === true;
 };

@@ -13,7 +13,7 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 import { classOfWord, wordClass } from '../words/word-class.ts';
 import { wordCost } from '../words/word-cost.ts';
 import { isPairAsBefore, NOTE, SHAPE, strangersAround, type Words } from '../words/words.ts';
-import { closedSplit } from './closed-splits.ts';
+import { areMeantApart, closedSplit } from './closed-splits.ts';
 import { ordinalSplit } from './ordinal-splits.ts';
 import { SPLIT_WEIGHTS } from './split-weights.ts';
 
@@ -200,7 +200,7 @@ const splitCandidate = (
   const rightClass = wordClass(right, rightEntry);
   const fit = classAffinity(leftClass, rightClass);
   const gain = boundedCost(left, leftEntry) + boundedCost(right, rightEntry) - fit - wholeCost;
-  if (gain < 2) return null;
+  if (gain < 2 || areMeantApart(text, words, index)) return null;
   const flag = (value: boolean): number => (value ? 1 : 0);
   // A piece that is no word tells enough; two that are may be meant.
   const around =

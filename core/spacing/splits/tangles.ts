@@ -60,6 +60,8 @@ const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabul
   const from = words.from[index] ?? 0;
   const gap = words.to[index] ?? 0;
   const to = words.to[next] ?? 0;
+  // A unit, `4 g/l`.
+  if (text.charAt(from - 1) === '/') return null;
   if (to - from > LONGEST || (words.entry[index] !== UNKNOWN && words.entry[next] !== UNKNOWN)) return null;
   // The known one of the two is asked first: it settles most pairs without a search.
   const [first, second] = words.entry[index] === UNKNOWN ? [next, index] : [index, next];

@@ -20,6 +20,10 @@ describe('a number and a word', () => {
     ['Il rentre le 3 mai et le4 il repart.', 'le 4 il'],
     ['Il compte 4 minutes 50d’avance au col.', '50 d’avance'],
     ['On vend des licences 5Gdans les villes et la 4Get la 3G.', '5G dans les villes et la 4G et'],
+    [
+      'Il est daté du 9frimaire an V, et le traité du 27vendémiaire.',
+      'du 9 frimaire an V, et le traité du 27 vendémiaire',
+    ],
     ['Le bac part dès8h et revient vers17h30.', 'dès 8h et revient vers 17h30'],
   ])('come parted: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);

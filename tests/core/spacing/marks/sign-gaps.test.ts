@@ -13,6 +13,7 @@ describe('a sign behind a word', () => {
     ['a rise in per cent', 'En hausse : Dorvik+2,08 %, Tremka +0,57 %.', 'Dorvik +2,08 %'],
     ['a fall in brackets', 'Il pèse 71 milliards(-1,4 %) cette année.', 'milliards (-1,4 %)'],
     ['an address by mail', 'On peut écrire àredaction@journal.fr dès lundi.', 'à redaction@journal.fr'],
+    ['per cent before what is elided', 'À 55 %d’humidité, il attend.', '55 % d’humidité'],
     ['an account', 'Le mot est suivi par les comptes de@SenInfo_22 et de Tremka.', 'de @SenInfo_22'],
   ])('comes parted: %s', (_, damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toContain(sound);
@@ -20,6 +21,7 @@ describe('a sign behind a word', () => {
 
   it.each([
     'Il fait 25° à Lyon, un angle de 30°, et l’article n° 5.',
+    'Il reste 7 %d et 3 %o dans ce format.',
     'Le n°2 du parti et le N° 3.',
     'Lire l’édition°25, la section°4, le bulletin°12 et la saison°2.',
     'Bonjour à tous@toutes et à ceux@celles.',
