@@ -20,11 +20,17 @@ export const LONGEST_CUT = 64;
 const LONGEST_NAME = 14;
 const COMPOUND_COST = 11;
 const INITIAL_COST = 9;
+/** Of a word that nothing knows, of some length, and of each letter that it has more or less. */
 const NEW_COST = 18;
+const NEW_LENGTH = 8;
+const NEW_LETTER = 1;
+const newCostOf = (length: number): number => NEW_COST + NEW_LETTER * (length - NEW_LENGTH);
 /** A new word is thought of only from this length. */
 const FEWEST_NEW = 5;
 const PLAIN_CLASS = 5;
 const COUNTED_CLASS = 2;
+/** Of a word that was hardly ever counted. */
+const LONG = 7;
 
 export const isCapital = (form: string, at: number): boolean => classAt(form, at) === UNIT.upper;
 
@@ -109,7 +115,7 @@ class CutFinder {
     const inDispatch = length > 2 && this.occursBehind(at);
     if (inDispatch || (mayBeNew && capital && length > 2))
       return { entry, cost: NAME_COST, isNew: !inDispatch, inDispatch };
-    if (mayBeNew && length >= FEWEST_NEW) return { entry, cost: NEW_COST, isNew: true, inDispatch };
+    if (mayBeNew && length >= FEWEST_NEW) return { entry, cost: newCostOf(length), isNew: true, inDispatch };
     const initial = capital && length === 1 && this.text.charAt(this.to) === '.';
     return initial ? { entry, cost: INITIAL_COST, isNew: false, inDispatch } : null;
   }
@@ -136,9 +142,10 @@ class CutFinder {
     return this.form.length - at >= FEWEST_NEW && frequencyClass(entry) >= PLAIN_CLASS;
   }
 
-  /** A longer word of the language that is counted, so that what stands behind may well be a new one. */
+  /** A longer word of the language that is counted, or so long that chance finds none, so that what stands behind may well be a new one. */
   private isPlain(length: number, entry: Entry): boolean {
-    return length >= FEWEST_NEW && isCommon(entry) && frequencyClass(entry) >= COUNTED_CLASS;
+    const isCounted = frequencyClass(entry) >= COUNTED_CLASS;
+    return length >= (isCounted ? FEWEST_NEW : LONG) && isCommon(entry);
   }
 
   /** Notes the cut before `at`, if there may be one; where `mayBeNew` a side may be a word that nothing knows. */
@@ -161,7 +168,7 @@ class CutFinder {
     }
     const leftTraits = traitsAt(lower, 0, at);
     const named = leftEntry === UNKNOWN;
-    const newCost = leftNew && !isCapital(form, 0) ? NEW_COST : NAME_COST;
+    const newCost = leftNew && !isCapital(form, 0) ? newCostOf(at) : NAME_COST;
     const leftCost = named
       ? newCost
       : sideCost(this.vocabulary.lexicon, lower, 0, at, leftEntry, leftTraits, rightCapital);

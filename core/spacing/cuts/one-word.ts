@@ -23,6 +23,7 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
 import { endsKoreanName, endsOtherCompound, isRestOfBroken } from './behind-hyphen.ts';
 import type { Cut } from './cuts.ts';
+import { isFirmOfNouns } from './firm-of-nouns.ts';
 import { OFTEN_GLUED } from './join-priors.ts';
 import { isPrefixedParticiple, isPrefixedVerb } from './prefixed-verb.ts';
 import { isSurnameOfTwo } from './surname-of-two.ts';
@@ -63,6 +64,7 @@ const NO_SUBJECT = 9;
 const OF_OTHER_LANGUAGE = 6;
 /** No rule accepts so little at once. */
 const FOR_A_PERSON = 0.9;
+const FIRM: Doubt = { odds: 0, ceiling: FOR_A_PERSON };
 /** Behind a capital a code may be a part of a brand: `RatioCET1`, `MacBookM1`. */
 const CODE = /\d$/u;
 
@@ -217,11 +219,12 @@ const openingDoubt = (
   first: string,
   last: string,
   vocabulary: Vocabulary,
-  { times }: Openings,
+  { times, othersGlued }: Openings,
 ): Doubt => {
   if (lacksSubject(text, words, word, first, last)) return { odds: NO_SUBJECT, ceiling: FOR_A_PERSON };
   if (isPrefixedParticiple(first, last, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
   if (((words.shape[word] ?? 0) & SHAPE.paragraphStart) === 0) return NONE;
+  if (othersGlued < OFTEN_GLUED && isFirmOfNouns(first, last, vocabulary)) return FIRM;
   const form = text.slice(words.from[word], words.to[word]);
   if (isSurname(form.toLowerCase()) || isListedName(form.toLowerCase()))
     return { odds: SURNAME, ceiling: FOR_A_PERSON };

@@ -5,6 +5,7 @@
  */
 
 import { unitAt } from '../../model/unit-at.ts';
+import { endsOtherCompound } from '../cuts/behind-hyphen.ts';
 import type { CutMemory } from '../cuts/cut-memory.ts';
 import { type Cut, cutsOf, mayBeCut } from '../cuts/cuts.ts';
 import { type Candidate, candidateOf, doubtful, isSettled } from '../cuts/join-candidates.ts';
@@ -121,9 +122,10 @@ export class KnownCuts {
     return made;
   }
 
-  /** Whether the word of a cut may be a surname that two words make. */
-  mayBeSurname(cut: Cut): boolean {
-    return isSurnameOfTwo(this.text, this.words, cut, this.vocabulary);
+  /** Whether the word of a cut may be one that two words make: a surname, the end of a compound of another language. */
+  mayBeOne(cut: Cut): boolean {
+    const { text, words, vocabulary } = this;
+    return isSurnameOfTwo(text, words, cut, vocabulary) || endsOtherCompound(text, words, cut, vocabulary);
   }
 }
 

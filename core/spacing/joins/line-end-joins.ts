@@ -86,8 +86,7 @@ export class LineEnds {
         ? this.edgeWithin(fit, columnPrior, { firstChunk, endChunk }, start, limit)
         : null;
     if (found !== null && cut !== undefined && probability >= Math.max(LIKELY, edge?.probability ?? 0)) {
-      const isSurname = this.cuts.mayBeSurname(cut);
-      const lexical = isSurname ? 0 : likelihood(found, this.priors.of(cut.word));
+      const lexical = this.cuts.mayBeOne(cut) ? 0 : likelihood(found, this.priors.of(cut.word));
       this.joins.push({ cut, probability, lexical, column: fit, opening: false, chained: false });
       this.decided.add(cut.word);
       return cut.at;

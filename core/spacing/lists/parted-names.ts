@@ -16,7 +16,11 @@ Real Madrid|Manchester United|Manchester City|Bayern Munich|Roland Garros`;
 const OTHERS = `Banque Mondiale|Hong Kong|Wall Street|
 Nations Unies|Union Européenne|Maison Blanche|Assemblée Nationale|Conseil Constitutionnel|Cour Suprême|
 Premier Ministre|Burkina Faso|Costa Rica|Sri Lanka|Arabie Saoudite|Moyen Orient|Sierra Leone|Cap Vert|Porto Rico|
-New York|Los Angeles|San Francisco|Las Vegas|Buenos Aires|Tel Aviv|Abou Dhabi|Addis Abeba|Kuala Lumpur|Phnom Penh|
+New York|New Delhi|New Jersey|New Orleans|Los Angeles|San Francisco|San Diego|San Antonio|San Salvador|San Juan|San José|Santa Cruz|Santa Fe|
+Santo Domingo|São Paulo|Belo Horizonte|Porto Alegre|Las Vegas|Las Palmas|Monte Carlo|La Havane|La Paz|La Mecque|La Haye|La Rochelle|Le Caire|Le Havre|
+Le Mans|Port Louis|Port Moresby|Port Vila|Port Saïd|Port Soudan|Cap Canaveral|Mont Blanc|Lac Tchad|Bandar Abbas|Deir Ezzor|In Salah|In Amenas|In Guezzam|
+Hassi Messaoud|Sidi Bouzid|Beni Mellal|El Jadida|El Oued|Tizi Ouzou|Souk Ahras|Ben Gardane|Chiang Mai|Luang Prabang|Siem Reap|Preah Vihear|
+Preah Sihanouk|Kampong Cham|Stung Treng|Svay Rieng|Banda Aceh|Buenos Aires|Tel Aviv|Abou Dhabi|Addis Abeba|Kuala Lumpur|Phnom Penh|
 Grand Prix|Tour Eiffel|Human Rights|Amnesty International|Silicon Valley`;
 
 const MARKS = inBasicPlane(/\p{M}/gu);

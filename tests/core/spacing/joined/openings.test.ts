@@ -32,6 +32,11 @@ describe('a phrase that opens a sentence', () => {
   });
 });
 
+it('leaves a firm of two nouns that opens a paragraph to a person', () => {
+  const text = among('Scienceindustries, qui fédère les usines, attend une réponse.');
+  expect(cleaned(text, lexicon).auto).toBe(text);
+});
+
 describe('a small word that opens a sentence and the name behind it', () => {
   it.each([
     ['SelonPhan Huu Thach, le pont est sûr.', 'Selon Phan'],

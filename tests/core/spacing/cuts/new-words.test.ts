@@ -1,0 +1,43 @@
+/** Words that no lexicon knows, glued at the ends of wrapped lines: what is cut off them is a word, and no beginning of one. */
+import { describe, expect, it } from 'vitest';
+import { cleaned } from '../cleaned.ts';
+import { shippedLexicon } from '../shipped-lexicon.ts';
+import { wrapped } from '../wrapped.ts';
+
+const lexicon = shippedLexicon();
+const OPENINGS = ['', 'Hier, ', 'Mardi soir, ', 'En fin de journée, ', 'Dans la capitale du pays, '];
+const story = (opening: string, told: string): string =>
+  `${opening}La délégation du laboratoire a présenté mercredi à la presse un vaccin lyophilisé et ${told} au cours d’une réunion qui a duré toute la matinée dans la salle du conseil municipal. Le directeur de la recherche a souligné que les essais menés depuis trois ans par les équipes de la faculté de médecine donnaient des résultats encourageants. Les autorités de la région ont promis de financer la construction de nouveaux bâtiments pour accueillir les chercheurs et leurs familles dès la rentrée prochaine.`;
+const WIDTHS = Array.from({ length: 26 }, (_, more) => 60 + more);
+
+/** The story wrapped at each width at which a line ends within what is told of. */
+const gluedAtEnd = (told: string, glued: string): readonly string[] =>
+  WIDTHS.flatMap((width) => OPENINGS.map((opening) => wrapped(story(opening, told), width, ''))).filter(
+    (text) => text.includes(glued),
+  );
+
+describe('a word that nothing knows, at a line’s end', () => {
+  it.each([
+    ['un anticorps monoclonal bispécifique', 'monoclonalbispécifique', 'mon oclonal'],
+    ['un bénitier pahuarea', 'bénitierpahuarea', 'bénit ier'],
+  ])('is cut off no beginning of the word before it: %s', (told, glued, wrong) => {
+    const texts = gluedAtEnd(told, glued);
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(cleaned(text, lexicon).all).not.toContain(wrong);
+  });
+
+  it.each([
+    ['un kimonata de soie', 'unkimonata', 'un kimonata'],
+    ['la ville de Tamantourt', 'deTamantourt', 'de Tamantourt'],
+  ])('is cut off a small word: %s', (told, glued, sound) => {
+    const texts = gluedAtEnd(told, glued);
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(cleaned(text, lexicon).all).toContain(sound);
+  });
+
+  it('waits for a person behind a hyphen and another such word', () => {
+    const texts = gluedAtEnd('le khobz el-mella chaud', 'el-mellachaud');
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(cleaned(text, lexicon).auto).not.toContain('mel la');
+  });
+});
