@@ -25,7 +25,7 @@ import { endsKoreanName, endsOtherCompound, isRestOfBroken } from './behind-hyph
 import type { Cut } from './cuts.ts';
 import { isFirmOfNouns } from './firm-of-nouns.ts';
 import { OFTEN_GLUED } from './join-priors.ts';
-import { isPrefixedParticiple, isPrefixedVerb } from './prefixed-verb.ts';
+import { isPrefixedNoun, isPrefixedParticiple, isPrefixedVerb } from './prefixed-words.ts';
 import { isSurnameOfTwo } from './surname-of-two.ts';
 
 /** What is taken from the log-odds of a cut, and how likely it may be held at most where no wrapped line ended there. */
@@ -275,6 +275,7 @@ export const oneWordDoubt = (
     return { odds: COMPOUND, ceiling: FOR_A_PERSON };
   if ((shape & SHAPE.capital) === 0) {
     if (isPrefixedVerb(cut, vocabulary)) return { odds: BROKEN, ceiling: 0 };
+    if (isPrefixedNoun(text, words, cut, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
     if (isCompound(cut.left, cut.right, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
     if (isDerived(cut, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
     if (isPrefixed(cut)) return { odds: PREFIXED, ceiling: FOR_A_PERSON };

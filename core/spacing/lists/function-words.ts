@@ -62,12 +62,12 @@ export const SHORT_WORDS = set(
 
 /** Beginnings that form words: what they are joined to is a new word more often than two words glued. */
 export const PREFIXES = set(
-  'aéro afro agro anglo anti archi arrière audio auto avant bi bio cardio co contre crypto cyber dé demi dés di éco électro entre euro ex extra franco géo hydro hyper hypo im in infra inter intra ir macro mal maxi méga méta micro mi mini mono moto moyen multi nano narco néo neuro non omni outre para péri photo plein poly post pré pro proto pseudo psycho quasi radio re ré rétro sans semi socio sous sub super supra sur sus techno télé tele thermo trans tri turbo ultra uni vice vidéo',
+  'aéro afro agro anglo anti archi arrière audio auto avant bi bio cardio co contre crypto cyber dé demi dés di éco électro entre euro ex extra franco géo hydro hyper hypo im in infra inter intra ir macro mal maxi méga méta micro mi mini mono moto moyen multi nano narco néo neuro non omni outre para péri photo plein poly post pré pro proto pseudo psycho quasi radio re ré rétro sans semi socio sous sub super supra sur sus techno télé tele thermo trans tri turbo ultra uni vice vidéo arthro cérébro chimio dermato endo gastro hémato hépato immuno myo néphro ortho ostéo pharmaco physio pneumo rhino écho',
 );
 
 /** Those of them that are no words by themselves: what they are joined to is one word with them. */
 export const BOUND_PREFIXES = set(
-  'aéro afro agro anglo anti archi bi bio cardio co cyber dé dés di éco électro ex extra franco géo hydro hyper hypo im intra ir macro maxi méga méta micro mini mono multi nano néo neuro omni para péri poly post pré pro proto pseudo psycho ré rétro semi socio sub super supra télé tele thermo trans tri turbo ultra uni vice',
+  'aéro afro agro anglo anti archi bi bio cardio co cyber dé dés di éco électro ex extra franco géo hydro hyper hypo im intra ir macro maxi méga méta micro mini mono multi nano néo neuro omni para péri poly post pré pro proto pseudo psycho ré rétro semi socio sub super supra télé tele thermo trans tri turbo ultra uni vice arthro cérébro chimio dermato endo gastro hémato hépato immuno myo néphro ortho ostéo pharmaco physio pneumo rhino',
 );
 
 /** Words of talk rather than news: the counts, made from subtitles, hold far too many. */

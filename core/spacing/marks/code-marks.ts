@@ -16,6 +16,8 @@ const VARIABLE_BEHIND = inBasicPlane(/^\p{L}\d?(?![\p{L}\p{M}\d’'])/u);
 /** How the atoms of a molecule stand, `(2R,3S)`. */
 const PLACE_BEFORE = /(?:^|[^\d])\d{1,2}[RSEZ]$/u;
 const PLACE_BEHIND = inBasicPlane(/^\d{1,2}[RSEZ](?:,\d{1,2}[RSEZ])*\)-\p{Ll}/u);
+/** What a flaw of a program is rated by, `AV:N/AC:L/PR:N`. */
+const RATING = /(?:^|[^A-Z])[A-Z]{1,3}:[A-Z](?:\/[A-Z]{1,3}:[A-Z])+/u;
 /** Rights and the like: `u+rwx,g`. */
 const SUM = inBasicPlane(/\p{L}\+\p{L}/u);
 /** What a query to a database says, in capitals, before the names of its columns: `SELECT id,name`. */
@@ -76,9 +78,13 @@ export const isCodeMark = (text: string, chunk: Around, markAt: number): boolean
         (FUNCTION.test(before) && (GIVEN.test(behind) || GIVES_ON.test(behind))) ||
         (HUMPED.test(before) && FIRST_GIVEN.test(behind))
       );
+    case ')':
+      // A formula, `[Fe(PNP)(CO)H(BH4)]`.
+      return before.includes(')(');
     case ';':
       return CALL.test(before);
     case ':': {
+      if (RATING.test(text.slice(chunk.from, chunk.to))) return true;
       const value = SMALL_BEFORE.test(before) ? SMALL_BEHIND.exec(behind)?.[0] : undefined;
       return value !== undefined && !isFunctionWord(value);
     }

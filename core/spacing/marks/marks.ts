@@ -2,6 +2,7 @@
  * Places where a punctuation mark has no space behind it, or an opening one none before it, and should have. Marks
  * inside numbers, times, addresses, abbreviations and word forms such as `député(e)s` are none of these places.
  */
+import { inBasicPlane } from '../../basic-plane.ts';
 import type { Span } from '../../model/span.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { isBetweenEnglish } from '../language/amid-english.ts';
@@ -35,6 +36,8 @@ const RARE = 0.985;
 const BEFORE_ADDRESS = RARE;
 /** A mark among words that it alone parts, and nothing else. */
 const IN_LIST = 0.9;
+/** Letters that an edition puts back in square brackets, `[omn]ibus`, rather than a note in them, `[ndlr]`. */
+const RESTORED = inBasicPlane(/^(?!(?:ndlr|ndt|nde|sic)$)[\p{Ll}\p{M} ]+$/u);
 const ADDRESS_MARKS = ':.#,;';
 
 /** Whether a word of two letters or more begins at `at`, or one of a single letter that is no unit: `à`, `d’` before a letter. */
@@ -75,6 +78,7 @@ const behindConfidence = (text: string, line: Span, markAt: number, at: number):
       const inside = text.slice(Math.max(line.from, markAt - LONGEST_BRACKET), markAt);
       const open = inside.lastIndexOf(mark === ')' ? '(' : '[');
       const apart = open === 0 || !isLetter(classAt(inside, open - 1));
+      if (mark === ']' && RESTORED.test(inside.slice(open + 1))) return 0;
       return open >= 0 && apart && inside.length - open > 2 ? 0.99 : 0;
     }
     case '»':

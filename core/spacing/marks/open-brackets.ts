@@ -17,6 +17,8 @@ const DAY_INSIDE = inBasicPlane(/^\(\d{1,2}(?:er)? \p{Ll}{3}/u);
 /** A fall, `(-1,4 %)`: elsewhere the hyphen is that of a program. */
 const FALL_INSIDE = /^\(-\d+(?:,\d+)?[\s\u00a0\u202f]?%/u;
 const REACH = 10;
+/** What is glued on both sides is no longer than this. */
+const LONGEST_GLUED = 40;
 /** Short endings of words have fewer letters: `député(e)s`, `chef(fe)`. */
 const SHORTEST_INSIDE = 5;
 /** The longer ones: `agriculteur(trice)s`, `gardien(ienne)`. */
@@ -47,6 +49,18 @@ const behindMark = (text: string, line: Span, markAt: number): number => {
   return isEnd && isWord && goesOnBehind(text, line, markAt) ? BEHIND_MARK : 0;
 };
 
+/** A charge or a state in a formula, `fer(II)`. */
+const NUMERAL_INSIDE = /^\([IVX]{1,5}\)/u;
+
+/** Whether what stands in the bracket is glued to what is behind it, too: a molecule, `bis(triméthylsilyl)amidure`. */
+const isGluedBehind = (text: string, line: Span, markAt: number): boolean => {
+  const close = text.slice(markAt, Math.min(line.to, markAt + LONGEST_GLUED)).search(/[\s)]/u) + markAt;
+  const behind = classAt(text, close + 1);
+  return (
+    text.charAt(close) === ')' && close + 1 < line.to && (isLetter(behind) || text.charAt(close + 1) === '(')
+  );
+};
+
 /** Whether a number and a hyphen stand before `at`: the places of atoms in a molecule, `3,5-bis(trifluorométhyl)`. */
 const isBehindPlaces = (text: string, at: number): boolean =>
   text.charAt(at - 1) === '-' && classAt(text, at - 2) === UNIT.digit;
@@ -55,11 +69,12 @@ const isBehindPlaces = (text: string, at: number): boolean =>
 export const bracketConfidence = (text: string, line: Span, markAt: number): number => {
   if (!isLetter(classAt(text, markAt - 1))) return behindMark(text, line, markAt);
   const letters = lettersFrom(text, line, markAt, -1, LONGEST_STOPPED);
-  if (letters < 2 || isBehindPlaces(text, markAt - letters)) return 0;
+  if (letters < 2 || isBehindPlaces(text, markAt - letters) || isGluedBehind(text, line, markAt)) return 0;
   const inside = lettersFrom(text, line, markAt + 1, 1, SHORTEST_INSIDE);
   const mayBeEnding = inside < SHORTEST_INSIDE && classAt(text, markAt + 1) !== UNIT.upper;
   const behind = text.slice(markAt, markAt + REACH);
   if ((mayBeEnding && text.charAt(markAt + 1 + inside) === ')') || LONG_ENDING.test(behind)) return 0;
+  if (NUMERAL_INSIDE.test(behind)) return 0;
   const isNumbered = inside === 1 && (text.startsWith('à ', markAt + 1) || text.startsWith('n°', markAt + 1));
   if (inside > 1 || isNumbered || isSignedNumber(text, markAt + 1)) return SURE;
   if (DAY_INSIDE.test(behind) || FALL_INSIDE.test(behind)) return SURE;

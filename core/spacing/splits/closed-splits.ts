@@ -43,11 +43,17 @@ const CLOSED: ReadonlyMap<string, readonly Closed[]> = new Map<string, readonly 
   ['en fin', [{ likelihood: LIKELY, opens: true, before: /^,/u }]],
 ]);
 
-/** Pairs that are rather meant apart though a word is spelled so, `quoi qu’il arrive`, `quel qu’il soit`; what stands behind must fit. */
-const MEANT_APART: ReadonlyMap<string, RegExp> = new Map([
-  ['quoi qu', /^['’]/u],
-  ['quel qu', /^['’]/u],
-  ['aussi tôt', /^ (?:que |qu['’])/u],
+/** Pairs that are meant apart behind or before certain words though a word is spelled so: `quoi qu’il arrive`, `l’autre main tenant la lampe`. */
+const MEANT_APART: ReadonlyMap<string, { readonly before?: RegExp; readonly behind?: RegExp }> = new Map([
+  ['quoi qu', { behind: /^['’]/u }],
+  ['quel qu', { behind: /^['’]/u }],
+  ['aussi tôt', { behind: /^ (?:que |qu['’])/u }],
+  ['main tenant', { before: /(?:\b(?:la|une?|sa|ma|ta|cette|autre|seule|même|de|en)|droite|gauche) $/iu }],
+  ['mal gré', { before: /bon gré,? $/iu }],
+  [
+    'mal entendu',
+    { before: /(?:ai|as|\ba|ons|ez|ont|ait|aient|eu|avoir|ayant|est|sont|être|été|très|si|trop) $/u },
+  ],
 ]);
 
 const REACH = 60;
@@ -88,9 +94,13 @@ export const closedSplit = (text: string, words: Words, index: number): number =
   return known.find((closed) => isMet(closed, opens, before, behind))?.likelihood ?? 0;
 };
 
-/** Whether the words at `index` and behind it, between which one space stands, are two by what stands behind them. */
+/** Whether the words at `index` and behind it, between which one space stands, are two by what stands beside them. */
 export const areMeantApart = (text: string, words: Words, index: number): boolean => {
+  const from = words.from[index] ?? 0;
   const to = words.to[index + 1] ?? 0;
-  const behind = MEANT_APART.get(text.slice(words.from[index], to).toLowerCase());
-  return behind?.test(text.slice(to, to + REACH)) === true;
+  const told = MEANT_APART.get(text.slice(from, to).toLowerCase());
+  if (told === undefined) return false;
+  const { before, behind } = told;
+  const fits = before?.test(text.slice(Math.max(0, from - REACH), from)) !== false;
+  return fits && behind?.test(text.slice(to, to + REACH)) !== false;
 };

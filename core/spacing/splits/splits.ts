@@ -14,6 +14,7 @@ import { classOfWord, wordClass } from '../words/word-class.ts';
 import { wordCost } from '../words/word-cost.ts';
 import { isPairAsBefore, NOTE, SHAPE, strangersAround, type Words } from '../words/words.ts';
 import { areMeantApart, closedSplit } from './closed-splits.ts';
+import { beginsCompound, isArabicArticle, isOfNumber, isShortened } from './linked-pieces.ts';
 import { ordinalSplit } from './ordinal-splits.ts';
 import { SPLIT_WEIGHTS } from './split-weights.ts';
 
@@ -62,9 +63,6 @@ const OPEN_ENDS = 'çâêîôû';
 const OPEN_ENDED = 5;
 /** That the whole stands better than the two is no proof of more than this, in nats. */
 const MOST_AROUND = 1;
-
-/** What the letter before it makes an abbreviation with: `la loi n° 45`. */
-const RAISED = '°º';
 
 /** Two neighbours that may be one word, with what speaks for it. */
 export interface SplitCandidate {
@@ -125,15 +123,6 @@ const endsVietnameseName = (text: string, words: Words, index: number): boolean 
   isCapitalSyllable(text, words, index) &&
   isCapitalSyllable(text, words, index - 1);
 
-/** Articles of Arabic that stand before a hyphen and a capital: `Bab el-Tebbané`. */
-const ARABIC_ARTICLES: ReadonlySet<string> = new Set(
-  'al el ad ed ar er as es at et az ez an en ash esh ech ach'.split(' '),
-);
-const isArabicArticle = (text: string, words: Words, index: number): boolean =>
-  ((words.shape[index] ?? 0) & SHAPE.beforeHyphen) !== 0 &&
-  ((words.shape[index + 1] ?? 0) & SHAPE.capital) !== 0 &&
-  ARABIC_ARTICLES.has(text.slice(words.from[index], words.to[index]));
-
 /** Whether one space parts the word at `index` from the next, and neither is of a kind that is left alone. */
 const mayBeOne = (text: string, words: Words, index: number): boolean => {
   const nextShape = words.shape[index + 1] ?? 0;
@@ -141,13 +130,6 @@ const mayBeOne = (text: string, words: Words, index: number): boolean => {
     return false;
   return (nextShape & SHAPE.capital) === 0 && !isArabicArticle(text, words, index + 1);
 };
-
-const OF_NUMBER: ReadonlySet<string> = new Set(['bis', 'ter', 'quater', 'quinquies']);
-/** Whether word `index` goes on with the number before it, and the next is a word by itself: `la ligne 161 bis tournera`, and not `3 ter rains`. */
-const isOfNumber = (text: string, words: Words, index: number): boolean =>
-  ((words.shape[index - 1] ?? 0) & SHAPE.digits) !== 0 &&
-  (words.entry[index + 1] ?? UNKNOWN) !== UNKNOWN &&
-  OF_NUMBER.has(text.slice(words.from[index], words.to[index]));
 
 /** The pair of words at `index` and behind it, which {@link mayBeOne}, as a candidate, or null when nothing suggests that they are one. */
 const splitCandidate = (
@@ -163,8 +145,8 @@ const splitCandidate = (
   const from = words.from[index] ?? 0;
   const middle = words.to[index] ?? 0;
   const to = words.to[next] ?? 0;
-  if (to - from > LONGEST || RAISED.includes(text.charAt(to))) return null;
-  if (isOfNumber(text, words, index)) return null;
+  if (to - from > LONGEST || isShortened(text, { from: middle + 1, to })) return null;
+  if (isOfNumber(text, words, index) || beginsCompound(text, words, next, vocabulary)) return null;
   const leftEntry = words.entry[index] ?? UNKNOWN;
   const rightEntry = words.entry[next] ?? UNKNOWN;
   if ((shape & SHAPE.open) === 0 && leftEntry !== UNKNOWN && rightEntry !== UNKNOWN) return null;

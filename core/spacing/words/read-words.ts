@@ -19,7 +19,7 @@ const SIGNS = new Uint8Array(0x2100);
 const say = (bit: number, signs: string): void => {
   for (const sign of signs) SIGNS[sign.charCodeAt(0)] = (SIGNS[sign.charCodeAt(0)] ?? 0) | bit;
 };
-say(GUARDING, '@/\\_=#<>{}|~^$&*+`.');
+say(GUARDING, '@/\\_=#<>{}|~^$&*+`.·');
 say(MAY_REPLACE, BESIDE_LOST);
 say(SENTENCE_END, '.!?…:"«»“”([–—•');
 const BEGINNING = SHAPE.paragraphStart | SHAPE.sentenceStart;
@@ -113,7 +113,7 @@ export class WordReader {
       if (kind !== UNIT.lower && kind !== UNIT.upper && kind !== UNIT.digit) {
         const said = SIGNS[unit] ?? 0;
         if ((said & GUARDING) !== 0) guard = true;
-        else if ((said & MAY_REPLACE) !== 0) replaces = true;
+        if ((said & MAY_REPLACE) !== 0) replaces = true;
         link = 0;
         if (words > firstWord && lastEnd === at) {
           if (kind === UNIT.apostrophe) link = SHAPE.beforeApostrophe;

@@ -93,11 +93,14 @@ const isBetweenBackticks = (chunk: string): boolean =>
 const TWO_SENTENCES = inBasicPlane(/^[\p{L}\d%(«“)»”’'-]*[\p{L}\d][.](?:De|It|Be|Ca|Io|Tv|Int|En)$/u);
 /** The end of a sum of dollars and the word that begins the next sentence, `M$.Les`, `$).Les`: whether a number stands before is told there. */
 const DOLLARS_END = inBasicPlane(/^[\d.,]*(?:k|M|Mds?|US|CA|HK|A)?\$\)?\.\p{Lu}[\p{L}\p{M}'’]*$/u);
-/** Whether the characters between two spaces are an address, a hashtag, code, an entity or the initials of writers rather than prose. */
+/** Endings for women and men that a dot parts, `éboueur·euse·s`. */
+const WITH_DOTS = inBasicPlane(/\p{Ll}·\p{Ll}/u);
+/** Whether the characters between two spaces are an address, a hashtag, code, an entity, the initials of writers or a word with dots in it rather than prose. */
 export const isAddress = (chunk: string): boolean =>
   (ADDRESS.test(chunk) && !TWO_SENTENCES.test(chunk) && !DOLLARS_END.test(chunk)) ||
   (chunk.includes(BACKTICK) && isBetweenBackticks(chunk)) ||
   isUndecoded(chunk) ||
+  WITH_DOTS.test(chunk) ||
   areSmallInitials(chunk);
 
 const CAPITAL_VARIANTS: ReadonlyMap<string, string> = new Map([

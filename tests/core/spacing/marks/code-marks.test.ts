@@ -1,4 +1,4 @@
-/** Commas without a space that are right so. */
+/** Marks without a space that are right so. */
 import { describe, expect, it } from 'vitest';
 import { cleaned } from '../cleaned.ts';
 import { shippedLexicon } from '../shipped-lexicon.ts';
@@ -44,6 +44,20 @@ describe('a comma of code', () => {
     const { auto, all } = cleaned(text, lexicon);
     expect(auto).toContain(sound.replaceAll(' ', ''));
     expect(all).toContain(sound);
+  });
+});
+
+describe('another mark', () => {
+  it.each([
+    'La faille, notée AV:N/AC:L/PR:N/UI:N par son auteur, est corrigée.',
+    'On lit [omn]ibus honoribus et [apud e]os functo sur la pierre.',
+    'Le vote des cuisinier·ère·s, des éboueur·euse·s et des agent·e·s.',
+  ])('of code, of an edition and of inclusive endings is left alone: %s', (text) => {
+    expect(cleaned(text, lexicon).proposals).toEqual([]);
+  });
+
+  it('of a note is not', () => {
+    expect(cleaned('Le maire [ndlr]est venu hier.', lexicon).auto).toContain('[ndlr] est');
   });
 });
 

@@ -29,6 +29,8 @@ describe('a bracket that opens right behind a word or a mark', () => {
     'La fonction f(x) et le groupe O(n).',
     'On écrit promise.then.(value) pour finir.',
     'Le 3,5-bis(trifluorométhyl)benzaldéhyde est un intermédiaire.',
+    'Le complexe de fer(II) et le bis(triméthylsilyl)amidure de potassium.',
+    'Le catalyseur [Fe(PNP)(CO)H(BH4)] est neuf.',
     'Le sigle S.A.(SARL) reste entier.',
     'Il a dit « oui »(1) hier.',
     'On lit « chef(fe) » et « directeur »(trice en bas de page.',

@@ -9,15 +9,22 @@ describe('two words that one is spelled like', () => {
   it.each([
     'Quoi qu’on en dise, la relève existe, quoi qu’il arrive.',
     "Quel qu'en soit le prix, quel qu'il soit, il paiera.",
+    'Il filme d’une main, l’autre main tenant la lampe, une seule main tenant le tuyau.',
+    'Bon gré mal gré, il est venu, et j’ai mal entendu ce qu’elle avait mal entendu.',
+    'Il a bu un vin aigre-doux réduit au feu.',
+    'Un armateur du IIe s. apr. J.-C. est cité.',
     'Il viendra aussi tôt que possible, aussi tôt qu’hier.',
-  ])('stay two before what only the two stand before: %s', (text) => {
+  ])('stay two beside what only the two stand beside: %s', (text) => {
     expect(cleaned(text, lexicon).all).toBe(text);
   });
 
-  it('are asked about elsewhere', () => {
-    expect(
-      cleaned('Il est venu aussi tôt. Le gouver nement a dit que la popu lation attend.', lexicon).all,
-    ).toContain('venu aussitôt');
+  it.each([
+    ['Il est venu aussi tôt.', 'venu aussitôt'],
+    ['Il va main tenant à Paris.', 'va maintenant à'],
+    ['Il y a eu un mal entendu.', 'un malentendu'],
+  ])('are asked about elsewhere: %s', (damaged, whole) => {
+    const others = 'Le gouver nement a dit que la popu lation attend.';
+    expect(cleaned(`${damaged} ${others}`, lexicon).all).toContain(whole);
   });
 });
 
