@@ -11,6 +11,7 @@ import { BUTTON_HEADS, BUTTONS } from './buttons.ts';
 import { BY_BODY } from './bylines-of-bodies.ts';
 import { joinedPatterns } from './joined-patterns.ts';
 import { ELSEWHERE, GIFTS, IN_PRINT, LANGUAGES, REPORT_OF, SENT_OFTEN, SHOWN_BELOW } from './offers.ts';
+import { HEARD_HERE, PLAYER_HEADS, PLAYERS } from './players.ts';
 
 const WEEKDAYS =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)';
@@ -152,6 +153,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   IN_PRINT,
   ...GOES_ON_BELOW,
   ...GIFTS,
+  ...PLAYERS,
   ...SHOWN_BELOW,
   REPORT_OF,
   ...LANGUAGES,
@@ -182,6 +184,11 @@ const FORMS_OF_WORDS: readonly (readonly [string, readonly RegExp[]])[] = [
   ...['vers', 'aller', 'passer', 'sauter', 'skip', 'jump', 'go'].map((word) => [word, PAST_MENUS] as const),
   ['accéder', [...PAST_MENUS, ...BUTTONS]],
   ...BUTTON_HEADS.map((word) => [word, BUTTONS] as const),
+  ...PLAYER_HEADS.map((word) => [word, PLAYERS] as const),
+  ['suivre', [...BUTTONS, ...PLAYERS]],
+  ...['à', 'entretien', 'interview', 'audio', 'émission', 'chronique', 'vidéo'].map(
+    (word) => [word, [HEARD_HERE]] as const,
+  ),
   [
     'il',
     [
