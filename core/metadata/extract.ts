@@ -22,6 +22,7 @@ import { isCapitalName, nameEnd } from './names.ts';
 import { readPlaceAndDay } from './place-and-day.ts';
 import { readSignOff, signOffParts } from './sign-off.ts';
 import type { SignOff } from './sign-off-forms.ts';
+import { sourceAlone } from './source-at-end.ts';
 import { sourceLine } from './source-line.ts';
 import { metadataInSource } from './source-values.ts';
 
@@ -111,7 +112,9 @@ const agencyField = (
 
 /** A dispatch may sign twice, `/.` and a line for the agency: the reading that names somebody, else the first. */
 const readingOf = (text: string, blocks: readonly Block[]): SignOff | null => {
-  const readings = blocks.slice(0, MOST_SIGN_OFFS).flatMap((block) => readSignOff(text, block) ?? []);
+  const readings = blocks
+    .slice(0, MOST_SIGN_OFFS)
+    .flatMap((block) => readSignOff(text, block) ?? sourceAlone(text, block) ?? []);
   return readings.find(({ agency, person }) => agency !== null || person !== null) ?? readings[0] ?? null;
 };
 const MOST_SIGN_OFFS = 4;

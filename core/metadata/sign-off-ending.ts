@@ -12,6 +12,7 @@ import { MARK, marksHeld } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';
 import { newsAgency, smallAgency, smallInBrackets } from './sign-off-behind-stop.ts';
 import { ACRONYM, namingNobody, PICTURED, REACH, type SignOff, spanOf, type Tail } from './sign-off-forms.ts';
+import { agenciesInBrackets } from './source-at-end.ts';
 import { withSources } from './with-sources.ts';
 
 const DASH = '(?:--|[-–—−‒―])';
@@ -269,6 +270,7 @@ export const readEnding = (text: string, span: Span): SignOff | null => {
       smallAgency(tail, span) ??
       smallInBrackets(tail, span) ??
       withSources(tail, span) ??
+      agenciesInBrackets(tail, span) ??
       zeroMark(tail, span) ??
       initials(tail, span) ??
       agencyAndTime(tail, span) ??

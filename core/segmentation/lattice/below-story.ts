@@ -1,5 +1,8 @@
 /** Where a story is over, as far as its paragraphs and the headings of links tell before any role is chosen. */
 import type { FeatureSet } from '../decoding/feature-set.ts';
+import { isFurniture, LONGEST_FURNITURE } from '../lines/furniture.ts';
+import { isRelatedHeading } from '../lines/links.ts';
+import { asPhrase } from '../lines/phrases.ts';
 import { isProse } from './line-shapes.ts';
 
 /** So many paragraphs are a story; one on a single line has all of its in one. */
@@ -25,4 +28,10 @@ export const belowStory = (
     from = line + 1;
   }
   return told < LEAST_TOLD ? null : from;
+};
+
+/** Whether a line below the last paragraph says that the story is over. */
+export const endsStory = (line: string): boolean => {
+  const phrase = asPhrase(line);
+  return isRelatedHeading(line, phrase) || (line.length <= LONGEST_FURNITURE && isFurniture(line, phrase));
 };

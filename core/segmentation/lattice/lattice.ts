@@ -7,7 +7,6 @@ import { readSignOff } from '../../metadata/sign-off.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc, Lattice } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
-import { isFurniture, LONGEST_FURNITURE } from '../lines/furniture.ts';
 import { numberedAlts } from '../lines/image-alts.ts';
 import { isRelatedHeading } from '../lines/links.ts';
 import { asPhrase } from '../lines/phrases.ts';
@@ -31,8 +30,9 @@ import { addReaders, addReleasers, dropEmptyHeadings } from './page-ends.ts';
 import { addFeet } from './page-feet.ts';
 import { addCaptions } from './paired-teasers.ts';
 import { withoutWholeLinks } from './repeated-heads.ts';
+import { lineEnds } from './signed-ends.ts';
 import { addSignedInLines } from './signed-in-lines.ts';
-import { addSigners, nameBehindStory } from './signers.ts';
+import { addSigners } from './signers.ts';
 import { addRetold, addTorn } from './story-ends.ts';
 import { addParts } from './sub-headings.ts';
 import { addSurroundings } from './surroundings.ts';
@@ -205,12 +205,6 @@ const addStoryNext = (arcs: readonly Arc[]): void => {
   for (const { line, features } of arcs) if (starts.has(line + 1)) features.add('story-next');
 };
 
-/** Whether a line below the last paragraph says that the story is over. */
-const endsStory = (line: string): boolean => {
-  const phrase = asPhrase(line);
-  return isRelatedHeading(line, phrase) || (line.length <= LONGEST_FURNITURE && isFurniture(line, phrase));
-};
-
 /** A gap of this many blank lines sets a caption off from the text. */
 const GAP = 2;
 /** A line without a stop and more than a word or three: no sub-heading has such a gap below it. */
@@ -227,7 +221,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   const read: Arc[] = [];
   const gaps = units.filter(({ blank }) => blank >= GAP).length <= COMMON * units.length;
   const sectioned = sectionedLines(text, units);
-  const signer = nameBehindStory(text, units, endsStory);
+  const endOf = lineEnds(text, units);
   const dated = dayAboveStory(text, units);
   const alts = numberedAlts(text, units);
   const headers = crawlHeaderLines(text, units);
@@ -235,7 +229,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   for (const [line, unit] of units.entries()) {
     const one = arcsOf(text, unit, line, place, {
       sectioned: sectioned.has(line),
-      nameAt: signer?.line === line ? signer.at : null,
+      end: endOf(line),
       altAt: alts.get(line) ?? null,
       dated: dated?.line === line ? dated : null,
       credited: isCreditAmid(text, units, line),

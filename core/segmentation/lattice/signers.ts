@@ -8,12 +8,14 @@ import { isCalledAgency } from '../../metadata/called-agency.ts';
 import { readDateline } from '../../metadata/dateline.ts';
 import { flat } from '../../metadata/flat.ts';
 import { areLettersAlone } from '../../metadata/initials.ts';
+import { sourceAlone } from '../../metadata/source-at-end.ts';
 import { standsElsewhere } from '../../metadata/stands-elsewhere.ts';
 import { signerAt } from '../../metadata/story-signers.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { isNamedAtTop } from '../lines/mastheads.ts';
+import { endsStory } from './below-story.ts';
 import { isReleaser, LONGEST_RELEASER, surnameOfOfficer } from './releaser-forms.ts';
 import {
   endsInShortened,
@@ -55,6 +57,15 @@ const isOfReporter = (text: string, { features, piece }: Arc, said: string): boo
   );
 };
 
+/** Whether a line says whose text it is, and whether the story is over below it. */
+const isSource = (text: string, { piece, line }: Arc, units: readonly Line[]): boolean => {
+  if (piece.to - piece.from > LONGEST_SIGNER) return false;
+  const next = units[line + 1];
+  return (
+    sourceAlone(text, piece) !== null && (next === undefined || endsStory(text.slice(next.from, next.to)))
+  );
+};
+
 const LED = inBasicPlane(/^(?:(?:Le|La|Les) |L[’'])\p{Lu}/u);
 /** Whether what stands below a body is the next of a list of bodies, or a short sentence of the story that the body heads. */
 const followsHeading = (features: FeatureSet, said: string): boolean =>
@@ -78,6 +89,8 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
   let reached = -1;
   /** The line in capitals right below the last paragraph: what a body calls for stands between it and who signs. */
   let called = -1;
+  /** Whether the last line of the story tells what was done, as captions with their source below do not. */
+  let isAboveTold = false;
   let signer: Arc | null = null;
   for (const arc of arcs) {
     const { line, opens, features, piece } = arc;
@@ -101,6 +114,7 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
       if (paragraphs === 0) story = piece.from;
       paragraphs += paragraphsOf(features);
       last = line;
+      isAboveTold = features.has('clause') || features.has('reported');
       // Where the story goes on the name was that of who is heard.
       if (signer?.line === line - 1) signer = null;
     } else if (paragraphs > 0 && goesWithParagraph(features) && !endsInShortened(said)) {
@@ -110,6 +124,7 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
       (!features.has('furniture') && isReleaser(released)) ||
       (areLettersAlone(said) && !standsElsewhere(text, piece)) ||
       isOfReporter(text, arc, released) ||
+      (isAboveTold && isSource(text, arc, units)) ||
       (!features.has('credit-only') && signsForHouse(said, isHouse))
     ) {
       const follows =

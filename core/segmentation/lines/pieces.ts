@@ -58,13 +58,20 @@ const row = (...pieces: readonly (Piece | null)[]): readonly Piece[] =>
 
 const NO_CREDIT = { credit: null } as const;
 
+/** Where what signs a line starts that elsewhere would be something else, as the lines around it tell. */
+export interface SignedAt {
+  readonly at: number;
+  /** Whether it is a source, which has the form of a credit. */
+  readonly isSource: boolean;
+}
+
 /** With the sign-off at its end cut off, and whole. */
-const endings = (text: string, span: Span, nameAt: number | null = null): readonly (readonly Piece[])[] => {
+const endings = (text: string, span: Span, signed: SignedAt | null): readonly (readonly Piece[])[] => {
   const signOff = readSignOff(text, span);
   if (!signOff)
-    return nameAt === null || splitCredit(text, span).credit !== null
+    return signed === null || (!signed.isSource && splitCredit(text, span).credit !== null)
       ? []
-      : [row(piece(text, span.from, nameAt, 'plain'), piece(text, nameAt, span.to, 'sign-off-weak'))];
+      : [row(piece(text, span.from, signed.at, 'plain'), piece(text, signed.at, span.to, 'sign-off-weak'))];
   // `Photo : Name – VNA` is a credit to its end.
   const { credit } = signOff.alone ? NO_CREDIT : splitCredit(text, span);
   if (credit !== null && credit.from < signOff.span.from) return [];
@@ -126,8 +133,8 @@ const captioned = (text: string, span: Span, head: string, held: number): readon
   const caption = piece(text, span.from, rest.from, 'plain');
   return [
     row(caption, { from: rest.from, to: rest.to, kind: 'plain' }),
-    ...endings(text, rest).map((ending) => row(caption, ...ending)),
-    ...openings(text, rest, readDateline(text, rest)).map((opening) => row(caption, ...opening)),
+    ...endings(text, rest, null).map((ending) => row(caption, ...ending)),
+    ...openings(text, rest, readDateline(text, rest), null).map((opening) => row(caption, ...opening)),
   ];
 };
 
@@ -139,14 +146,19 @@ const cutOff = (text: string, span: Span): readonly (readonly Piece[])[] => {
 };
 
 /** The rows of a line that starts with `dateline`; none where it is null. */
-const openings = (text: string, span: Span, dateline: Dateline | null): readonly (readonly Piece[])[] => {
+const openings = (
+  text: string,
+  span: Span,
+  dateline: Dateline | null,
+  signed: SignedAt | null,
+): readonly (readonly Piece[])[] => {
   if (!dateline) return [];
   const { from, to } = dateline.span;
   const first = piece(text, from, to, dateline.sure ? 'dateline' : 'dateline-weak');
   const rest = trimSpan(text, { from: to, to: span.to });
   return [
     row(first, piece(text, rest.from, rest.to, 'plain')),
-    ...[...endings(text, rest), ...cutOff(text, rest)].map((ending) => row(first, ...ending)),
+    ...[...endings(text, rest, signed), ...cutOff(text, rest)].map((ending) => row(first, ...ending)),
   ];
 };
 
@@ -154,10 +166,11 @@ const startings = (
   text: string,
   span: Span,
   dateline: Dateline | null,
+  signed: SignedAt | null,
   head: string,
   held: number,
 ): readonly (readonly Piece[])[] => {
-  const rows: (readonly Piece[])[] = [...openings(text, span, dateline)];
+  const rows: (readonly Piece[])[] = [...openings(text, span, dateline, signed)];
   rows.push(...captioned(text, span, head, held));
   const mayCredit = held & MARK.open && held & (MARK.colon | MARK.semicolon);
   const inside =
@@ -172,7 +185,7 @@ const startings = (
       const mark = piece(text, later.span.from, later.span.to, 'dateline');
       const rest = trimSpan(text, { from: later.span.to, to: span.to });
       rows.push(row(caption, mark, piece(text, rest.from, rest.to, 'plain')));
-      for (const ending of [...endings(text, rest), ...cutOff(text, rest)])
+      for (const ending of [...endings(text, rest, signed), ...cutOff(text, rest)])
         rows.push(row(caption, mark, ...ending));
     }
   }
@@ -205,7 +218,7 @@ const LONGEST_BUTTON = 40;
 
 /**
  * The readings of the line at `span`; `first` when nothing but white space stands before it, `sectioned` when it may be
- * a teaser behind the name of its section, as lines beside it are; `nameAt` is where the name starts that may sign it, and
+ * a teaser behind the name of its section, as lines beside it are; `signed` is where what may sign it starts, and
  * `altAt` where the text of a picture ends that says another line again.
  */
 export const readingsOf = (
@@ -213,7 +226,7 @@ export const readingsOf = (
   span: Span,
   first: boolean,
   sectioned: boolean,
-  nameAt: number | null = null,
+  signed: SignedAt | null = null,
   altAt: number | null = null,
 ): Readings => {
   const whole = row(piece(text, span.from, span.to, 'plain'));
@@ -267,7 +280,7 @@ export const readingsOf = (
       ),
     );
   if (sectioned) rows.push(...teasers(text, span));
-  rows.push(...endings(text, span, nameAt), ...cutOff(text, span));
-  rows.push(...startings(text, span, opening, heads, held));
+  rows.push(...endings(text, span, signed), ...cutOff(text, span));
+  rows.push(...startings(text, span, opening, signed, heads, held));
   return rows;
 };

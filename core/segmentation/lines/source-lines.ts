@@ -11,6 +11,8 @@ const WITH = / (?:avec|with) (?:l['’]|the )?/u;
 const AND = /,? (?:et|and|và) |, /u;
 /** What may stand before `avec`: the name of a paper. */
 const PAPER = inBasicPlane(/^\p{Lu}[\p{L}\p{M}\d.’' -]{1,28}$/u);
+/** Agencies that are not named: `Le Courrier avec agences`. */
+const UNNAMED = /^(?:les |des )?agences(?: de presse| internationales)?$/iu;
 /** Broadcasters, whose pages say so where others name an agency. */
 const BROADCASTERS: ReadonlySet<string> = new Set(
   'RFI|France 24|FRANCE 24|TV5MONDE|RTBF|VOA|DW|BBC|CNN|NHK'.split('|'),
@@ -43,9 +45,15 @@ export const namesSource = (line: string): boolean => {
   if (town && isAgency(named.slice(0, town.index))) return true;
   const joint = WITH.exec(named);
   const paper = joint ? named.slice(0, joint.index) : '';
-  const agencies = joint ? named.slice(joint.index + joint[0].length) : named;
+  const agencies = (joint ? named.slice(joint.index + joint[0].length) : named).split(AND);
+  // `Agences` alone is a rubric.
+  const mayBeUnnamed = joint !== null || named !== line || agencies.length > 1;
   return (
     (paper === '' || PAPER.test(paper)) &&
-    agencies.split(AND).every((one) => isAgency(one) || BROADCASTERS.has(one))
+    agencies.every((one) => isAgency(one) || BROADCASTERS.has(one) || (mayBeUnnamed && UNNAMED.test(one)))
   );
 };
+
+const USED = /(?:^| )(?:avec|with) /iu;
+/** Whether `line` is nothing but the agencies whose texts a paper used: `Le Courrier avec agences`, `Avec AFP`. */
+export const namesUsed = (line: string): boolean => USED.test(line) && namesSource(line);
