@@ -272,8 +272,8 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addComments(text, arcs, units);
   addSelfTold(text, arcs, units);
   addReleasers(arcs, units);
-  addKickers(arcs);
-  addTitleLists(arcs, units);
+  addKickers(text, arcs);
+  addTitleLists(text, arcs, units);
   addFoot(arcs);
   addStoryNext(arcs);
   addSurroundings(arcs, units.length);

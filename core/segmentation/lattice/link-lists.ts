@@ -10,6 +10,14 @@ import type { Feature, FeatureSet } from '../decoding/feature-set.ts';
 import { hasTitleShape } from './line-shapes.ts';
 import { wholeLines } from './whole-lines.ts';
 
+/** A title that asks or calls before it tells, or that names a place first: `Une digue au port ? La ville hésite`, `Saint-Quai. La criée rouvre`. */
+const TWO_PARTS = /^(?:[^.]{2,28}\.|[^.]*[?!…] ?[»"”]?) /u;
+const listLink = (text: string, { features, piece }: Arc): void => {
+  features.add('listed-link');
+  if (features.has('sentences') && TWO_PARTS.test(text.slice(piece.from, piece.to)))
+    features.drop('sentences');
+};
+
 /** So many links of a list are beside a line of their own each. */
 const LEAST_BESIDE = 2;
 
@@ -17,7 +25,7 @@ const LEAST_BESIDE = 2;
  * Adds which words below the heading of links stand above a title each, the section of the story that it links to, and
  * which titles stand below such a word or above the day of their story: they are a list of links.
  */
-export const addKickers = (arcs: readonly Arc[]): void => {
+export const addKickers = (text: string, arcs: readonly Arc[]): void => {
   const titles = new Set<number>();
   const words = new Set<number>();
   const days = new Set<number>();
@@ -32,9 +40,10 @@ export const addKickers = (arcs: readonly Arc[]): void => {
   const kickers = new Set(above.length >= LEAST_BESIDE ? above : []);
   const dated = [...titles].filter((line) => days.has(line + 1) || days.has(line - 1));
   const links = new Set(dated.length >= LEAST_BESIDE ? dated : []);
-  for (const { line, features } of arcs) {
-    if (kickers.has(line)) features.add('kicker');
-    if (titles.has(line) && (kickers.has(line - 1) || links.has(line))) features.add('listed-link');
+  for (const arc of arcs) {
+    const { line } = arc;
+    if (kickers.has(line)) arc.features.add('kicker');
+    if (titles.has(line) && (kickers.has(line - 1) || links.has(line))) listLink(text, arc);
   }
 };
 
@@ -82,19 +91,20 @@ const NOT_LISTED: readonly Feature[] = [
  * Adds which titles below the heading of links are nothing but titles, to the end of the list: where no summary and no credit
  * stands among them, none is the caption of a picture.
  */
-export const addTitleLists = (arcs: readonly Arc[], units: readonly Line[]): void => {
-  let list: FeatureSet[] | null = null;
+export const addTitleLists = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  let list: Arc[] | null = null;
   let heading: FeatureSet | null = null;
   /** How many lines of the page stand between the heading and the first of its links. */
   let between = 0;
   const settle = (): void => {
     if (list !== null && list.length >= LEAST_BESIDE) {
-      for (const features of list) features.add('listed-link');
+      for (const arc of list) listLink(text, arc);
       if (between > 0 && heading?.has('common-word') === false) heading.add('heads-links');
     }
     list = null;
   };
-  for (const { line, opens, features, piece } of arcs) {
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
     // A story begins there.
     if (features.has('dateline') || features.has('dateline-weak')) list = null;
     if (!opens || piece.to !== units[line]?.to) continue;
@@ -110,7 +120,7 @@ export const addTitleLists = (arcs: readonly Arc[], units: readonly Line[]): voi
       // The day or hour of the next link.
       else if (!features.has('figures') || features.has('sign-off')) settle();
     } else if (hasTitleShape(features) && !NOT_LISTED.some((feature) => features.has(feature)))
-      list?.push(features);
+      list?.push(arc);
     else list = null;
   }
   settle();

@@ -129,6 +129,43 @@ describe('titles below the heading of links', () => {
       ]),
   );
 
+  it.each([
+    'Une météorite dans un champ ? Les experts tranchent',
+    '« C’est fini ! » Les marins quittent la table',
+    'Saint-Quai. Un bac pour les marins bientôt inscrit ?',
+    'Le port a rouvert… Les marins attendent toujours',
+    'Ports : qui paie ? Qui décide ? Qui répare ?',
+  ])('are titles in two parts as well: %s', (title) => {
+    expectRead([
+      ...FIRST,
+      ['teaser-headline', title],
+      ['teaser-headline', 'Le tournoi des mousses fête ses 50 ans'],
+      ['teaser-headline', 'Régate : une Lyonnaise en tête'],
+    ]);
+    expectRead([
+      ...FIRST,
+      ['teaser-headline', title],
+      ['boilerplate', '03/05/2021'],
+      ['teaser-headline', 'Le tournoi des mousses fête ses 50 ans'],
+      ['boilerplate', '02/05/2021'],
+    ]);
+  });
+
+  it.each([
+    'Retrouvez toute l’actualité du port dans notre magazine. Abonnez-vous à partir de 1 €',
+    'Le port de Saint-Quai en juin. Photo : AFP',
+  ])('are not told by what is none: %s', (line) => {
+    const read = segmented(
+      sourceOf([
+        ...FIRST,
+        ['teaser-headline', 'Le tournoi des mousses fête ses 50 ans'],
+        ['teaser-headline', 'Régate : une Lyonnaise en tête'],
+        ['boilerplate', line],
+      ]),
+    );
+    expect(read.at(-1)?.[0]).not.toBe('teaser-headline');
+  });
+
   it('are none that speak as captions do', () => {
     expectRead([
       ...FIRST,
