@@ -127,6 +127,7 @@ export const FEATURES = [
   'boxed',
   'pictured-link',
   'paired',
+  'closed-teaser',
   'closes-link',
   'heads-story',
   'heads-links',

@@ -151,6 +151,7 @@ listed-link              ·       ·       ·       ·    -3.1       ·       ·
 boxed                    ·      -3       ·       ·      -4       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       ·       2       ·      16       ·       ·
 pictured-link            ·       ·       ·       ·     -20       ·     -40       ·       ·       ·      11       ·       ·       ·       ·       ·       ·       ·      16      36       ·       ·
 paired                   ·      -4      -4       ·      -6       ·       ·       ·       ·      -3       3       4       ·       ·      -2       3       ·       ·       ·       ·       ·       ·
+closed-teaser            ·      -6      -6       ·     -20       ·      -8       ·       ·      -4       8       9      -8       ·      -6       6       ·       ·       ·       ·       ·       ·
 closes-link              ·       ·       ·       ·       ·       ·       ·       ·     -40       ·       ·       ·      12       ·       ·       ·       ·       ·       ·       ·       ·       ·
 heads-story              ·       ·       ·       ·       ·       ·       ·       ·     -40       ·       ·       ·      12       ·       ·       ·       ·       ·       ·       ·       ·       ·
 heads-links              ·       ·       ·       ·       ·       ·       ·       ·       8       ·       ·       ·      -4       ·       ·       ·       ·       ·       ·       ·       ·       ·
@@ -223,6 +224,7 @@ alt-after: caption-after 0.5
 caption-after: alt-after 0
 heading-after: teaser-headline -2.4, teaser-summary -4.2
 teaser-headline: teaser-summary 0.1
+teaser-summary: boilerplate-after 2
 `;
 
 const END =

@@ -14,6 +14,7 @@ import { readSection } from '../lines/sections.ts';
 import { addAboutBodies, addSelfTold } from './about-bodies.ts';
 import { dropAgencyAbove } from './agency-above.ts';
 import { addBoxes } from './boxes.ts';
+import { addClosedTeasers } from './closed-teasers.ts';
 import { addComments } from './comments.ts';
 import { addCorrections } from './corrected-headlines.ts';
 import { isCreditAmid } from './credit-amid.ts';
@@ -262,6 +263,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addOwnLists(text, arcs, units);
   dropEmptyHeadings(arcs, units);
   addTopicHeadings(text, arcs, units);
+  addClosedTeasers(text, arcs, units);
   addCreditedLinks(text, arcs, units);
   addLikeness(text, arcs);
   addCaptions(text, arcs, units);
