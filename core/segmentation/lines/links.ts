@@ -184,12 +184,23 @@ const phraseHead = (start: string): number => {
 const SHORTEST_PHRASE = 6;
 const TITLE_BEHIND = inBasicPlane(/^:[ \u00a0]*(?=["«“‘]?[ \u00a0]?[\p{Lu}\d])/u);
 
+/** A small letter and the capital that its title starts with, the space between them lost. */
+const GLUED = inBasicPlane(/\p{Ll}(?=\p{Lu}\p{Ll}|\p{Lu}['’]\p{L}|[«“] ?\p{Lu})/gu);
+/** A heading of the list that lost what stood behind it: `À lire sur le sujetLe titre`. */
+const gluedHead = (start: string): number => {
+  for (const { index } of start.matchAll(GLUED)) {
+    const phrase = index < LONGEST_PHRASE ? asPhrase(start.slice(0, index + 1)) : null;
+    if (phrase?.includes(' ') && isHeadingPhrase(phrase)) return index + 1;
+  }
+  return 0;
+};
+
 /** The length of the heading at the start of a line that goes on with another story: `Lire aussi : Le titre`; 0 when none. */
 export const linkHeadLength = (line: string): number => {
   const start = line.slice(0, 80);
   const match = (LINK_MARK.test(start) ? LINK_HEAD.exec(start) : null) ?? UNMARKED_HEAD.exec(start);
   if (match) return match[0].length < line.length ? match[0].length : 0;
-  return phraseHead(start);
+  return phraseHead(start) || gluedHead(start);
 };
 
 const LINK_ARROWS = '>»▶►→';

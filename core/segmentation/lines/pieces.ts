@@ -46,7 +46,7 @@ const LONGEST_LINK_HEAD = 100;
 /** One of these stands behind the words that head a link. */
 const LINK_MARKS = MARK.colon | MARK.arrow | MARK.bar | MARK.dash | MARK.quote;
 /** With these letters such words start where no mark stands behind them. */
-const LINK_STARTS = 'ÀALlVv';
+const LINK_STARTS = 'ÀALlVvDNPST';
 /** A piece whose ends are no white space, or null where there is nothing else. */
 const piece = (text: string, from: number, to: number, kind: PieceKind): Piece | null => {
   const span = trimSpan(text, { from, to });
