@@ -3,7 +3,7 @@
  * and every export call this one function, so they cannot say different things.
  */
 import { cleanedMetadata } from './cleaned-metadata.ts';
-import { splitCredit } from './metadata/credits.ts';
+import { splitCaption } from './metadata/caption-credits.ts';
 import { type Block, byBlock } from './model/block.ts';
 import { type CleanSpan, cleanSpans } from './model/clean-spans.ts';
 import type { CleanedRecord, Image, RelatedItem } from './model/cleaned-record.ts';
@@ -24,7 +24,7 @@ interface Captioned {
 
 /** The credit is told from the cleaned caption, so that whatever a person typed in it stands in one of the parts. */
 const captioned = (text: string): Captioned => {
-  const { caption, creditor } = splitCredit(text, { from: 0, to: text.length });
+  const { caption, creditor } = splitCaption(text, { from: 0, to: text.length });
   return {
     caption: caption && text.slice(caption.from, caption.to).trim(),
     credit: creditor && text.slice(creditor.from, creditor.to).trim(),

@@ -3,10 +3,10 @@
  * `(Photo: VNA)`, `(Ảnh: TTXVN)`, `(Photo, AFP)`, `© AFP`, `— VNA/VNS Photo`, `REUTERS/Name`, `(DR)`, `AFP/Archives`. The caption keeps its source text; this says where the credit stands.
  */
 import { inBasicPlane } from '../basic-plane.ts';
-import { oneLine } from '../model/lines.ts';
 import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
 import { creditOfBody, mayNameCollection } from './credits-of-bodies.ts';
+import { type Credit, creditOfHouse } from './credits-of-houses.ts';
 import { creditWithRights } from './credits-with-rights.ts';
 import { flat } from './flat.ts';
 import { MARK, marksHeld } from './marks-held.ts';
@@ -123,7 +123,7 @@ const NAMES_NOBODY = new RegExp(
   'u',
 );
 /** Whether what stands where a creditor is named says only what kind of picture it is. */
-const namesNobody = (creditor: string): boolean => NAMES_NOBODY.test(creditor);
+export const namesNobody = (creditor: string): boolean => NAMES_NOBODY.test(creditor);
 /** What each of those behind a bar holds. */
 const BEHIND_BAR = /\| ?[ADPI][^|]{1,20}$/u;
 /** The same behind a bar: `… à quai. | ARCHIVES`. */
@@ -232,7 +232,7 @@ const mayCredit = (tail: string, held: number): boolean =>
   mayNameCollection(tail);
 
 /** Where the credit stands at the end of `span`, or null: the whole of it, and the name in it. */
-const readCredit = (text: string, span: Span): { readonly credit: Span; readonly creditor: Span } | null => {
+const readCredit = (text: string, span: Span): Credit | null => {
   const base = Math.max(span.from, span.to - REACH);
   const held = marksHeld(text, base, span.to);
   const source = text.slice(base, span.to);
@@ -258,12 +258,15 @@ const readCredit = (text: string, span: Span): { readonly credit: Span; readonly
       creditor: { from: base + name[0], to: base + name[1] },
     };
   }
-  return creditOfBody(text, span);
+  return creditOfBody(text, span) ?? creditOfHouse(text, span);
 };
 
 /** Cuts the caption at `span` of `text` into caption and credit; without a credit the whole is caption. */
-export const splitCredit = (text: string, span: Span): CreditedCaption => {
-  const read = readCredit(text, span);
+export const splitCredit = (text: string, span: Span): CreditedCaption =>
+  splitAt(text, span, readCredit(text, span));
+
+/** Cuts it before the credit that was read. */
+export const splitAt = (text: string, span: Span, read: Credit | null): CreditedCaption => {
   if (!read) return { caption: span, credit: null, creditor: null };
   let from = read.credit.from;
   while (from < read.credit.to && /[\s|]/u.test(text.charAt(from))) from++;
@@ -277,22 +280,4 @@ export const splitCredit = (text: string, span: Span): CreditedCaption => {
 export const creditKind = (text: string, span: Span): 'none' | 'end' | 'only' => {
   const split = splitCredit(text, span);
   return split.credit === null ? 'none' : split.caption === null ? 'only' : 'end';
-};
-
-/** So many captions are looked at. */
-const MOST_CAPTIONS = 400;
-
-/** Who is credited in `captions`, which are in order, each once, with where it stands first. */
-export const creditsOf = (
-  text: string,
-  captions: readonly Span[],
-): readonly { readonly name: string; readonly span: Span }[] => {
-  const found = new Map<string, { readonly name: string; readonly span: Span }>();
-  for (const caption of captions.slice(0, MOST_CAPTIONS)) {
-    const { creditor } = splitCredit(text, caption);
-    if (!creditor) continue;
-    const name = oneLine(text.slice(creditor.from, creditor.to));
-    if (name !== '' && !namesNobody(name) && !found.has(name)) found.set(name, { name, span: creditor });
-  }
-  return [...found.values()];
 };

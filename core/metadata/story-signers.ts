@@ -6,6 +6,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
+import { houseAndPerson } from './credits-of-houses.ts';
 import { flat } from './flat.ts';
 import { areLettersAlone, areWords, isFolder, STOPPED_INITIALS } from './initials.ts';
 import { initialsInBrackets } from './initials-in-brackets.ts';
@@ -105,6 +106,8 @@ export const signerAt = (text: string, span: Span, { mayBeName, isDateline }: St
   const base = Math.max(span.from, span.to - REACH);
   const source = text.slice(base, span.to);
   const last = source.charAt(source.length - 1);
+  const written = mayBeName ? houseAndPerson(text, span) : null;
+  if (written?.inWords) return written.credit.from;
   if (last === ')') {
     const at = initialsInBrackets(text, span);
     if (at !== null || source.endsWith('.)')) return at;

@@ -4,6 +4,7 @@
  * read there would take them out of it.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { houseAndPerson } from '../../metadata/credits-of-houses.ts';
 import { readSignOff } from '../../metadata/sign-off.ts';
 import type { Line } from '../../model/lines.ts';
 import { isFurniture } from '../lines/furniture.ts';
@@ -15,6 +16,10 @@ const LONGEST_CAPTION = 125;
 const PARAGRAPHS = 2;
 const SHORTEST_PARAGRAPH = 70;
 const PARAGRAPH_END = /[.!?…] ?[»"”]?$/u;
+/** Of a caption that names house and photographer. */
+const LONGEST_NAMED = 260;
+/** A sub-heading may stand between the paragraphs below it. */
+const LINES_BELOW = 4;
 /** An agency without a dash, a slash or a bracket before it. */
 const BARE = inBasicPlane(/^\p{Lu}/u);
 
@@ -24,10 +29,22 @@ const isParagraph = (text: string, { from, to }: Line): boolean => {
   return PARAGRAPH_END.test(words) && !isFurniture(words, asPhrase(words));
 };
 
+/** Whether a line ends in a paper and who took a picture for it, `… en grand. (Le Quai/A. M.)`, and the story reads on below. */
+const isOfHouse = (text: string, units: readonly Line[], line: number): boolean => {
+  const unit = units[line];
+  const next = units[line + 1];
+  if (!unit || !next || unit.to - unit.from > LONGEST_NAMED || houseAndPerson(text, unit) === null)
+    return false;
+  const below = units.slice(line + 1, line + 1 + LINES_BELOW);
+  return isParagraph(text, next) && below.filter((one) => isParagraph(text, one)).length >= PARAGRAPHS;
+};
+
 /** Whether the agency that the short line `line` ends in is the credit of a picture amid the story. */
 export const isCreditAmid = (text: string, units: readonly Line[], line: number): boolean => {
   const unit = units[line];
-  if (!unit || line === 0 || unit.to - unit.from > LONGEST_CAPTION) return false;
+  if (!unit || line === 0) return false;
+  if (isOfHouse(text, units, line)) return true;
+  if (unit.to - unit.from > LONGEST_CAPTION) return false;
   const below = units.slice(line + 1, line + 1 + PARAGRAPHS);
   if (below.length < PARAGRAPHS || below.some(({ from, to }) => to - from < SHORTEST_PARAGRAPH)) return false;
   const signOff = readSignOff(text, unit);
