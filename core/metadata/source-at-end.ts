@@ -7,24 +7,35 @@ import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { namesSource, namesUsed } from '../segmentation/lines/source-lines.ts';
 import { flat } from './flat.ts';
-import { MARK, marksHeld } from './marks-held.ts';
+import { MARK } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';
 import { endsSentence } from './sentence-end.ts';
 import { namingNobody, REACH, type SignOff, type Tail } from './sign-off-forms.ts';
 
 const STOP = '[.!?…»"”)]';
-const LABEL = "(?:(?:[Ss]ources?|SOURCES?|Nguồn(?: tin)?) ?:?|[Dd][’']après|[Ss]elon|[Aa]vec|AVEC)";
-const NAMED = "(?: ?(?:[Ll]a |[Ll]es? |[Ll][’'])?)(?<said>\\p{L}(?:[^()[\\].!?…]|\\.(?=\\p{L})){1,58}?)";
+const LABEL =
+  "(?:(?:[Ss]ources?|SOURCES?|Nguồn(?: tin)?) ?[:;]?|(?:[Tt]extes?|[Ii]nfos?) ?:|[Dd][’']après|[Ss]elon|[Aa]vec|AVEC|Theo)";
+/** The day behind a mark: `Source : AFP, le 3 mai 2021`. */
+const DAY =
+  '(?:(?:,| ?[-–—|/]) ?(?:le |du )?\\d{1,2}(?:er|[./-])? ?[\\p{L}\\d]{1,9}\\.?[ ./-]?(?:19|20)\\d\\d)?';
+const NAMED = "(?: ?(?:la |les? |[Ll][’'])?)(?<said>\\p{L}(?:[^()[\\].!?…]|\\.(?=\\p{L})){1,58}?)";
 /** In brackets, which tell that it is no part of a sentence. */
 const IN_BRACKETS = inBasicPlane(
-  new RegExp(`(?:^|(?<=${STOP} ?))(?<mark>(?:[-–—] ?)?[([]${LABEL}${NAMED} ?[)\\]])\\.?$`, 'du'),
+  new RegExp(`(?:^|(?<=${STOP} ?))(?<mark>(?:[-–—*] ?)?[([/] ?${LABEL}${NAMED}${DAY} ?[)\\]/])\\.?$`, 'du'),
 );
 /** Without them it starts with a capital. */
 const BARE = inBasicPlane(
-  new RegExp(`(?:^|(?<=${STOP} ))(?<mark>(?:[-–—|•] ?)?(?=\\p{Lu})${LABEL}${NAMED})\\.?$`, 'du'),
+  new RegExp(`(?:^|(?<=${STOP} ))(?<mark>(?:[-–—|•*] ?)?(?=\\p{Lu})${LABEL}${NAMED}${DAY})\\.?$`, 'du'),
+);
+/** Behind whoever used them the agencies: `Le Quai avec AFP`, `A.M. avec AFP`. */
+const USED_BARE = inBasicPlane(
+  new RegExp(
+    `(?<=${STOP} )(?<mark>(?<said>\\p{Lu}(?:[^()[\\].!?…,;:]|(?<=(?<!\\p{L})\\p{Lu})\\.){0,30} avec (?:l[’'])?\\p{L}[^()[\\].!?…:;]{1,30}))\\.?$`,
+    'du',
+  ),
 );
 /** What each of them holds. */
-const MAY_BE = /ource|OURCE|guồn|[’']après|elon |vec |VEC /u;
+const MAY_BE = /ource|OURCE|guồn|exte|nfos?|[’']après|elon |vec |VEC |Theo/u;
 
 /** What stands between several. */
 const BETWEEN = /,? (?:et|and|và) (?:l[’']|la |le |les )?| ?[,;&] ?/u;
@@ -49,8 +60,10 @@ export const sourceAtEnd = (text: string, span: Span): Source | null => {
   const source = text.slice(base, span.to);
   if (!MAY_BE.test(source)) return null;
   const tail = flat(source);
-  const isClosed = (marksHeld(tail, Math.max(0, tail.length - 2), tail.length) & MARK.close) !== 0;
-  const match = isClosed || /\]\.?$/u.test(tail) ? IN_BRACKETS.exec(tail) : BARE.exec(tail);
+  const labelled = IN_BRACKETS.exec(tail) ?? BARE.exec(tail);
+  const used = labelled === null && tail.includes(' avec ') ? USED_BARE.exec(tail) : null;
+  if (used !== null && !namesUsed(used.groups?.said ?? '')) return null;
+  const match = labelled ?? used;
   const places = match?.indices?.groups;
   if (!match || !places?.mark || !places.said) return null;
   const [at] = places.mark;
@@ -59,7 +72,7 @@ export const sourceAtEnd = (text: string, span: Span): Source | null => {
   return {
     from: base + at,
     said: { from: base + places.said[0], to: base + places.said[1] },
-    ofNews: said.split(BETWEEN).every(isSource),
+    ofNews: used !== null || said.split(BETWEEN).every(isSource),
   };
 };
 
@@ -77,13 +90,14 @@ export const sourceAlone = (text: string, span: Span): SignOff | null => {
 /** Agencies that are not named, or that a paper used, in brackets behind a stop or alone: `(Agences)`, `(AFP et agences)`, `(Le Quai avec AFP)`. */
 const USED = inBasicPlane(
   new RegExp(
-    `(?:^|(?<=${STOP} ?))(?<mark>\\((?<said>[^()]{2,48}(?<= avec (?:l[’'])?)[^()]{2,24}|(?:[Aa]vec (?:les |des )?|[^()]{2,24}(?:, | et | ?[/+] ?)(?:les )?)?[Aa]gences(?: de presse| internationales)?)\\))\\.?$`,
+    `(?:^|(?<=${STOP} ?))(?<mark>\\((?<said>[^()]{2,48}(?<= avec (?:l[’'])?)[^()]{2,24}|(?:[Aa]vec (?:les |des )?|[^()]{2,24}(?:, | et | ?[/+] ?)(?:les )?)?[Aa]gences(?: de presse| internationales)?|[Aa]gences(?: ?[/+] ?|, | et )[^()]{2,24}|[Aa]g\\.)\\))\\.?$`,
     'du',
   ),
 );
-const MAY_BE_USED = /gences| avec /u;
-const TO_GENERIC = /^(?:[Aa]vec )?(?:les |des )?[Aa]gences(?: de presse| internationales)?$/u;
-const NAME_BEFORE = /(?:, | et | ?[/+] ?)(?:les )?[Aa]gences(?: de presse| internationales)?$/u;
+const MAY_BE_USED = /gences| avec |g\.\)/u;
+const TO_GENERIC = /^(?:(?:[Aa]vec )?(?:les |des )?[Aa]gences(?: de presse| internationales)?|[Aa]g\.)$/u;
+const BESIDE_GENERIC =
+  /(?:, | et | ?[/+] ?)(?:les )?[Aa]gences(?: de presse| internationales)?$|^[Aa]gences(?: ?[/+] ?|, | et )/u;
 
 /** A sign-off that says so. */
 export const agenciesInBrackets = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
@@ -98,6 +112,6 @@ export const agenciesInBrackets = ({ tail, base, held }: Tail, span: Span): Sign
   if (TO_GENERIC.test(said)) return read;
   const isNamed = said.includes(' avec ')
     ? namesSource(said)
-    : isPrintedAgency(said.replace(NAME_BEFORE, ''));
+    : isPrintedAgency(said.replace(BESIDE_GENERIC, ''));
   return isNamed ? { ...read, agency: { from: base + places.said[0], to: base + places.said[1] } } : null;
 };

@@ -117,7 +117,12 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
       isAboveTold = features.has('clause') || features.has('reported');
       // Where the story goes on the name was that of who is heard.
       if (signer?.line === line - 1) signer = null;
-    } else if (paragraphs > 0 && goesWithParagraph(features) && !endsInShortened(said)) {
+    } else if (
+      paragraphs > 0 &&
+      goesWithParagraph(features) &&
+      !endsInShortened(said) &&
+      !(features.has('tiny') && isAboveTold && isSource(text, arc, units))
+    ) {
       last = line;
     } else if (
       isSigner(features, said) ||

@@ -29,6 +29,16 @@ describe('whose text it is', () => {
     '(AFP et agences)',
     '(Le Quai avec AFP)',
     'Source : Direction de la communication de la mairie',
+    '(Source : La Presse Canadienne)',
+    '/Source : AIB/',
+    'Source : AFP - 3 mai 2021',
+    '(Source : AFP, le 3 mai 2021)',
+    'Texte : AFP',
+    'Theo VNA',
+    'Le Quai avec AFP',
+    'A.M. avec AFP',
+    '(agences/AFP)',
+    '(ag.)',
   ])('signs behind its last sentence: %s', (source) => {
     expectRead([...STORY, LAST, ' ', ['sign-off', source], ...LINKS]);
     expectRead([...STORY, LAST, SHORT, ' ', ['sign-off', source]]);
@@ -41,6 +51,9 @@ describe('whose text it is', () => {
     'Le Quai avec agences',
     'D’après l’AFP',
     '(Agences)',
+    'Source : AFP.',
+    'Anna Morel (avec AFP)',
+    'Source : AFP - 3 mai 2021',
   ])('signs alone below it: %s', (source) => expectRead([...STORY, LAST, ['sign-off', source], ...LINKS]));
 
   it('signs a story of one paragraph', () => {
@@ -87,8 +100,15 @@ describe('whose text it is', () => {
       ['teaser-summary', 'Les pêcheurs pourront y vendre leur poisson dès lundi, a indiqué la mairie.'],
     ]));
 
-  it.each(['(voir les agences)', '(Selon le maire)', '(les agences du port)', '(Le Quai avec le maire)'])(
-    'is not told by what may be anything else: %s',
-    (end) => expect(rolesOf([...STORY, ['body', `${LAST[1]} ${end}`]])).not.toContain('sign-off'),
+  it.each([
+    '(voir les agences)',
+    '(Selon le maire)',
+    '(les agences du port)',
+    '(Le Quai avec le maire)',
+    'Le Quai avec le maire',
+    'Texte : deux heures de débat',
+    'Infos : le maire',
+  ])('is not told by what may be anything else: %s', (end) =>
+    expect(rolesOf([...STORY, ['body', `${LAST[1]} ${end}`]])).not.toContain('sign-off'),
   );
 });
