@@ -127,7 +127,7 @@ export const FEATURES = [
   'boxed',
   'pictured-link',
   'paired',
-  'closed-teaser',
+  'of-teasers',
   'closes-link',
   'heads-story',
   'heads-links',

@@ -100,7 +100,7 @@ export const addClosedTeasers = (text: string, arcs: readonly Arc[], units: read
   const paired = new Set(teasers.flatMap(({ title, summary }) => [title, summary]));
   const buttons = new Set(teasers.map(({ last }) => last));
   for (const { line, opens, features } of arcs) {
-    if (paired.has(line) && opens) features.add('closed-teaser');
+    if (paired.has(line) && opens) features.add('of-teasers');
     else if (buttons.has(line)) {
       features.drop('related-heading');
       features.add('closes-link');

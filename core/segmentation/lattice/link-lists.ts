@@ -7,7 +7,7 @@ import { inAnyCase } from '../../any-case.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { Feature, FeatureSet } from '../decoding/feature-set.ts';
-import { hasTitleShape } from './line-shapes.ts';
+import { hasTitleShape, isProse } from './line-shapes.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** A title that asks or calls before it tells, or that names a place first: `Une digue au port ? La ville hésite`, `Saint-Quai. La criée rouvre`. */
@@ -96,9 +96,19 @@ export const addTitleLists = (text: string, arcs: readonly Arc[], units: readonl
   let heading: FeatureSet | null = null;
   /** How many lines of the page stand between the heading and the first of its links. */
   let between = 0;
+  /** How many titles tell a list: one is enough below a link that has its heading on its line. */
+  let least = LEAST_BESIDE;
+  /** The last line with such a link, which is none of its list. */
+  let headed = -1;
+  const lastTold =
+    arcs.findLast(({ features }) => isProse(features) && !features.has('furniture'))?.line ?? -1;
   const settle = (): void => {
-    if (list !== null && list.length >= LEAST_BESIDE) {
-      for (const arc of list) listLink(text, arc);
+    if (list !== null && list.length >= least) {
+      for (const arc of list) {
+        listLink(text, arc);
+        // Below a link amid the story the decoder would have it go on.
+        if (least === 1) arc.features.add('of-teasers');
+      }
       if (between > 0 && heading?.has('common-word') === false) heading.add('heads-links');
     }
     list = null;
@@ -107,12 +117,21 @@ export const addTitleLists = (text: string, arcs: readonly Arc[], units: readonl
     const { line, opens, features, piece } = arc;
     // A story begins there.
     if (features.has('dateline') || features.has('dateline-weak')) list = null;
-    if (!opens || piece.to !== units[line]?.to) continue;
+    if (features.has('heading-prefix') && line > lastTold) {
+      settle();
+      list = [];
+      heading = null;
+      between = MOST_BETWEEN;
+      least = 1;
+      headed = line;
+    }
+    if (!opens || line === headed || piece.to !== units[line]?.to) continue;
     if (features.has('related-heading')) {
       settle();
       list = [];
       heading = features;
       between = 0;
+      least = LEAST_BESIDE;
     } else if (features.has('furniture') || features.has('site-words') || features.has('sign-off')) {
       // What a page prints right below the heading, as arrows are, stands above the first of its links.
       const isAbove = list?.length === 0 && !features.has('sign-off') && between < MOST_BETWEEN;

@@ -166,6 +166,41 @@ describe('titles below the heading of links', () => {
     expect(read.at(-1)?.[0]).not.toBe('teaser-headline');
   });
 
+  it.each(['Lire aussi :', 'Les plus lus', 'À lire aussi'])(
+    'stand below a first one that has the heading on its line: %s',
+    (heading) => {
+      expectRead([
+        ...FIRST.slice(0, -1),
+        ['related-heading', heading],
+        heading.endsWith(':') ? ' ' : '',
+        ['teaser-headline', 'Le tournoi des mousses fête ses 50 ans'],
+        '\n',
+        ['teaser-headline', 'Régate : une Lyonnaise en tête'],
+        '\n',
+        ['teaser-headline', 'Un bac pour les marins ? La ville hésite'],
+      ]);
+    },
+  );
+
+  it('leave the story that goes on below such a link, and who signs it', () => {
+    expectRead([
+      ...FIRST.slice(0, 5),
+      ['related-heading', 'Lire aussi :'],
+      ' ',
+      ['teaser-headline', 'Le tournoi des mousses fête ses 50 ans'],
+      '\n',
+      ['body', 'Un quai pour les promeneurs'],
+      ['body', P3],
+    ]);
+    expectRead([
+      ...FIRST.slice(0, -1),
+      ['related-heading', 'Lire aussi :'],
+      ' ',
+      ['teaser-headline', 'Le tournoi des mousses fête ses 50 ans'],
+      ['sign-off', '(AFP)'],
+    ]);
+  });
+
   it('are none that speak as captions do', () => {
     expectRead([
       ...FIRST,
