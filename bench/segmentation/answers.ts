@@ -52,17 +52,24 @@ const SIGNED: Readonly<Record<string, Signed>> = {
   'AFP/TTXVN': { agency: 'TTXVN', partner: 'AFP' },
   'VNP/VNA': { agency: 'VNA', partner: 'VNP' },
   'Reuters/VNA': { agency: 'VNA', partner: 'Reuters' },
+  'Xinhua/VNA': { agency: 'VNA', partner: 'Xinhua' },
   'ATS/AFP': { agency: 'AFP', partner: 'ATS' },
   'BIZHUB/VNS': { agency: 'VNS', partner: 'BIZHUB' },
   'Avec AFP': { agency: 'AFP' },
   'Avec AFP et Reuters': { agency: 'AFP' },
 };
+/** The word for a source before the agency: `Source : VNA`. */
+const SOURCE = /^(?:Source|Nguồn) ?: ?/u;
 /** Marks that name nobody. */
 const SILENT: ReadonlySet<string> = new Set(['', 'Enditem']);
 
 /** What the first mark says that names somebody. */
 const signedBy = (marks: readonly string[]): Signed | undefined => {
-  const bare = marks.map((mark) => plain(mark).replace(/^[^\p{L}]+|[^\p{L}+]+$/gu, ''));
+  const bare = marks.map((mark) =>
+    plain(mark)
+      .replace(/^[^\p{L}]+|[^\p{L}+]+$/gu, '')
+      .replace(SOURCE, ''),
+  );
   const name = bare.find((one) => !SILENT.has(one));
   if (name === undefined) return undefined;
   const [, person, agency] = /^(?:Texte : )?(\p{L}+(?: \p{L}+)+)\/(CVN)$/u.exec(name) ?? [];

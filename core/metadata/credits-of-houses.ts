@@ -19,8 +19,8 @@ const INITIALS = '(?:\\p{Lu}|Ch|Ph|Th)\\.';
 const PERSON = `(?:(?:${INITIALS}[ -]?){1,2}(?:(?:de |du |d[’']|Le |La )?${PART})|(?:${INITIALS}[ -]?){2,4}|(?!(?:Le|La|Les|Saint|Sainte|Photos?|Ville|Union) )\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{Lu}[\\p{Ll}\\p{M}]+)?(?: (?:de |du |Le |La |d[’'])?${PART}){1,2})`;
 
 const FORMS: readonly RegExp[] = [
-  // who took it and for whom
-  `${BEHIND}(?<credit>\\(?(?:[Pp]hotos?|[Cc]lichés?) (?:(?:de|par) )?(?<name>${PERSON}, ${HOUSE})\\)?)`,
+  // who took it and for whom; alone on its line the decoder knows it by the word
+  `(?<=${STOP} )(?<credit>\\(?(?:[Pp]hotos?|[Cc]lichés?) (?:(?:de|par) )?(?<name>${PERSON}, ${HOUSE})\\)?)`,
   // initials
   `(?<credit>\\(Ph\\.? (?!D\\.?\\))(?<name>(?:${INITIALS}[ -]?){1,3})\\))`,
   // where it was kept

@@ -82,7 +82,11 @@ export const sourceAlone = (text: string, span: Span): SignOff | null => {
   if (namesUsed(flat(text.slice(span.from, span.to))))
     return { ...namingNobody(span.from, span), agency: span };
   const source = sourceAtEnd(text, span);
-  return source === null || source.from > span.from || !source.ofNews
+  // A site alone says where the page has it from.
+  return source === null ||
+    source.from > span.from ||
+    !source.ofNews ||
+    SITE.test(text.slice(source.said.from, source.said.to))
     ? null
     : { ...namingNobody(span.from, span), agency: source.said };
 };

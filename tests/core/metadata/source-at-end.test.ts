@@ -55,8 +55,9 @@ describe('the source of a text', () => {
     expect(read?.agency && agencyOf(line.slice(read.agency.from, read.agency.to))).toBe(agency);
   });
 
-  it.each(['Source : Insee', 'Photo : AFP', 'Avec les pêcheurs', 'Sources'])('is not read in %s', (line) =>
-    expect(sourceAlone(line, whole(line))).toBeNull(),
+  it.each(['Source : Insee', 'Photo : AFP', 'Avec les pêcheurs', 'Sources', 'Source : lequai.net'])(
+    'is not read in %s',
+    (line) => expect(sourceAlone(line, whole(line))).toBeNull(),
   );
 });
 
