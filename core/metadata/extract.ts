@@ -16,8 +16,10 @@ import { creditsOf } from './caption-credits.ts';
 import { cleanedMentions } from './cleaned-mentions.ts';
 import { dateOf } from './date-of.ts';
 import { readDateline } from './dateline.ts';
+import { readDatelineAlone } from './dateline-alone.ts';
 import type { Dateline } from './dateline-forms.ts';
 import { languageOf } from './language.ts';
+import { readMakers } from './makers.ts';
 import { isCapitalName, nameEnd } from './names.ts';
 import { readPlaceAndDay } from './place-and-day.ts';
 import { readSignOff, signOffParts } from './sign-off.ts';
@@ -114,7 +116,9 @@ const agencyField = (
 const readingOf = (text: string, blocks: readonly Block[]): SignOff | null => {
   const readings = blocks
     .slice(0, MOST_SIGN_OFFS)
-    .flatMap((block) => readSignOff(text, block) ?? sourceAlone(text, block) ?? []);
+    .flatMap(
+      (block) => readMakers(text, block) ?? readSignOff(text, block) ?? sourceAlone(text, block) ?? [],
+    );
   return readings.find(({ agency, person }) => agency !== null || person !== null) ?? readings[0] ?? null;
 };
 const MOST_SIGN_OFFS = 4;
@@ -194,7 +198,9 @@ const creditedIn = (text: string, blocks: readonly Block[]): Span | null => {
 const metadataOf = (text: string, blocks: readonly Block[], edits: readonly Edit[]): Metadata => {
   const datelineBlock = ofRole(blocks, 'dateline')[0];
   const dateline = datelineBlock
-    ? (readDateline(text, datelineBlock) ?? readPlaceAndDay(text, datelineBlock))
+    ? (readDatelineAlone(text, datelineBlock) ??
+      readDateline(text, datelineBlock) ??
+      readPlaceAndDay(text, datelineBlock))
     : null;
   const signOffBlocks = ofRole(blocks, 'sign-off');
   const [signOffBlock] = signOffBlocks;

@@ -19,6 +19,9 @@ export interface DoubledOpening {
 /** An opening has no more lines, and none starts further down. */
 const MOST_LINES = 6;
 const DEEPEST = 3;
+/** A lead above the dateline may stand below a list of links. */
+const DEEPEST_LEAD = 16;
+const STOPPED = /[.!?…][»"”) ]*$/u;
 /** One of the lines says something: names of sections may stand twice, too. */
 const SHORTEST_SAYING = 40;
 
@@ -48,11 +51,16 @@ const comesAgain = (
 
 /** The opening of `text` that is printed twice, or null. */
 export const doubledOpening = (text: string): DoubledOpening | null => {
-  const lines = linesOf(text, DEEPEST + 2 * MOST_LINES + 1);
+  const lines = linesOf(text, Math.max(DEEPEST + 2 * MOST_LINES, DEEPEST_LEAD + 2) + 1);
   for (let from = 0; from <= DEEPEST; from++)
     for (let count = MOST_LINES; count > 0; count--) {
       const found = comesAgain(text, lines, from, count);
       if (found !== null) return found;
     }
+  for (let from = DEEPEST + 1; from <= DEEPEST_LEAD; from++) {
+    const lead = comesAgain(text, lines, from, 1);
+    // The title of a link is the text of its picture as well, and an agency may start its summary.
+    if (lead !== null && STOPPED.test(text.slice(lead.first.from, lead.first.to))) return lead;
+  }
   return null;
 };

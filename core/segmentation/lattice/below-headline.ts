@@ -22,6 +22,9 @@ const IN_CAPITALS = inBasicPlane(/^[^\p{Ll}]+$/u);
 const COUNTED = inBasicPlane(
   /^(?:(?:Plus|Près|Moins|Pas moins) (?:de|d[’'])|Environ|Quelque|Au moins|Over|Nearly|About|More than|Hơn|Gần|Khoảng)? ?\d|(?<!\p{L})(?:le \d{1,2}(?:er)? \p{Ll}{3,9}|on \p{Lu}\p{Ll}{2,8} \d{1,2}|ngày \d{1,2}[/-]\d{1,2})$/u,
 );
+/** A number in words. */
+const IN_WORDS =
+  /^(?:Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Treize|Quatorze|Quinze|Seize|Vingt|Trente|Quarante|Cinquante|Soixante|Cent|Mille|Une (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine) d[e’'])(?:-\p{Ll}[\p{Ll}-]*)?(?:s?) ?\p{Ll}/u;
 const OTHER_HEADLINE = /[:|]/u;
 
 /** Whether `below` is a subtitle of the headline above it, which speaks of something else. */
@@ -33,7 +36,8 @@ const isSubtitle = (text: string, headline: Arc, below: Arc): boolean => {
   if (isEchoed(text, headline.piece, below.piece)) return false;
   // A headline in capitals and a line that is not are of two kinds, and so are a short one and a long one.
   if (IN_CAPITALS.test(above)) return !IN_CAPITALS.test(said);
-  return COUNTED.test(said) || (said.length >= SHORTEST_LONG && said.length >= LONGER * above.length);
+  const isCounted = COUNTED.test(said) || (IN_WORDS.test(said) && !below.features.has('verbless'));
+  return isCounted || (said.length >= SHORTEST_LONG && said.length >= LONGER * above.length);
 };
 const mayBelow = (features: FeatureSet): boolean =>
   features.has('ends-open') &&

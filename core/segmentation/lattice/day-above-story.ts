@@ -4,6 +4,7 @@
  * story prints, or says when something takes place.
  */
 import { readDateline } from '../../metadata/dateline.ts';
+import { readDatelineAlone } from '../../metadata/dateline-alone.ts';
 import type { Dateline } from '../../metadata/dateline-forms.ts';
 import { isKnownPlace } from '../../metadata/dateline-forms.ts';
 import { readPlaceAndDay } from '../../metadata/place-and-day.ts';
@@ -33,8 +34,27 @@ export interface DayAbove {
   readonly overTitles: boolean;
 }
 
+/** The line of `units` that is the place, the day and the agency of the story right below it, under its titles or its lead; null where none is. */
+const agencyAboveStory = (text: string, units: readonly Line[]): DayAbove | null => {
+  let told = 0;
+  for (const [line, unit] of units.entries()) {
+    if (line > LAST_TOP_LINE || told > MOST_ABOVE) return null;
+    if (isParagraph(text, unit)) told++;
+    const below = units[line + 1];
+    const isAbove = line > 0 && below !== undefined && isParagraph(text, below);
+    if (!isAbove || readDatelineAlone(text, unit) === null) continue;
+    return readDateline(text, below) === null ? { line, overTitles: false } : null;
+  }
+  return null;
+};
+/** A lead may stand above it. */
+const MOST_ABOVE = 1;
+
 /** The line of `units` that is the place and day of the story below it; null where none is, or the story has a dateline of its own. */
-export const dayAboveStory = (text: string, units: readonly Line[]): DayAbove | null => {
+export const dayAboveStory = (text: string, units: readonly Line[]): DayAbove | null =>
+  agencyAboveStory(text, units) ?? placeAboveStory(text, units);
+
+const placeAboveStory = (text: string, units: readonly Line[]): DayAbove | null => {
   let found: { readonly line: number; readonly place: Dateline['place'] } | null = null;
   for (const [line, unit] of units.entries()) {
     if (line > LAST_TOP_LINE) return null;

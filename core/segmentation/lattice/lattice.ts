@@ -21,16 +21,18 @@ import { isCreditAmid } from './credit-amid.ts';
 import { dayAboveStory } from './day-above-story.ts';
 import { addListedFacts } from './fact-boxes.ts';
 import { addFootChoice } from './foot-choice.ts';
+import { addInterview } from './interviews.ts';
 import { addLetterBoxes } from './letter-boxes.ts';
 import { addLikeness } from './likeness.ts';
 import { arcsOf } from './line-arcs.ts';
-import { isProse } from './line-shapes.ts';
+import { isPlainSentence, isProse } from './line-shapes.ts';
 import { addCreditedLinks, addFoot, addKickers, addTitleLists } from './link-lists.ts';
 import { addOwnLists } from './own-lists.ts';
 import { addReaders, addReleasers, dropEmptyHeadings } from './page-ends.ts';
 import { addFeet } from './page-feet.ts';
 import { addCaptions } from './paired-teasers.ts';
 import { withoutWholeLinks } from './repeated-heads.ts';
+import { addReportage } from './reportages.ts';
 import { lineEnds } from './signed-ends.ts';
 import { addSignedInLines } from './signed-in-lines.ts';
 import { addSigners } from './signers.ts';
@@ -192,11 +194,6 @@ const isLone = (units: readonly Line[], line: number): boolean => {
   return length <= LONGEST_LONE && lengthAt(line - 1) >= 2 * length && lengthAt(line + 1) >= 2 * length;
 };
 
-/** A sentence that tells nothing said and no sum, and does not go on from the one before: a caption's as well as a story's. */
-const isPlainSentence = (features: FeatureSet): boolean =>
-  features.has('ends-stop') && !NOT_PLAIN.some((feature) => features.has(feature));
-const NOT_PLAIN = ['sentences', 'goes-on', 'reported', 'quoted', 'figures', 'starts-list'] as const;
-
 /** Adds which lines a dateline or a long paragraph follows: what stands above a story is its headline sooner than a rubric. */
 const addStoryNext = (arcs: readonly Arc[]): void => {
   const starts = new Set<number>();
@@ -290,6 +287,8 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addWriters(text, arcs, units);
   addSigners(text, arcs, units);
   addSignedInLines(text, arcs, units);
+  addReportage(text, arcs, units);
+  addInterview(text, arcs, units);
   addFootChoice(text, arcs, units);
   addTorn(text, arcs, units.length);
   return { arcs, places: place + 1 };

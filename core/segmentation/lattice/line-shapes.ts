@@ -32,3 +32,8 @@ export const isLinkTitle = (features: FeatureSet | undefined): boolean =>
   !features.has('related-heading') &&
   !features.has('starts-list') &&
   !features.has('names-only');
+
+/** A sentence that tells nothing said and no sum, and does not go on from the one before: a caption's as well as a story's. */
+export const isPlainSentence = (features: FeatureSet): boolean =>
+  features.has('ends-stop') && !NOT_PLAIN.some((feature) => features.has(feature));
+const NOT_PLAIN = ['sentences', 'goes-on', 'reported', 'quoted', 'figures', 'starts-list'] as const;

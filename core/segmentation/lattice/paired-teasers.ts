@@ -5,6 +5,8 @@
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
+import { addCreditsAbove } from './credits-above.ts';
+import { addDatedTeasers } from './dated-teasers.ts';
 import { addTwiceCaptioned } from './likeness.ts';
 import { wholeLines } from './whole-lines.ts';
 
@@ -58,8 +60,10 @@ const addPairedTeasers = (arcs: readonly Arc[], units: readonly Line[]): void =>
   if (isLast && length <= LONGEST_CAPTION && length < title.to - title.from) whole[at]?.add('credit-end');
 };
 
-/** Adds which lines have a credit by those around them alone. */
+/** Adds which lines are of a picture, or of a link, by those around them alone. */
 export const addCaptions = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  addCreditsAbove(text, arcs, units);
+  addDatedTeasers(arcs, units);
   addTwiceCaptioned(text, arcs);
   addPairedTeasers(arcs, units);
 };

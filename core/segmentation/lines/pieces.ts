@@ -14,6 +14,7 @@ import { readSignOff } from '../../metadata/sign-off.ts';
 import type { Span } from '../../model/span.ts';
 import { trimSpan } from '../../model/span.ts';
 import { isFurniture } from './furniture.ts';
+import { datelineBehindLead, gluedDateline } from './glued-datelines.ts';
 import { altEnd, LONGEST_ALT, namesPicture, nextPicture } from './image-alts.ts';
 import { linkHeadLength, restLinkAt } from './links.ts';
 import { asPhrase } from './phrases.ts';
@@ -206,6 +207,23 @@ const teasers = (text: string, span: Span): readonly (readonly Piece[])[] => {
   ];
 };
 
+/** The rows of a line whose title lost the break before the dateline, of a story and of a link with its summary, or whose lead did. */
+const titled = (text: string, span: Span, signed: SignedAt | null): readonly (readonly Piece[])[] => {
+  const glued = gluedDateline(text, span);
+  const at = glued?.dateline.from ?? datelineBehindLead(text, span)?.from;
+  if (at === undefined) return [];
+  const rest = { from: at, to: span.to };
+  const link = glued && [
+    piece(text, span.from, glued.titleEnd, 'likely-title'),
+    piece(text, at, span.to, 'plain'),
+  ];
+  const rows = glued?.mayOpen === false ? [] : openings(text, rest, readDateline(text, rest), signed);
+  return [
+    ...(link ? [row(...link)] : []),
+    ...rows.map((opening) => row(piece(text, span.from, at, 'plain'), ...opening)),
+  ];
+};
+
 /** Whether behind the words that head a link and a bar stand nothing but buttons of the page: `Écouter | A+ A- | Partager`. */
 const areButtons = (line: string, head: number): boolean =>
   line.slice(0, head).trimEnd().endsWith('|') &&
@@ -282,5 +300,6 @@ export const readingsOf = (
   if (sectioned) rows.push(...teasers(text, span));
   rows.push(...endings(text, span, signed), ...cutOff(text, span));
   rows.push(...startings(text, span, opening, signed, heads, held));
+  if (opening === null && held & MARK.open && held & MARK.dash) rows.push(...titled(text, span, signed));
   return rows;
 };

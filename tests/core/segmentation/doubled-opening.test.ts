@@ -32,6 +32,36 @@ describe('an opening that is printed twice', () => {
     expect(segmented(sourceOf(parts))).toEqual(parts.filter((part) => typeof part !== 'string'));
   });
 
+  it('may stand below links', () => {
+    const links: readonly Piece[] = [
+      ['related-heading', 'À lire également'],
+      ['teaser-headline', 'Le quai nord ferme ses cales jusqu’à nouvel ordre'],
+      ['teaser-headline', 'Les bacs du lac à l’arrêt'],
+      ['teaser-headline', 'Comment sont choisis les noms des quais'],
+    ];
+    const parts = [...links, HEADLINE, LEAD, LEAD, ...STORY];
+    expect(segmented(sourceOf(parts))).toEqual(parts.filter((part) => typeof part !== 'string'));
+  });
+
+  it('is no title of a link that is the text of its picture, too', () => {
+    const title = 'Les berges du Ceresio seront rendues aux promeneurs';
+    const teaser: readonly Piece[] = [
+      ['teaser-caption', title],
+      ['teaser-headline', title],
+      [
+        'teaser-summary',
+        '(VOVWORLD) - Le conseil municipal a adopté jeudi le plan de rénovation des berges du lac...',
+      ],
+    ];
+    const read = segmented(
+      sourceOf([HEADLINE, LEAD, ...STORY, ['related-heading', 'Sur le même sujet'], ...teaser]),
+    );
+    expect(read.filter(([, said]) => said === title).map(([role]) => role)).toEqual([
+      'teaser-caption',
+      'teaser-headline',
+    ]);
+  });
+
   it('is none where the story begins with the sentence of its lead', () => {
     const text = sourceOf([HEADLINE, LEAD, ['body', LEAD[1]], ...STORY.slice(2)]);
     expect(segment(text).map(({ role }) => role)).toEqual([

@@ -52,3 +52,36 @@ describe('the place and the day alone on a line', () => {
       expect(rolesOf(parts).filter((role) => role === 'dateline')).toHaveLength(1);
   });
 });
+
+describe('the place, the day and the agency alone on a line', () => {
+  const LEAD: Piece = [
+    'lead',
+    'Les quais seront rendus aux promeneurs, et les voitures iront par le pont neuf, a annoncé jeudi soir la mairie.',
+  ];
+  it.each([
+    'MOSCOU, 11 mars - RIA Novosti',
+    'Hanoï, 12 mars 2018 | VNA',
+    'AFP, Paris, 3 mars 2018',
+    'Hanoï - VNA',
+  ])('right above the first paragraph are a dateline: %s', (line) => {
+    expectRead([HEADLINE, ['dateline', line], ['body', P1], ['body', P2], ['body', P3]]);
+    expectRead([
+      ['boilerplate', '17:42 11/03/2011'],
+      HEADLINE,
+      ['dateline', line],
+      ['body', P1],
+      ['body', P2],
+    ]);
+    expectRead([HEADLINE, LEAD, ['dateline', line], ['body', P1], ['body', P2], ['body', P3]]);
+  });
+
+  it.each(['MOSCOU, 11 mars - RIA Novosti', 'Hanoï, 12 mars 2018 | VNA', 'Hanoï - VNA'])(
+    'are none below the story or amid it: %s',
+    (line) => {
+      expect(rolesOf([HEADLINE, ['body', P1], ['body', P2], ['sign-off', line]])).not.toContain('dateline');
+      expect(rolesOf([HEADLINE, ['body', P1], ['body', P2], ['body', line], ['body', P3]])).not.toContain(
+        'dateline',
+      );
+    },
+  );
+});

@@ -1,0 +1,50 @@
+/**
+ * The mark of rights and whose a picture is, amid the story on a line of its own above the caption, `© Photo. Musée du quai`, `©
+ * Agency / Name Surname`: at the foot of a page the same line is the page's. Paragraphs on both sides of the two tell them.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import type { Line } from '../../model/lines.ts';
+import type { Arc } from '../decoding/decode.ts';
+import type { FeatureSet } from '../decoding/feature-set.ts';
+import { hasTitleShape, isProse } from './line-shapes.ts';
+import { wholeLines } from './whole-lines.ts';
+
+/** Whose it is, with no year: the rights of a page have one. */
+const CREDIT = inBasicPlane(/^(?:©|\([cC]\)) ?\p{Lu}[^!?:;|]{2,70}$/u);
+const OF_PAGE = /(?:19|20)\d\d|[Tt]ous droits|[Aa]ll rights|[Cc]opyright|[Mm]entions|réservés/u;
+const LONGEST_CAPTION = 180;
+
+const isParagraph = (features: FeatureSet | undefined): boolean =>
+  features !== undefined && isProse(features) && !features.has('furniture');
+const mayBeSeen = (features: FeatureSet | undefined): features is FeatureSet =>
+  features !== undefined &&
+  (hasTitleShape(features) || (features.has('ends-stop') && !features.has('sentences'))) &&
+  !NOT_SEEN.some((one) => features.has(one));
+const NOT_SEEN = [
+  'furniture',
+  'related-heading',
+  'marked-link',
+  'starts-list',
+  'starts-quote',
+  'goes-on',
+] as const;
+
+/** Adds which lines credit a picture amid the story, and what stands below them as its caption. */
+export const addCreditsAbove = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  if (!text.includes('©') && !/\([cC]\)/u.test(text)) return;
+  const whole = wholeLines(arcs, units);
+  for (const [line, features] of whole.entries()) {
+    const unit = units[line];
+    const caption = units[line + 1];
+    if (features === undefined || unit === undefined || caption === undefined) continue;
+    const said = text.slice(unit.from, Math.min(unit.to, unit.from + 90));
+    if (!CREDIT.test(said) || OF_PAGE.test(said) || unit.to - unit.from > 80) continue;
+    const seen = whole[line + 1];
+    if (!mayBeSeen(seen) || caption.to - caption.from > LONGEST_CAPTION) continue;
+    if (!isParagraph(whole[line - 1]) || !isParagraph(whole[line + 2])) continue;
+    features.drop('furniture');
+    features.add('credit-only');
+    features.add('under-credit');
+    seen.add('under-credit');
+  }
+};

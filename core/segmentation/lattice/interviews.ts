@@ -1,0 +1,48 @@
+/**
+ * Interviews: the turns of those who speak, each behind a name that comes again, `Le Quai : Depuis quand ?`, `Anna Lind : Depuis
+ * toujours.`, are the story's, be one of them as short as a caption.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import type { Line } from '../../model/lines.ts';
+import type { Arc } from '../decoding/decode.ts';
+import type { FeatureSet } from '../decoding/feature-set.ts';
+import { isProse } from './line-shapes.ts';
+import { wholeLines } from './whole-lines.ts';
+
+const SPEAKER = inBasicPlane(
+  /^(?<who>(?:[\p{Lu}\d]|l[’'])(?:[^.!?:;,()«»"]|(?<=(?<!\p{L})\p{Lu}\p{Ll}{0,2})\.){0,40}?)(?:[ \u00a0]?:[ \u00a0]?|[ \u00a0][–—-][ \u00a0])(?=[^\s])/u,
+);
+const REACH = 60;
+/** So many speak, each so often, and so many of their turns are paragraphs. */
+const LEAST_SPEAKERS = 2;
+const LEAST_TURNS = 2;
+const LEAST_PARAGRAPHS = 2;
+/** Labels of pictures and lists come again as well; lines that a link or a credit tells are none. */
+const NO_TURN = [
+  'credit-end',
+  'credit-only',
+  'related-heading',
+  'marked-link',
+  'furniture',
+  'starts-list',
+] as const;
+
+/** Adds which lines are turns of an interview. */
+export const addInterview = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const turns = new Map<string, FeatureSet[]>();
+  let told = 0;
+  for (const [line, features] of wholeLines(arcs, units).entries()) {
+    const unit = units[line];
+    if (features === undefined || unit === undefined) continue;
+    if (isProse(features)) told++;
+    if (features.has('related-heading') && told >= LEAST_PARAGRAPHS) break;
+    if (NO_TURN.some((one) => features.has(one))) continue;
+    const who = SPEAKER.exec(text.slice(unit.from, Math.min(unit.to, unit.from + REACH)))?.groups?.who;
+    if (who !== undefined) turns.set(who, [...(turns.get(who) ?? []), features]);
+  }
+  const spoken = [...turns.values()].filter((own) => own.length >= LEAST_TURNS);
+  const all = spoken.flat();
+  const asks = spoken.some((own) => own.filter((one) => one.has('ends-question')).length >= LEAST_TURNS);
+  if (spoken.length < LEAST_SPEAKERS || !asks || all.filter(isProse).length < LEAST_PARAGRAPHS) return;
+  for (const features of all) features.add('spoken');
+};

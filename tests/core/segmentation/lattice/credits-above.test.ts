@@ -1,0 +1,44 @@
+/** Whose a picture is, behind the mark of rights, above its caption amid the story. */
+import { describe, expect, it } from 'vitest';
+import { LAST, STORY } from '../riverside.ts';
+import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
+
+const CAPTION = 'Le campement des ouvriers au bord du fleuve';
+
+describe('the mark of rights amid the story', () => {
+  it.each([
+    '© Photo. Université du Quai',
+    '© Sputnik . Anna Lind',
+    '© AP Photo / Anna Lind',
+    '© AFP / Jo Rey',
+    '(c) Musée du Quai',
+    '© REUTERS / Anna Lind',
+  ])('credits the picture whose caption stands below it: %s', (credit) => {
+    expectRead([...STORY, ['caption', credit], ['caption', CAPTION], LAST]);
+    expectRead([...STORY, ['caption', credit], ['caption', `${CAPTION}.`], LAST]);
+  });
+
+  it.each(['© 2021 Le Courrier du Quai', '© Le Courrier, tous droits réservés'])(
+    'is the page’s with a year or its rights: %s',
+    (line) =>
+      expect(segmented(sourceOf([...STORY, LAST, ['boilerplate', line]])).at(-1)?.[0]).toBe('boilerplate'),
+  );
+
+  it.each(['© Le Courrier du Quai', '© Photo. Université du Quai'])(
+    'is the page’s below the story: %s',
+    (line) => {
+      const foot: readonly Piece[] = [
+        ['boilerplate', line],
+        ['boilerplate', 'Mentions légales'],
+      ];
+      expect(
+        segmented(sourceOf([...STORY, LAST, ...foot]))
+          .slice(-2)
+          .map(([role]) => role),
+      ).not.toContain('body');
+    },
+  );
+
+  it('takes no sub-heading below a paragraph for a caption', () =>
+    expectRead([...STORY, ['body', 'Le chantier, quartier par quartier'], LAST]));
+});
