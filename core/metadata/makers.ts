@@ -1,57 +1,43 @@
 /**
- * Who made a reportage, each behind the word for what he or she did: `Texte : Name Surname - Photos : Name Surname`, `Reportage :
- * Name Surname/VNA`, `Texte et photos : Name Surname`. Papers print it below a story's last line, one label or several on a
- * line; elsewhere some of these labels head a title or credit a picture, so where the line stands is told by the one that asks.
+ * Who made a reportage, each beside the word for what he or she did: `Texte : Name Surname - Photos : Name Surname`, `Reportage :
+ * Name Surname/VNA`, `Name Surname (texte) et Name Surname (photos)`, `Name Surname - Photos : Name Surname`. Papers print it below
+ * a story's last line or behind its last stop. Elsewhere some of these words head a title or credit a picture, so where the line
+ * stands is told by the one that asks.
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
-import { isPlace } from './dateline-forms.ts';
+import { isKnownPlace } from './dateline-forms.ts';
 import { flat } from './flat.ts';
+import { HEADS_TITLES, KIND, LABEL, SEVERAL, SHOWS, TELLS, WAS_DONE } from './makers-labels.ts';
 import { isPrintedAgency } from './printed-agency.ts';
 import { type SignOff, spanOf } from './sign-off-forms.ts';
 
 /** No such line is longer. */
 const LONGEST = 140;
 
-/** What is told in words, and what is shown. */
-const OF_TEXT =
-  'Textes?|Récits?|Reportages?|Enquête|Article|Rédaction|Réalisation|Propos|Entretien|Interview|Traduction|Adaptation|Auteure?s?|Story|Text|Words|Report|Reporting|Translation|Bài viết|Bài|Tin|Thực hiện|Biên dịch|Tác giả';
-const OF_PICTURES =
-  'Photographies?|Photos?|Images?|Vidéos?|Illustrations?|Dessins?|Infographies?|Clichés?|Montage|Pictures?|Photography|Graphics?|Video|Hình ảnh|Ảnh|Đồ họa';
-const eitherCase = (words: string): string =>
-  words
-    .split('|')
-    .map((word) => `[${word.charAt(0)}${word.charAt(0).toLowerCase()}]${word.slice(1)}`)
-    .join('|');
-const KIND = `(?:${eitherCase(`${OF_TEXT}|${OF_PICTURES}`)})`;
-/** What was done to it: `Propos recueillis`, `Texte traduit`. */
-const PARTICIPLE =
-  '(?:recueillis?|réalisée?s?|menée?|rédigée?s?|traduite?s?|adaptée?s?|written|reported|translated|thực hiện)';
-const DONE = `(?: ${PARTICIPLE}(?: et ${PARTICIPLE})?)?`;
-/** Before whom it names: a colon, a word, or nothing where another label follows. */
-const LABEL = `(?<label>${KIND}(?: ?(?:[,/&+]|et|and|và) ?(?:les |l[’'])?${KIND}){0,2}${DONE})(?<mark> ?: ?| (?:par|by|de|của) ?:? ?| d[’']| (?=\\p{Lu}))`;
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
-const WRITER = `(?!${KIND}(?![\\p{L}-]))${WORD}(?: (?:(?:de|du|van|von|le|la) |d[’'])?(?!${KIND}(?![\\p{L}-]))${WORD}){0,4}`;
+const NO_KIND = `(?!${KIND}(?![\\p{L}-]))`;
+const WRITER = `${NO_KIND}${WORD}(?: (?:(?:de|du|van|von|le|la) |d[’'])?${NO_KIND}${WORD}){0,4}`;
 const NAMES = `(?<names>${WRITER}(?:(?:, ?| ?[&+] ?| (?:et|and|và) )${WRITER}){0,3})`;
 /** Whom they worked for. */
 const HOUSE =
   '(?:(?: ?/ ?| ?[-–—] ?|, ?)(?<house>\\p{Lu}[\\p{L}\\d+]{1,12}(?:/[\\p{L}\\d+]{1,12})?)| ?\\((?<within>\\p{Lu}[\\p{L}\\d+ /]{1,24})\\))?';
+const MARK = ' ?[-–—|;/•·,.+] ?';
+const AND = ' (?:et|and|và) (?:les )?';
+/** Before whom the label stands: a colon, a word, or nothing where another label follows. */
 const CREDIT = inBasicPlane(
   new RegExp(
-    `${LABEL}${NAMES}?${HOUSE}(?=$|[.)]+$| ?[-–—|;/•·,.+] ?${KIND}| (?:et|and|và) (?:les )?${KIND})`,
+    `(?<label>${LABEL})(?<mark> ?: ?| (?:par|by|de|của) ?:? ?| d[’']| (?=\\p{Lu}))${NAMES}${HOUSE}(?=$|[.)]+$|${MARK}${KIND}|${AND}${KIND})`,
     'duy',
   ),
 );
-const BETWEEN = / ?[-–—|;/•·,.+] ?| (?:et|and|và) (?:les )?/uy;
-const STARTS = inBasicPlane(new RegExp(`^\\(?${KIND}(?![\\p{L}-])`, 'u'));
-const TEXT_INSIDE = inBasicPlane(new RegExp(`(?<!\\p{L})(?:${eitherCase(OF_TEXT)})(?!\\p{L})`, 'u'));
-const PICTURES_INSIDE = inBasicPlane(new RegExp(`(?<!\\p{L})(?:${eitherCase(OF_PICTURES)})(?!\\p{L})`, 'u'));
-/** Several pictures, as all of a page are: one may be the picture above. */
-const SEVERAL = /^(?:[Pp]hotos|[Pp]hotographies|[Ii]mages|[Cc]lichés|[Pp]ictures|[Ii]llustrations)(?!\p{L})/u;
-/** What heads a title as often, `Entretien : …`, and needs the word for what was done. */
-const HEADS_TITLES =
-  /^(?:[Ee]nquête|[Aa]rticle|[Pp]ropos|[Ee]ntretien|[Ii]nterview|[Rr]eport|[Ss]tory|[Tt]in|[Aa]dapt|[Rr]écit)(?!\p{L})/u;
-const HAS_DONE = new RegExp(`${DONE.slice(0, -1)}$`, 'u');
+/** Who told it, without a label, before the first one. */
+const FIRST = inBasicPlane(new RegExp(`(?<label>)(?<mark>)${NAMES}${HOUSE}(?=${MARK}${KIND})`, 'duy'));
+/** The label behind the name in brackets. */
+const BEHIND = inBasicPlane(new RegExp(`${NAMES}(?<mark> ?)\\((?<label>${LABEL})\\)`, 'duy'));
+const BETWEEN = new RegExp(`${MARK}|${AND}`, 'uy');
+const ENDS = /^[.)]*$/u;
+const HOLDS = inBasicPlane(new RegExp(`(?<!\\p{L})${KIND}(?!\\p{L})`, 'u'));
 const TWO_WORDS = /[\p{L}.] \S/u;
 
 /** The makers that a line names. */
@@ -62,11 +48,12 @@ export interface Makers extends SignOff {
   readonly ofText: boolean;
   /** Whether it says who took the pictures. */
   readonly ofPictures: boolean;
-  /** Whether it speaks of several: one picture is credited below it. */
+  /** Whether it speaks of all that a page shows: one picture is credited below it. */
   readonly ofAll: boolean;
 }
 
 interface Credit {
+  /** Empty for who stands first without one. */
   readonly label: string;
   /** What stands between label and names. */
   readonly mark: string;
@@ -75,9 +62,9 @@ interface Credit {
   readonly end: number;
 }
 
-const creditAt = (line: string, at: number): Credit | null => {
-  CREDIT.lastIndex = at;
-  const match = CREDIT.exec(line);
+const creditAt = (form: RegExp, line: string, at: number): Credit | null => {
+  form.lastIndex = at;
+  const match = form.exec(line);
   const places = match?.indices?.groups;
   const names = spanOf(0, places?.names);
   if (!match || !names) return null;
@@ -91,13 +78,13 @@ const creditAt = (line: string, at: number): Credit | null => {
 };
 
 /** The credits that a line is made of, in order; none where anything else stands in it. */
-const creditsIn = (line: string): readonly Credit[] => {
+const creditsIn = (line: string, form: RegExp): readonly Credit[] => {
   const found: Credit[] = [];
   for (let at = line.startsWith('(') ? 1 : 0; ; ) {
-    const credit = creditAt(line, at);
+    const credit = creditAt(form, line, at) ?? (found.length === 0 ? creditAt(FIRST, line, at) : null);
     if (credit === null) return [];
     found.push(credit);
-    if (/^[.)]*$/u.test(line.slice(credit.end))) return found;
+    if (ENDS.test(line.slice(credit.end))) return found;
     BETWEEN.lastIndex = credit.end;
     const between = BETWEEN.exec(line);
     if (between === null) return [];
@@ -105,27 +92,46 @@ const creditsIn = (line: string): readonly Credit[] => {
   }
 };
 
-/** Whether the only credit of a line is one: its label heads no titles, and a person or an agency stands behind it. */
-const isAloneOne = (line: string, { label, mark, names, house }: Credit): boolean => {
+/** Whether a name is a person's or an agency's, by its words: a place or a thing has one as well. */
+const isNamed = (line: string, { names, house }: Credit): boolean => {
   const said = line.slice(names.from, names.to);
-  const isNamed = house !== null || isPrintedAgency(said) || (TWO_WORDS.test(said) && !isPlace(said));
-  return (
-    mark !== ' ' && isNamed && (!mark.includes(':') || !HEADS_TITLES.test(label) || HAS_DONE.test(label))
-  );
+  return house !== null || isPrintedAgency(said) || (TWO_WORDS.test(said) && !isKnownPlace(said));
+};
+
+/** Whether the only credit of a line is one: its label heads no titles, and a person or an agency stands behind it. */
+const isAloneOne = (line: string, credit: Credit): boolean =>
+  credit.mark !== ' ' &&
+  isNamed(line, credit) &&
+  (!credit.mark.includes(':') || !HEADS_TITLES.test(credit.label) || WAS_DONE.test(credit.label));
+
+const isWriter = ({ label }: Credit): boolean => label === '' || TELLS.test(label);
+
+/** The credits of a line, where they are some. */
+const makersIn = (
+  line: string,
+): { readonly credits: readonly Credit[]; readonly several: boolean } | null => {
+  const before = creditsIn(line, CREDIT);
+  if (before.length === 0) {
+    const credits = line.endsWith(')') ? creditsIn(line, BEHIND) : [];
+    const isSure = credits.length > 0 && credits.every((one) => one.label !== '' && isNamed(line, one));
+    return isSure ? { credits, several: credits.length > 1 } : null;
+  }
+  const [first] = before;
+  if (first?.label === '' && !isNamed(line, first)) return null;
+  const several = before.length > 1 && before.some(isWriter);
+  return several || before.every((credit) => isAloneOne(line, credit)) ? { credits: before, several } : null;
 };
 
 /** The makers that `span` of `text` names and nothing else, or null. */
 export const readMakers = (text: string, span: Span): Makers | null => {
   if (span.to - span.from > LONGEST) return null;
   const line = flat(text.slice(span.from, span.to));
-  if (!STARTS.test(line)) return null;
-  const credits = creditsIn(line);
-  const [first] = credits;
-  if (first === undefined) return null;
-  const writer = credits.find(({ label }) => TEXT_INSIDE.test(label));
-  const several = credits.length > 1 && writer !== undefined;
-  if (!several && !credits.every((credit) => isAloneOne(line, credit))) return null;
-  const houses = credits.flatMap(({ names, house }) => [house, names]);
+  const found = HOLDS.test(line) ? makersIn(line) : null;
+  const [first] = found?.credits ?? [];
+  if (found === null || first === undefined) return null;
+  const { credits, several } = found;
+  const writer = credits.find(isWriter);
+  const houses = credits.flatMap(({ names, house }) => [names, house]);
   const agency = houses.findLast((one) => one !== null && isPrintedAgency(line.slice(one.from, one.to)));
   const inText = ({ from, to }: Span): Span => ({ from: span.from + from, to: span.from + to });
   const isPerson = writer !== undefined && !isPrintedAgency(line.slice(writer.names.from, writer.names.to));
@@ -137,7 +143,29 @@ export const readMakers = (text: string, span: Span): Makers | null => {
     alone: true,
     several,
     ofText: writer !== undefined,
+    ofPictures: credits.some(({ label }) => SHOWS.test(label)),
     ofAll: writer !== undefined || SEVERAL.test(first.label),
-    ofPictures: credits.some(({ label }) => PICTURES_INSIDE.test(label)),
   };
+};
+
+/** The last stop of a paragraph, and behind it what may start with a label. */
+const BEHIND_STOP = inBasicPlane(
+  new RegExp(`(?<=[\\p{Ll}\\d»"”)][.!?…] ?[»"”]? )(?=\\(?${KIND}(?![\\p{L}-]))`, 'gu'),
+);
+/** Above it stands a sentence or two. */
+const SHORTEST_TOLD = 60;
+
+/** Where the makers start that stand behind the last stop of `span`, and whether several are named; null where none do. */
+export const makersBehindStop = (
+  text: string,
+  span: Span,
+): { readonly at: number; readonly makers: Makers } | null => {
+  const base = Math.max(span.from + SHORTEST_TOLD, span.to - LONGEST);
+  if (base >= span.to) return null;
+  for (const match of flat(text.slice(base, span.to)).matchAll(BEHIND_STOP)) {
+    const at = base + match.index;
+    const makers = readMakers(text, { from: at, to: span.to });
+    if (makers?.ofText === true) return { at, makers };
+  }
+  return null;
 };

@@ -3,7 +3,7 @@
  * line or several; and where the pictures are credited there, what is seen on them stands amid the story in a line without a
  * credit of its own. Without that credit a sentence that names what is seen is the story's.
  */
-import { type Makers, readMakers } from '../../metadata/makers.ts';
+import { type Makers, makersBehindStop, readMakers } from '../../metadata/makers.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
@@ -56,6 +56,11 @@ const signedBy = (text: string, whole: Whole, units: readonly Line[]): Signed | 
   for (let line = 0; line < units.length; line++) {
     const features = whole[line];
     if (features?.has('related-heading') && told >= LEAST_TOLD) return found;
+    const unit = units[line];
+    if (unit !== undefined && told >= LEAST_TOLD - 1) {
+      const behind = makersBehindStop(text, unit);
+      if (behind !== null) return { from: line, to: line, ofPictures: behind.makers.ofPictures };
+    }
     if (isParagraph(features)) {
       told += features?.has('huge') ? LEAST_TOLD : 1;
       found = null;

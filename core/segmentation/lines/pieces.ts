@@ -9,15 +9,15 @@ import { readDateline } from '../../metadata/dateline.ts';
 import type { Dateline } from '../../metadata/dateline-forms.ts';
 import { readCrawlHeader } from '../../metadata/dates.ts';
 import { placeEnd } from '../../metadata/gazetteer.ts';
+import { makersBehindStop } from '../../metadata/makers.ts';
 import { MARK, marksHeld } from '../../metadata/marks-held.ts';
 import { readSignOff } from '../../metadata/sign-off.ts';
 import type { Span } from '../../model/span.ts';
 import { trimSpan } from '../../model/span.ts';
-import { isFurniture } from './furniture.ts';
+import { areButtons } from './bars-of-buttons.ts';
 import { datelineBehindLead, gluedDateline } from './glued-datelines.ts';
 import { altEnd, LONGEST_ALT, namesPicture, nextPicture } from './image-alts.ts';
 import { linkHeadLength, restLinkAt } from './links.ts';
-import { asPhrase } from './phrases.ts';
 import { readSection, summaryStarts } from './sections.ts';
 
 /** What a grammar says about a piece of a line; `weak` forms may also be ordinary text. */
@@ -207,6 +207,20 @@ const teasers = (text: string, span: Span): readonly (readonly Piece[])[] => {
   ];
 };
 
+/** The readings of a line that ends in who made the story, `… finie. Texte : Name Surname - Photos : Name Surname`; null where none does. */
+const made = (text: string, span: Span): Readings | null => {
+  const found = span.to - span.from < SHORTEST_MADE ? null : makersBehindStop(text, span);
+  if (found === null) return null;
+  const { at, makers } = found;
+  const kind = makers.several ? 'sign-off' : 'sign-off-weak';
+  const signed = row(piece(text, span.from, at, 'plain'), piece(text, at, span.to, kind));
+  const opened = openings(text, { from: span.from, to: at }, readDateline(text, { from: span.from, to: at }));
+  const rows = [signed, ...opened.map((opening) => row(...opening, piece(text, at, span.to, kind)))];
+  return makers.several ? rows : [row(piece(text, span.from, span.to, 'plain')), ...rows];
+};
+/** No paragraph that ends so is shorter. */
+const SHORTEST_MADE = 100;
+
 /** The rows of a line whose title lost the break before the dateline, of a story and of a link with its summary, or whose lead did. */
 const titled = (text: string, span: Span, signed: SignedAt | null): readonly (readonly Piece[])[] => {
   const glued = gluedDateline(text, span);
@@ -223,16 +237,6 @@ const titled = (text: string, span: Span, signed: SignedAt | null): readonly (re
     ...rows.map((opening) => row(piece(text, span.from, at, 'plain'), ...opening)),
   ];
 };
-
-/** Whether behind the words that head a link and a bar stand nothing but buttons of the page: `Écouter | A+ A- | Partager`. */
-const areButtons = (line: string, head: number): boolean =>
-  line.slice(0, head).trimEnd().endsWith('|') &&
-  line
-    .slice(head)
-    .split('|')
-    .map((part) => part.trim())
-    .every((part) => part.length <= LONGEST_BUTTON && isFurniture(part, asPhrase(part)));
-const LONGEST_BUTTON = 40;
 
 /**
  * The readings of the line at `span`; `first` when nothing but white space stands before it, `sectioned` when it may be
@@ -255,6 +259,8 @@ export const readingsOf = (
     if (rest.from >= rest.to) return [row(mark)];
     return readingsOf(text, rest, false, false).map((pieces) => row(mark, ...pieces));
   }
+  const signed = made(text, span);
+  if (signed !== null) return signed;
   if (namesPicture(text, span)) return [row(piece(text, span.from, span.to, 'image-alt'))];
   const opening = readDateline(text, span);
   // An agency in brackets alone signs.

@@ -59,6 +59,22 @@ describe('the first sentences below a headline', () => {
     ]);
   });
 
+  it.each<readonly [string, string]>([
+    [
+      'Texte : Anna Lind - Photos : Jo Rey',
+      'Dans le village haut, à une heure de route du port, une seule et dernière famille tourne encore le chanvre à la main, comme les cordiers d’il y a plus de mille ans.',
+    ],
+    [
+      'Anna Lind/CVN',
+      'À trente kilomètres au large, l’île haute est connue pour son ail. Mais c’est une algue rouge, cueillie à marée basse, que l’on y sert en premier aux invités du soir.',
+    ],
+  ])('are a lead where one of the paper signs below: %s', (signs, lead) => {
+    const story = STORY.map(([, said]): Piece => ['body', `${said} Le reste attend l’hiver dans les caves.`]);
+    expectRead([HEADLINE, ['lead', lead], ...story, ['sign-off', signs]]);
+    expectRead([HEADLINE, ['body', lead], ...story]);
+    expectRead([HEADLINE, ['body', lead], ...story, ['sign-off', 'VNA']]);
+  });
+
   it('are the story where no other paragraph stands above the links', () => {
     expectRead([
       HEADLINE,

@@ -317,6 +317,19 @@ describe('what stands right below a headline', () => {
   it('is a subtitle that counts something else', () => {
     expectRead([['headline', HEADLINE], ['lead', 'Plus de 40 ruches installées en trois mois'], ...STORY]);
   });
+  it.each([
+    'Vingt-sept projets communs ont été examinés à Saint-Quai',
+    'Deux cents ruches ont été installées en trois mois',
+    'Une dizaine d’apiculteurs ont rejoint le marché',
+  ])('is a subtitle that counts in words: %s', (said) => {
+    expectRead([
+      ['headline', HEADLINE],
+      ['lead', said],
+      ['dateline', 'LYON, 3 mai (Reuters) -'],
+      ' ',
+      ...STORY,
+    ]);
+  });
   it('is another headline that says the same', () => {
     expectRead([
       ['headline', HEADLINE],

@@ -36,11 +36,26 @@ describe('who made a reportage', () => {
     'Bài và ảnh: Lê Hà',
     'Bài: Lê Hà - Ảnh: Minh Đức/TTXVN',
     'Story: Anna Lind | Photos: Jo Rey',
+    'Anna Lind (texte) et Jo Rey (photos)',
+    'Anna Lind - Photos : Jo Rey',
+    'Traduction : Anna Lind - Source : VNA',
+    'Un reportage d’Anna Lind',
+    'Crédits photos : VNA',
   ])('signs below its last line: %s', (line) => {
     expectRead([...TOLD, ['sign-off', line]]);
     expectRead([...TOLD, ['sign-off', line], ['boilerplate', 'Partager']]);
     expectRead([...TOLD, ['sign-off', line], ...LINKS]);
   });
+
+  it.each([
+    'Texte : Anna Lind - Photos : Jo Rey/VNA',
+    '(Texte et photos : Anna Lind)',
+    'Texte et photos : Anna Lind/CVN',
+    'Propos recueillis par Anna Lind',
+    'Reportage d’Anna Lind, photos de Jo Rey',
+  ])('signs behind its last stop: %s', (line) =>
+    expectRead([HEADLINE, ['body', P1], ['body', P2], ['body', P3], ' ', ['sign-off', line]]),
+  );
 
   it.each([
     [['Texte : Anna Lind', 'Photos : Jo Rey']],
