@@ -101,6 +101,7 @@ const isNamed = (line: string, { names, house }: Credit): boolean => {
 /** Whether the only credit of a line is one: its label heads no titles, and a person or an agency stands behind it. */
 const isAloneOne = (line: string, credit: Credit): boolean =>
   credit.mark !== ' ' &&
+  (TELLS.test(credit.label) || SHOWS.test(credit.label)) &&
   isNamed(line, credit) &&
   (!credit.mark.includes(':') || !HEADS_TITLES.test(credit.label) || WAS_DONE.test(credit.label));
 
@@ -154,6 +155,7 @@ const BEHIND_STOP = inBasicPlane(
 );
 /** Above it stands a sentence or two. */
 const SHORTEST_TOLD = 60;
+const STOPS = '.!?…»"”:;,';
 
 /** Where the makers start that stand behind the last stop of `span`, and whether several are named; null where none do. */
 export const makersBehindStop = (
@@ -161,7 +163,8 @@ export const makersBehindStop = (
   span: Span,
 ): { readonly at: number; readonly makers: Makers } | null => {
   const base = Math.max(span.from + SHORTEST_TOLD, span.to - LONGEST);
-  if (base >= span.to) return null;
+  // Most paragraphs end in the stop of a sentence, as no name does.
+  if (base >= span.to || STOPS.includes(text.charAt(span.to - 1))) return null;
   for (const match of flat(text.slice(base, span.to)).matchAll(BEHIND_STOP)) {
     const at = base + match.index;
     const makers = readMakers(text, { from: at, to: span.to });

@@ -11,7 +11,7 @@ import { LEAD_WEIGHTS } from './lead-weights.ts';
 /** How likely the lead has to be that is told. */
 export const SURE_LEAD = 0.85;
 /** The same above a reportage: papers set a lead above what one of theirs signs. */
-const SURE_ABOVE_REPORTAGE = 0.5;
+const SURE_ABOVE_REPORTAGE = 0.6;
 const WEIGHTS = LEAD_EVIDENCE.map((name) => LEAD_WEIGHTS[name]);
 
 const likelihood = (row: readonly number[]): number => {

@@ -51,6 +51,8 @@ describe('a line that names who made a reportage', () => {
     'Le quai (photos)',
     'Une exposition (textes et photos)',
     'Source : VNA du jour',
+    'Source : VNA',
+    'Carte : Anna Lind',
     'Images : Anna Lind répond à Jo Rey',
   ])('is none: %s', (line) => expect(read(line)).toBeNull());
 });
