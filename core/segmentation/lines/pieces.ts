@@ -259,8 +259,8 @@ export const readingsOf = (
     if (rest.from >= rest.to) return [row(mark)];
     return readingsOf(text, rest, false, false).map((pieces) => row(mark, ...pieces));
   }
-  const signed = made(text, span);
-  if (signed !== null) return signed;
+  const byMakers = made(text, span);
+  if (byMakers !== null) return byMakers;
   if (namesPicture(text, span)) return [row(piece(text, span.from, span.to, 'image-alt'))];
   const opening = readDateline(text, span);
   // An agency in brackets alone signs.
