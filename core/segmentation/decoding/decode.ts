@@ -5,7 +5,7 @@
  * of each choice is the score of the best path minus that of the best path that does otherwise (max-marginals).
  */
 import type { Role } from '../../model/role.ts';
-import type { Piece } from '../lines/pieces.ts';
+import type { Piece } from '../lines/piece.ts';
 import { FEATURES, type FeatureSet } from './feature-set.ts';
 import { PLACE_OF, STATES } from './states.ts';
 import type { Passes, Tables } from './tables.ts';

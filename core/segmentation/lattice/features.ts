@@ -19,7 +19,7 @@ import { isFurniture, LONGEST_FURNITURE } from '../lines/furniture.ts';
 import { isLabel, isNamesOnly } from '../lines/labels.ts';
 import { isMarkedLink, isRelatedHeading, mayHeadPart } from '../lines/links.ts';
 import { asPhrase, isCommonWord } from '../lines/phrases.ts';
-import type { Piece, PieceKind } from '../lines/pieces.ts';
+import type { Piece, PieceKind } from '../lines/piece.ts';
 import { isClocked, isCommentsHeading, isFigures } from '../lines/rows.ts';
 import { isSectionName } from '../lines/sections.ts';
 import { namesSource } from '../lines/source-lines.ts';

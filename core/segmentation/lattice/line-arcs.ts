@@ -6,7 +6,8 @@
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
-import { type Piece, type PieceKind, type Readings, readingsOf } from '../lines/pieces.ts';
+import type { Piece, PieceKind, Readings } from '../lines/piece.ts';
+import { readingsOf } from '../lines/pieces.ts';
 import type { DayAbove } from './day-above-story.ts';
 import { ownFeatures } from './features.ts';
 import type { LineEnd } from './signed-ends.ts';

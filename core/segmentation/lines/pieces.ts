@@ -18,28 +18,8 @@ import { areButtons } from './bars-of-buttons.ts';
 import { datelineBehindLead, gluedDateline } from './glued-datelines.ts';
 import { altEnd, LONGEST_ALT, namesPicture, nextPicture } from './image-alts.ts';
 import { linkHeadLength, restLinkAt } from './links.ts';
+import { type Piece, piece, type Readings, row } from './piece.ts';
 import { readSection, summaryStarts } from './sections.ts';
-
-/** What a grammar says about a piece of a line; `weak` forms may also be ordinary text. */
-export type PieceKind =
-  | 'plain'
-  | 'crawl-header'
-  | 'dateline'
-  | 'dateline-weak'
-  | 'sign-off'
-  | 'sign-off-weak'
-  | 'image-alt'
-  | 'heading'
-  | 'section'
-  | 'title'
-  | 'likely-title';
-
-export interface Piece extends Span {
-  readonly kind: PieceKind;
-}
-
-/** The readings of a line: each a row of pieces that covers it. The first is the line in one piece. */
-export type Readings = readonly (readonly Piece[])[];
 
 /** What starts a line is looked for in so many characters. */
 const HEAD_REACH = 400;
@@ -48,15 +28,6 @@ const LONGEST_LINK_HEAD = 100;
 const LINK_MARKS = MARK.colon | MARK.arrow | MARK.bar | MARK.dash | MARK.quote;
 /** With these letters such words start where no mark stands behind them. */
 const LINK_STARTS = 'ÀALlVvDNPST';
-/** A piece whose ends are no white space, or null where there is nothing else. */
-const piece = (text: string, from: number, to: number, kind: PieceKind): Piece | null => {
-  const span = trimSpan(text, { from, to });
-  return span.from < span.to ? { from: span.from, to: span.to, kind } : null;
-};
-
-const row = (...pieces: readonly (Piece | null)[]): readonly Piece[] =>
-  pieces.filter((item): item is Piece => item !== null);
-
 const NO_CREDIT = { credit: null } as const;
 
 /** Where what signs a line starts that elsewhere would be something else, as the lines around it tell. */
@@ -214,7 +185,12 @@ const made = (text: string, span: Span): Readings | null => {
   const { at, makers } = found;
   const kind = makers.several ? 'sign-off' : 'sign-off-weak';
   const signed = row(piece(text, span.from, at, 'plain'), piece(text, at, span.to, kind));
-  const opened = openings(text, { from: span.from, to: at }, readDateline(text, { from: span.from, to: at }));
+  const opened = openings(
+    text,
+    { from: span.from, to: at },
+    readDateline(text, { from: span.from, to: at }),
+    null,
+  );
   const rows = [signed, ...opened.map((opening) => row(...opening, piece(text, at, span.to, kind)))];
   return makers.several ? rows : [row(piece(text, span.from, span.to, 'plain')), ...rows];
 };
