@@ -46,6 +46,10 @@ const SETS = [
   ['twenty-third', '0.8333, 0.9497, 0.9464'],
   ['twenty-fourth', '0.9167, 0.9894, 0.9762'],
   ['twenty-fifth', '0.7500, 0.9540, 0.9762'],
+  ['twenty-sixth', '0.8750, 0.9828, 0.9821'],
+  ['twenty-seventh', '0.9167, 0.9899, 0.9762'],
+  ['twenty-eighth', '0.8333, 0.9507, 0.9476'],
+  ['twenty-ninth', '0.8333, 0.9678, 0.8571'],
 ] as const;
 
 export interface KeptSet {
