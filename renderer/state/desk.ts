@@ -234,10 +234,12 @@ export const createDesk = (
       if (id !== null && ahead !== null) open.set(id, opened(ahead));
       store.setState({ current: id, failure: null, open });
       if (id === null || open.has(id)) return;
+      const from = place;
       const view = await reading.read(id);
-      if (store.getState().current !== id) return;
+      // Another answer may have opened it meanwhile: what was decided since then is still to be saved.
+      if (place !== from || store.getState().current !== id || store.getState().open.has(id)) return;
+      store.setState({ failure: view.ok ? null : view.error });
       if (view.ok) put(id, opened(view.value));
-      else store.setState({ failure: view.error });
     },
     refresh: async () => {
       const at = shown();

@@ -228,6 +228,56 @@ describe('showing a dispatch', () => {
     expect(desk.store.getState().current).toBe(A);
     expect([...desk.store.getState().open.keys()]).toEqual([A]);
   });
+
+  it('left and come back to before it was read keeps all that is decided once the first answer is there', async () => {
+    host.put(dispatchOf(B, curationOf([FIRST, SECOND])));
+    const releaseFirst = host.hold();
+    const first = desk.show(B);
+    const left = desk.show(A);
+    const releaseSecond = host.hold();
+    const second = desk.show(B);
+    releaseFirst();
+    await Promise.all([first, left]);
+    accept(FIRST.id);
+    accept(SECOND.id);
+    releaseSecond();
+    await second;
+    await settled();
+    expect([savedState(FIRST.id, B), savedState(SECOND.id, B)]).toEqual(['accepted', 'accepted']);
+    expect([stateOf(FIRST.id, B), stateOf(SECOND.id, B)]).toEqual(['accepted', 'accepted']);
+  });
+
+  it('left and come back to is there although one of the two readings failed', async () => {
+    host.failWith('dispatch.read', DISK_FULL);
+    const releaseFailing = host.hold();
+    const failing = desk.show(B);
+    const left = desk.show(null);
+    const releaseSecond = host.hold();
+    const second = desk.show(B);
+    releaseFailing();
+    await Promise.all([failing, left]);
+    expect(desk.store.getState().failure).toEqual(DISK_FULL);
+    host.failWith('dispatch.read', null);
+    releaseSecond();
+    await second;
+    expect(desk.store.getState().failure).toBeNull();
+    expect([...desk.store.getState().open.keys()]).toEqual([B]);
+  });
+
+  it('of one corpus while another is entered shows nothing of the first', async () => {
+    desk.enter('/one');
+    const releaseFirst = host.hold();
+    const first = desk.show(B);
+    desk.enter('/two');
+    const releaseSecond = host.hold();
+    const second = desk.show(B);
+    releaseFirst();
+    await first;
+    expect(desk.store.getState().open.size).toBe(0);
+    releaseSecond();
+    await second;
+    expect([...desk.store.getState().open.keys()]).toEqual([B]);
+  });
 });
 
 describe('a corpus that is left while something of it is unsaved', () => {
