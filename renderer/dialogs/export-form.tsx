@@ -12,6 +12,7 @@ import { JobProgress } from './job-progress.tsx';
 import { PathField } from './path-field.tsx';
 import { Radios } from './radios.tsx';
 import { useJob } from './use-job.ts';
+import { useTarget } from './use-target.ts';
 
 const SCOPES = ['all', 'list', 'reviewed'] as const;
 type Scope = (typeof SCOPES)[number];
@@ -39,8 +40,11 @@ export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
   const [folder, setFolder] = useState('');
   const [name, setName] = useState(fileNameFor(title, 'jsonl'));
 
-  const problem = failure ?? (job?.state === 'failed' ? job.error : null);
-  const exists = problem?.code === 'target-exists';
+  const target = { folder: toFolder ? folder.trim() : null, name: name.trim() };
+  const { taken, problem, tried } = useTarget(
+    target,
+    failure ?? (job?.state === 'failed' ? job.error : null),
+  );
   /** What is still missing; null where the export can begin. */
   const lacking =
     counts[scope] === 0
@@ -52,13 +56,13 @@ export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
           : null;
 
   const start = async (replace: boolean): Promise<void> => {
+    tried();
     const query = scope === 'all' ? EVERYTHING : scope === 'list' ? list.store.getState().query : REVIEWED;
     const ended = await run(() =>
       client.call('export.start', {
         format,
         query: { ...query, statuses: [...query.statuses] },
-        folder: toFolder ? folder.trim() : null,
-        name: name.trim(),
+        ...target,
         replace,
       }),
     );
@@ -74,7 +78,7 @@ export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
       className="export-form"
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        void start(false);
+        if (!taken) void start(false);
       }}
     >
       <p className="hint">{strings.exportHint}</p>
@@ -135,7 +139,7 @@ export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
         </div>
         {job?.state === 'cancelled' && <p role="status">{strings.cancelled}</p>}
         {problem !== null && (
-          <Problem>{exists ? strings.exists(name.trim()) : failureMessage(problem, locale)}</Problem>
+          <Problem>{taken ? strings.exists(target.name) : failureMessage(problem, locale)}</Problem>
         )}
         <footer className="dialog-foot">
           <span id="export-lacking" className="hint foot-note" role="status">
@@ -146,12 +150,11 @@ export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
               {strings.cancel}
             </Button>
           )}
-          {exists && (
+          {taken ? (
             <Button className="button danger" onPress={() => void start(true)}>
               {strings.replace}
             </Button>
-          )}
-          {!exists && (
+          ) : (
             <Button
               className="button primary"
               type="submit"

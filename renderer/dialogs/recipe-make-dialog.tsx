@@ -12,6 +12,7 @@ import { corpusOperationWords, isKnownOperation } from '../strings/corpus-operat
 import { DialogFrame } from './dialog-frame.tsx';
 import { stemOf } from './export-name.ts';
 import { PathField } from './path-field.tsx';
+import { useTarget } from './use-target.ts';
 import './recipes.css';
 
 /** The newest operations are offered; older ones are in the recipes made of them. */
@@ -41,7 +42,6 @@ export const RecipeMakeDialog = () => {
   });
   const [folder, setFolder] = useState('');
   const [unsaved, setUnsaved] = useState<Failure | null>(null);
-  const failure = unsaved ?? asked.failure;
 
   const counts: Readonly<Record<Part, number>> = {
     policies: Object.keys(description?.policies ?? {}).length,
@@ -50,34 +50,31 @@ export const RecipeMakeDialog = () => {
     weights: description?.weights === null || description === null ? 0 : 1,
   };
   const toFolder = transfer.download === null;
+  const target = { folder: toFolder ? folder.trim() : null, name: `${stemOf(title)}.recipe.json` };
+  const { taken, problem, tried } = useTarget(target, unsaved ?? asked.failure);
 
   const save = async (replace: boolean): Promise<void> => {
     if (operations === undefined) return;
+    tried();
+    setUnsaved(null);
     const ids = operations.map(({ id }) => id).filter((id) => !left.has(id));
     const made = await client.call('recipe.make', { title: title.trim(), operations: ids, parts });
     if (!made.ok) return setUnsaved(made.error);
-    const name = `${stemOf(title)}.recipe.json`;
-    const written = await client.call('recipe.save', {
-      recipe: made.value,
-      folder: toFolder ? folder.trim() : null,
-      name,
-      replace,
-    });
+    const written = await client.call('recipe.save', { recipe: made.value, ...target, replace });
     if (!written.ok) return setUnsaved(written.error);
     const { ticket, path } = written.value;
-    if (ticket !== null) transfer.download?.(ticket, name);
+    if (ticket !== null) transfer.download?.(ticket, target.name);
     frame.dialog(null);
-    frame.say(strings.recipeSaved(path ?? name));
+    frame.say(strings.recipeSaved(path ?? target.name));
   };
 
-  const exists = failure?.code === 'target-exists';
   return (
     <DialogFrame title={strings.recipeMake} size="wide">
       <form
         className="dialog-body"
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
-          void save(exists);
+          if (!taken) void save(false);
         }}
       >
         <p className="hint">{strings.recipeMakeHint}</p>
@@ -127,22 +124,28 @@ export const RecipeMakeDialog = () => {
         {toFolder && (
           <PathField label={strings.folder} value={folder} what="folder-for-export" onChange={setFolder} />
         )}
-        {failure !== null && (
-          <Problem>
-            {exists ? strings.exists(`${stemOf(title)}.recipe.json`) : failureMessage(failure, locale)}
-          </Problem>
+        {problem !== null && (
+          <Problem>{taken ? strings.exists(target.name) : failureMessage(problem, locale)}</Problem>
         )}
         <footer className="dialog-foot">
           <Button className="button" onPress={() => frame.dialog(null)}>
             {strings.cancel}
           </Button>
-          <Button
-            className={`button ${exists ? 'danger' : 'primary'}`}
-            type="submit"
-            isDisabled={operations === undefined || title.trim() === '' || (toFolder && folder.trim() === '')}
-          >
-            {exists ? strings.replace : strings.recipeSave}
-          </Button>
+          {taken ? (
+            <Button className="button danger" onPress={() => void save(true)}>
+              {strings.replace}
+            </Button>
+          ) : (
+            <Button
+              className="button primary"
+              type="submit"
+              isDisabled={
+                operations === undefined || title.trim() === '' || (toFolder && folder.trim() === '')
+              }
+            >
+              {strings.recipeSave}
+            </Button>
+          )}
         </footer>
       </form>
     </DialogFrame>
