@@ -53,7 +53,7 @@ export const CORPUS_ACTIONS: readonly Action[] = [
     id: 'new-corpus',
     label: { en: 'Create a corpus…', fr: 'Créer un corpus…' },
     group: 'corpus',
-    keys: [],
+    keys: ['Mod+N'],
     enabled: always,
     run: (shell) => {
       if (mayLeave(shell)) shell.frame.dialog({ kind: 'create-corpus' });

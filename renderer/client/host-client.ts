@@ -7,4 +7,6 @@ export interface HostClient extends Client {
    * function is called. Absent where events cannot be cut off.
    */
   readonly onConnection?: (listener: (connected: boolean) => void) => () => void;
+  /** Keys, as they are written down, that what shows the window keeps for itself. Absent where it keeps none that an action has. */
+  readonly keptKeys?: readonly string[];
 }

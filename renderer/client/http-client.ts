@@ -6,6 +6,9 @@ import { checkEvent, checkReply } from './check-reply.ts';
 import { eventLines } from './event-lines.ts';
 import type { HostClient } from './host-client.ts';
 
+/** A browser opens another of its windows by these, whatever the page wants. */
+const KEPT_KEYS = ['Mod+N'];
+
 /** Waits between attempts to hear events again, in ms: the last one repeats. */
 const WAITS = [250, 1000, 2000, 5000];
 
@@ -112,5 +115,6 @@ export const httpClient = (token: () => string | null, fetching: typeof fetch): 
       watchers.add(watcher);
       return () => watchers.delete(watcher);
     },
+    keptKeys: KEPT_KEYS,
   };
 };

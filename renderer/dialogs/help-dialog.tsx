@@ -1,9 +1,8 @@
 /** All keys, by what they act on. */
 import { Button } from 'react-aria-components';
 import type { ActionGroup } from '../actions/action.ts';
-import { ACTIONS } from '../actions/actions.ts';
 import { KeyCaps } from '../controls/key-caps.tsx';
-import { useLocale, useOwnKeys, useShell, useStrings } from '../frame/use-shell.ts';
+import { useActions, useLocale, useOwnKeys, useShell, useStrings } from '../frame/use-shell.ts';
 import { boundWith } from '../keyboard/own-keys.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import './help-dialog.css';
@@ -15,7 +14,7 @@ export const HelpDialog = () => {
   const strings = useStrings();
   const locale = useLocale();
   const own = useOwnKeys();
-  const bound = boundWith(ACTIONS, own);
+  const bound = boundWith(useActions(), own);
   return (
     <DialogFrame title={strings.shortcuts} size="wide">
       <div className="dialog-body">

@@ -5,11 +5,10 @@ import { MOST_KEYS, type OwnKeys } from '../../core/keys.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
 import type { Action } from '../actions/action.ts';
-import { ACTIONS, actionOf } from '../actions/actions.ts';
 import { Button } from '../controls/button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { Problem } from '../controls/problem.tsx';
-import { useLocale, useOwnKeys, useShell, useStrings } from '../frame/use-shell.ts';
+import { useActions, useLocale, useOwnKeys, useShell, useStrings } from '../frame/use-shell.ts';
 import { keyWords } from '../keyboard/key-words.ts';
 import { boundWith, clashOf, keysOf, withKeys, withUsualKeys } from '../keyboard/own-keys.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -20,7 +19,6 @@ import './keys-dialog.css';
 
 /** Escape leaves dialogs and fields, too: it stays what it is. */
 const FIXED: ReadonlySet<string> = new Set(['escape']);
-const REMAPPED: readonly Action[] = ACTIONS.filter(({ id }) => !FIXED.has(id));
 
 interface RowProps {
   readonly action: Action;
@@ -34,7 +32,8 @@ const Row = ({ action, own, recording, onRecord, onChange }: RowProps) => {
   const strings = useStrings();
   const locale = useLocale();
   const name = action.label[locale];
-  const all = boundWith(ACTIONS, own);
+  const actions = useActions();
+  const all = boundWith(actions, own);
   const keys = keysOf(action, own);
   const isOwn = own[action.id] !== undefined;
   /** Gives the action one more way to be called, beside the keys of `to`, in which no other has it. */
@@ -70,7 +69,7 @@ const Row = ({ action, own, recording, onRecord, onChange }: RowProps) => {
           <Button
             className="button plain small"
             aria-label={strings.usualKeysOf(name)}
-            onPress={() => onChange(withUsualKeys(ACTIONS, own, action))}
+            onPress={() => onChange(withUsualKeys(actions, own, action))}
           >
             {strings.usualKeys}
           </Button>
@@ -90,7 +89,7 @@ const Row = ({ action, own, recording, onRecord, onChange }: RowProps) => {
           clash={(written) => clashOf(all, action.id, written)}
           onKeep={(written) => added(own, written)}
           onTake={(written, { id, keys: taken }) => {
-            const other = actionOf(id);
+            const other = actions.find((one) => one.id === id);
             if (other === undefined) return;
             const left = keysOf(other, own).filter((its) => its !== taken);
             added(withKeys(own, other, left), written);
@@ -106,12 +105,13 @@ export const KeysDialog = () => {
   const { session, frame } = useShell();
   const strings = useStrings();
   const locale = useLocale();
+  const remapped = useActions().filter(({ id }) => !FIXED.has(id));
   const own = useOwnKeys();
   const [typed, setTyped] = useState('');
   const [recording, setRecording] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const change = (keys: OwnKeys): void => void session.set({ keys }).then(setFailure);
-  const found = REMAPPED.filter((action) => fits(action.label[locale], typed));
+  const found = remapped.filter((action) => fits(action.label[locale], typed));
   return (
     <DialogFrame title={strings.changeKeys} size="wide">
       <div className="dialog-body">

@@ -4,22 +4,23 @@
  * other keys after it, since they mean what that part says they mean.
  */
 import { useEffect, useMemo } from 'react';
-import { ACTIONS, runAction } from '../actions/actions.ts';
+import { runAction } from '../actions/actions.ts';
 import { isTyping } from '../actions/text-field.ts';
 import { boundWith } from '../keyboard/own-keys.ts';
 import { isMac } from '../keyboard/platform.ts';
 import { bindings, resolve } from '../keyboard/resolve.ts';
 import { pressedStroke, type Stroke, strokeCap } from '../keyboard/strokes.ts';
 import { shellLocale } from '../state/shell.ts';
-import { useOwnKeys, useShell } from './use-shell.ts';
+import { useActions, useOwnKeys, useShell } from './use-shell.ts';
 
 /** What takes keys for itself while it is open. */
 const OVERLAYS = '[role="menu"], [role="listbox"], [role="dialog"]';
 
 export const useKeyboard = (): void => {
   const shell = useShell();
+  const actions = useActions();
   const own = useOwnKeys();
-  const bound = useMemo(() => bindings(boundWith(ACTIONS, own)), [own]);
+  const bound = useMemo(() => bindings(boundWith(actions, own)), [actions, own]);
   useEffect(() => {
     let before: readonly Stroke[] = [];
     const setBefore = (strokes: readonly Stroke[]): void => {

@@ -5,8 +5,9 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Query } from '../../core/api-values.ts';
 import type { OwnKeys } from '../../core/keys.ts';
 import type { Locale } from '../../core/model/localised.ts';
+import type { Action } from '../actions/action.ts';
 import { ACTIONS, actionOf } from '../actions/actions.ts';
-import { keysOf, settledKeys } from '../keyboard/own-keys.ts';
+import { keysOf, settledKeys, withoutKept } from '../keyboard/own-keys.ts';
 import type { DeskState } from '../state/desk.ts';
 import type { FrameState } from '../state/frame.ts';
 import type { ListState } from '../state/list.ts';
@@ -51,31 +52,41 @@ export const useLocale = (): Locale => {
 
 export const useStrings = (): Strings => stringsOf(useLocale());
 
-/** The person's keys as the window follows them; the same value until they change. */
-export const useOwnKeys = (): OwnKeys => {
-  const own = useSession((state) => state.settings.keys);
-  return useMemo(() => settledKeys(ACTIONS, own), [own]);
-};
-
 const NO_KEYS: readonly string[] = [];
 
-/** The keys that call an action now, the one to be shown first; none for an unknown one. */
-export const useKeys = (id: string): readonly string[] => {
-  const own = useOwnKeys();
-  const action = actionOf(id);
-  return action === undefined ? NO_KEYS : keysOf(action, own);
+/** All actions with those of the program's keys that come to this window; always the same value. */
+export const useActions = (): readonly Action[] => {
+  const { keptKeys = NO_KEYS } = useShell().client;
+  return useMemo(() => ACTIONS.map((action) => withoutKept(action, keptKeys)), [keptKeys]);
 };
 
-/** By the id of an action the keys to be shown for it; null where it has none. The same function until keys are remapped. */
-export const useShownKeys = (): ((id: string) => string | null) => {
+/** The person's keys as the window follows them; the same value until they change. */
+export const useOwnKeys = (): OwnKeys => {
+  const actions = useActions();
+  const own = useSession((state) => state.settings.keys);
+  return useMemo(() => settledKeys(actions, own), [actions, own]);
+};
+
+/** By the id of an action the keys that call it now, the one to be shown first; none for an unknown one. */
+const useKeysOf = (): ((id: string) => readonly string[]) => {
+  const { keptKeys = NO_KEYS } = useShell().client;
   const own = useOwnKeys();
   return useCallback(
     (id) => {
       const action = actionOf(id);
-      return (action && keysOf(action, own)[0]) ?? null;
+      return action === undefined ? NO_KEYS : keysOf(withoutKept(action, keptKeys), own);
     },
-    [own],
+    [keptKeys, own],
   );
+};
+
+/** The keys that call an action now, the one to be shown first; none for an unknown one. */
+export const useKeys = (id: string): readonly string[] => useKeysOf()(id);
+
+/** By the id of an action the keys to be shown for it; null where it has none. The same function until keys are remapped. */
+export const useShownKeys = (): ((id: string) => string | null) => {
+  const keysNow = useKeysOf();
+  return useCallback((id) => keysNow(id)[0] ?? null, [keysNow]);
 };
 
 /** Whether an action can be used now; follows every store it may look at. */

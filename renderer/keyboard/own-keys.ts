@@ -9,6 +9,12 @@ import { parseKeys, type Stroke, sameStroke } from './strokes.ts';
 /** Only what the keys of an action depend on. */
 type Keyed = Pick<Bound, 'id' | 'keys'>;
 
+/** An action without those of its usual keys that never come: what shows the window keeps `kept` for itself. */
+export const withoutKept = <T extends Keyed>(action: T, kept: readonly string[]): T =>
+  action.keys.some((keys) => kept.includes(keys))
+    ? { ...action, keys: action.keys.filter((keys) => !kept.includes(keys)) }
+    : action;
+
 /** The keys of an action, the one to be shown first. */
 export const keysOf = ({ id, keys }: Keyed, own: OwnKeys): readonly string[] => own[id] ?? keys;
 

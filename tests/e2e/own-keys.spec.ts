@@ -74,3 +74,20 @@ test('takes keys from the command that has them, if it is told to', async ({ app
   await expect(accept(app.page)).toBeEnabled();
   await expect(evidence(app.page)).not.toContainText('Rejected');
 });
+
+test('makes a corpus by the keys that its menu prints, and prints none that a browser keeps for itself', async ({
+  app,
+}) => {
+  const { page } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keyboard' });
+  await expect(dialog.getByText('Open a corpus…')).toBeVisible();
+  const row = dialog.locator('dl > div', { hasText: 'Create a corpus…' });
+  if (app.host === 'loopback') return expect(row).toHaveCount(0);
+  await expect(row).toContainText('Ctrl');
+  await page.keyboard.press('Escape');
+  await expect(row).toHaveCount(0);
+  await page.keyboard.press('Control+n');
+  await expect(page.getByRole('dialog', { name: 'Create a corpus' })).toBeVisible();
+});

@@ -10,6 +10,7 @@ import {
   keysOf,
   settledKeys,
   withKeys,
+  withoutKept,
   withUsualKeys,
 } from '../../../renderer/keyboard/own-keys.ts';
 import { bindings, resolve } from '../../../renderer/keyboard/resolve.ts';
@@ -51,6 +52,13 @@ describe('keys of one’s own', () => {
     const own = { open: ['x'], close: ['Mod+W'], 'role-headline': ['o h', 'h'] };
     expect(withUsualKeys(ALL, own, CLOSE)).toEqual({ open: [], 'role-headline': ['o h', 'h'] });
     expect(withUsualKeys(ALL, own, OPEN)).toEqual({ close: ['Mod+W'], 'role-headline': ['h'] });
+  });
+
+  it('stay the person’s where what shows the window keeps usual ones for itself', () => {
+    const heard = withoutKept(CLOSE, ['Mod+W']);
+    expect(heard).toEqual({ id: 'close', keys: ['x'] });
+    expect(keysOf(heard, { close: ['Mod+W', 'c'] })).toEqual(['Mod+W', 'c']);
+    expect(withoutKept(OPEN, ['Mod+W'])).toBe(OPEN);
   });
 
   it('take the usual keys from an action that came to the program later', () => {
