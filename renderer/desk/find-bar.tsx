@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../controls/button.tsx';
 import { useFrame, useShell, useStrings } from '../frame/use-shell.ts';
+import { isComposing } from '../keyboard/composing.ts';
 import type { Found } from '../views/view-props.ts';
 
 export const FindBar = ({ found }: { readonly found: Found }) => {
@@ -30,6 +31,7 @@ export const FindBar = ({ found }: { readonly found: Found }) => {
           frame.store.setState({ find: { text: event.target.value, current: 0, searched: false } })
         }
         onKeyDown={(event) => {
+          if (isComposing(event.nativeEvent)) return;
           if (event.key === 'Escape') close();
           else if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
           else return;

@@ -6,6 +6,7 @@ import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { Problem } from '../controls/problem.tsx';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
+import { isComposing } from '../keyboard/composing.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import './settings-dialog.css';
 
@@ -76,7 +77,7 @@ export const SettingsDialog = () => {
             value={name}
             onChange={(event) => setName(event.target.value)}
             onBlur={saveName}
-            onKeyDown={(event) => event.key === 'Enter' && saveName()}
+            onKeyDown={(event) => event.key === 'Enter' && !isComposing(event.nativeEvent) && saveName()}
           />
           <span className="hint">{strings.nameHint}</span>
         </div>

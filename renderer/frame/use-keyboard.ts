@@ -6,6 +6,7 @@
 import { useEffect, useMemo } from 'react';
 import { runAction } from '../actions/actions.ts';
 import { isTyping } from '../actions/text-field.ts';
+import { isComposing } from '../keyboard/composing.ts';
 import { boundWith } from '../keyboard/own-keys.ts';
 import { isMac } from '../keyboard/platform.ts';
 import { bindings, resolve } from '../keyboard/resolve.ts';
@@ -33,7 +34,8 @@ export const useKeyboard = (): void => {
       shell.frame.store.setState({ chord });
     };
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || shell.frame.store.getState().dialog !== null) return;
+      if (event.defaultPrevented || isComposing(event) || shell.frame.store.getState().dialog !== null)
+        return;
       if (event.target instanceof Element && event.target.closest(OVERLAYS) !== null) return;
       const stroke = pressedStroke(event, isMac);
       if (stroke === null || stroke.mod !== (event.eventPhase === Event.CAPTURING_PHASE)) return;

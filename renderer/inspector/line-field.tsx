@@ -9,6 +9,7 @@ import {
   type MetadataField,
 } from '../../core/model/metadata.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { isComposing } from '../keyboard/composing.ts';
 import { decide } from '../state/shell.ts';
 import { edtfWords } from '../strings/edtf-words.ts';
 import { Basis } from './basis.tsx';
@@ -87,6 +88,7 @@ export const LineField = ({ field, value, blocks, readOnly, required, outside = 
     },
     onBlur: commit,
     onKeyDown: (event: KeyboardEvent) => {
+      if (isComposing(event.nativeEvent)) return;
       if (choice.move(event.key)) event.preventDefault();
       else if (event.key === 'Enter') {
         event.preventDefault();

@@ -5,6 +5,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { ListField } from '../../core/model/metadata.ts';
 import type { Completion } from '../../core/vocabulary/term-index.ts';
+import { isComposing } from '../keyboard/composing.ts';
 import { TermList, useTermChoice } from './term-list.tsx';
 
 interface TermInputProps {
@@ -38,6 +39,7 @@ export const TermInput = ({ field, label, placeholder, onAdd, onTakeLast }: Term
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (isComposing(event.nativeEvent)) return;
     const { key } = event;
     const moved = choice.move(key);
     if (!moved && key === 'Enter' && choice.active !== undefined) take(choice.active);

@@ -4,6 +4,7 @@ import { SEARCH_BOX } from '../actions/window-actions.ts';
 import { ActionKeys } from '../controls/action-keys.tsx';
 import { Button } from '../controls/button.tsx';
 import { useList, useShell, useStrings } from '../frame/use-shell.ts';
+import { isComposing } from '../keyboard/composing.ts';
 import { DispatchList } from './dispatch-list.tsx';
 import { Facets } from './facets.tsx';
 import { ListTools } from './list-tools.tsx';
@@ -33,7 +34,8 @@ const Search = () => {
         maxLength={1000}
         onChange={(event) => list.ask({ search: event.target.value })}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && search.trim() !== '' && !event.nativeEvent.isComposing) {
+          if (isComposing(event.nativeEvent)) return;
+          if (event.key === 'Enter' && search.trim() !== '') {
             event.preventDefault();
             void openFirst(shell);
           }
