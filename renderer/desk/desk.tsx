@@ -5,7 +5,6 @@ import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Span } from '../../core/model/span.ts';
 import { decideAndGo } from '../actions/edit-actions.ts';
 import { ActionButton } from '../controls/action-button.tsx';
-import { ActionKeys } from '../controls/action-keys.tsx';
 import { Button } from '../controls/button.tsx';
 import {
   useDesk,
@@ -231,9 +230,8 @@ const Nothing = () => {
       ) : (
         <>
           <h1>{strings.nothingOpen}</h1>
-          <p>
-            {strings.nothingOpenHint} <ActionKeys action="next-edit" />
-          </p>
+          <p>{strings.nothingOpenHint}</p>
+          <ActionButton action="next-edit" showKeys />
         </>
       )}
     </main>

@@ -11,7 +11,7 @@ const STAY = 7000;
 
 /** The action that goes with a notice, as long as it can be used. */
 const Offer = ({ action }: { readonly action: string }) =>
-  useEnabled(action) && <ActionButton action={action} look="small" />;
+  useEnabled(action) && <ActionButton action={action} look="small" showKeys />;
 
 const NoticeLine = ({ notice }: { readonly notice: Notice }) => {
   const { frame } = useShell();

@@ -6,12 +6,14 @@ import type { CorpusWord, Refusal } from '../../core/model/corpus.ts';
 import { isCorpusWord } from '../../core/model/corpus-word.ts';
 import { foldWord } from '../../core/spacing/lexicon/fold-word.ts';
 import { seriesKey } from '../../core/spacing/series.ts';
+import { actionOf } from '../actions/actions.ts';
 import { UNDO_LISTS } from '../actions/rule-actions.ts';
 import { Drawn } from '../controls/drawn.tsx';
 import { Problem } from '../controls/problem.tsx';
 import { Sign } from '../controls/sign.tsx';
-import { useRules, useSession, useShell, useStrings } from '../frame/use-shell.ts';
+import { useKeys, useLocale, useRules, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { visible } from '../inspector/edit-context.ts';
+import { keyWords } from '../keyboard/key-words.ts';
 import { inOrder, LearnedList } from './learned-list.tsx';
 
 const NO_WORDS: readonly CorpusWord[] = [];
@@ -68,6 +70,9 @@ const useTelling = (): ((text: string) => void) => {
 export const CorpusWords = () => {
   const { rules } = useShell();
   const strings = useStrings();
+  const locale = useLocale();
+  const [keys] = useKeys('declare-word');
+  const command = actionOf('declare-word')?.label[locale] ?? '';
   const tell = useTelling();
   const readOnly = useSession((state) => state.corpus?.readOnly !== null);
   const words = useRules((state) => state.description?.lexicon ?? NO_WORDS);
@@ -94,7 +99,7 @@ export const CorpusWords = () => {
       <LearnedList
         label={strings.corpusWords}
         lines={lines}
-        none={strings.corpusWordsNone}
+        none={strings.corpusWordsNone(command, keys === undefined ? null : keyWords(keys, locale))}
         onRemove={readOnly ? null : ({ key }) => void remove(key)}
       />
       {!readOnly && <AddForm fields={[{ label: strings.wordAdd, hint: strings.wordAddHint }]} onAdd={add} />}

@@ -85,7 +85,7 @@ export const goAcrossToUndecided = async (shell: Shell, step: Step, round: boole
   // The shown dispatch need not be in the list: what waits in it is gone to all the same.
   const waits = shownDispatch(shell)?.curation.edits.some(isUndecided) === true;
   if (!round && found !== ahead && (found.value !== null || waits)) {
-    shell.frame.say(strings.waitsBefore);
+    shell.frame.offer(strings.waitsBefore, 'next-edit');
     return false;
   }
   if (found.value === null || found.value.id === from) {

@@ -78,8 +78,8 @@ export const EN_RULES = {
   corpusWords: 'Words of this corpus',
   corpusWordsHint:
     'Held to be right, whatever the lexicon says. They count from the next import or cleaning on.',
-  corpusWordsNone:
-    'No word has been declared right yet. Press W on an edit that would change one, or add it here.',
+  corpusWordsNone: (command: string, keys: string | null): string =>
+    `No word has been declared right yet. Choose “${command}”${keys === null ? '' : ` (${keys})`} on an edit that would change one, or add it here.`,
   wordAdd: 'Add a word',
   wordAddHint: 'One word, as it is written.',
   wordInvalid: 'Write one word, without spaces.',

@@ -87,8 +87,8 @@ export const FR_RULES: typeof EN_RULES = {
   corpusWords: 'Mots de ce corpus',
   corpusWordsHint:
     'Tenus pour justes, quoi que dise le lexique. Ils comptent dès la prochaine importation ou le prochain nettoyage.',
-  corpusWordsNone:
-    'Aucun mot n’est encore déclaré juste. Appuyez sur W sur une correction qui en changerait un, ou ajoutez-le ici.',
+  corpusWordsNone: (command, keys) =>
+    `Aucun mot n’est encore déclaré juste. Choisissez «\u00a0${command}\u00a0»${keys === null ? '' : ` (${keys})`} sur une correction qui en changerait un, ou ajoutez-le ici.`,
   wordAdd: 'Ajouter un mot',
   wordAddHint: 'Un seul mot, tel qu’il s’écrit.',
   wordInvalid: 'Écrivez un seul mot, sans espace.',

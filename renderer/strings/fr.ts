@@ -100,7 +100,7 @@ export const FR: Strings = {
   reviewed: 'Relue',
   reopen: 'Rouvrir',
   nothingOpen: 'Aucune dépêche n’est ouverte',
-  nothingOpenHint: 'Choisissez-en une dans la liste, ou appuyez sur',
+  nothingOpenHint: 'Choisissez-en une dans la liste, ou allez à ce qui attend.',
   cannotRead: 'Cette dépêche ne peut pas être affichée',
   loadingDispatch: 'Lecture de la dépêche…',
   find: 'Chercher dans la dépêche',
@@ -210,8 +210,7 @@ export const FR: Strings = {
   unsureBlocks: (n) => frCount(n, 'bloc incertain', 'blocs incertains'),
   onlyUnsure: 'C’est le seul bloc incertain de la dépêche.',
   onlyEdit: 'C’est la seule correction qui reste à décider.',
-  waitsBefore:
-    'Il ne reste rien à décider après cette correction\u00a0; appuyez sur j pour reprendre ce qui attend avant elle.',
+  waitsBefore: 'Il ne reste rien à décider après cette correction, mais il en reste avant elle.',
   lastEdit: 'Il ne reste rien à décider dans cette liste.',
   roundDispatch: { start: 'Retour au début de la dépêche.', end: 'Passage à la fin de la dépêche.' },
   roundList: { start: 'Retour au début de la liste.', end: 'Passage à la fin de la liste.' },

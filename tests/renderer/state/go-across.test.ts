@@ -59,7 +59,9 @@ it('stays at the end of the list behind a decision, and tells of what waits befo
   runAction(shell, 'next-edit');
   await expect.poll(() => [names(), shell.selection.getState().edit !== null]).toEqual(['c.txt', true]);
   runAction(shell, 'accept');
-  await expect.poll(() => said(shell)).toContain('press j for what waits before it');
+  await expect.poll(() => said(shell)).toContain('Something still waits before it.');
+  // By the button beside it, which prints the keys that the person has given it.
+  expect(shell.frame.store.getState().notices.at(-1)?.action).toBe('next-edit');
   expect(names()).toBe('c.txt');
   runAction(shell, 'next-edit');
   await expect.poll(names).toBe('a.txt');
