@@ -3,14 +3,16 @@
  * removal, whichever came first, since what the law asked for is not undone by joining; of two alike the earlier holds.
  * What the other said is kept in the words of the reason.
  */
+import { agentName } from '../model/provenance.ts';
 import type { Tombstone } from '../model/tombstone.ts';
 
 const isTakedown = ({ takenDown }: Tombstone): boolean => takenDown !== undefined;
 
 /** `reason`, with what another tombstone said behind it, unless it says the same. */
 const withWords = (reason: string, { by, at, reason: other }: Tombstone): string => {
-  const who = by.kind === 'person' ? by.name : by.rule;
-  return [reason, `(${who}, ${at.slice(0, 10)}${other === '' ? '' : `: ${other}`})`].join(' ').trim();
+  return [reason, `(${agentName(by)}, ${at.slice(0, 10)}${other === '' ? '' : `: ${other}`})`]
+    .join(' ')
+    .trim();
 };
 
 export const mergeTombstones = (ours: Tombstone, theirs: Tombstone): Tombstone => {

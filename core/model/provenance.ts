@@ -12,6 +12,9 @@ export const RECOVERY = 'recovery';
 /** Whether nobody decided, and what stands there was had back of damaged files. */
 export const isRecovery = (agent: Agent): boolean => agent.kind === 'rule' && agent.rule === RECOVERY;
 
+/** What an agent is known by: the name of a person, the id of a rule. */
+export const agentName = (agent: Agent): string => (agent.kind === 'person' ? agent.name : agent.rule);
+
 export const agentSchema: z.ZodType<Agent> = z.union([
   z.looseObject({ kind: z.literal('person'), name: z.string() }),
   z.looseObject({ kind: z.literal('rule'), rule: z.string(), version: z.number().int() }),

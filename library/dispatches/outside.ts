@@ -9,6 +9,7 @@ import type { HistoryEntry } from '../../core/history/entry.ts';
 import { mergeFollowing } from '../../core/history/following.ts';
 import { type Apart, curationAfter, type Relation, relate } from '../../core/history/merge-histories.ts';
 import { takenOverBeyond } from '../../core/history/taken-over.ts';
+import { agentName } from '../../core/model/provenance.ts';
 import { removeDurably, writeFiles } from '../disk/durable-write.ts';
 import type { Files } from '../disk/files.ts';
 import { keepAside, keptAside } from '../disk/kept-aside.ts';
@@ -38,7 +39,7 @@ const relateHere = (mine: readonly HistoryEntry[], theirs: readonly HistoryEntry
   relate(printed(mine), printed(theirs), { base: null, theirsWait: false });
 
 const nameOf = (entry: HistoryEntry | undefined): string =>
-  entry === undefined ? '?' : entry.agent.kind === 'person' ? entry.agent.name : entry.agent.rule;
+  entry === undefined ? '?' : agentName(entry.agent);
 
 /** What joins a history that went on apart to the one in memory. */
 const metApart = (

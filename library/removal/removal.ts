@@ -7,7 +7,7 @@
 
 import { basename } from 'node:path';
 import { mergeTombstones } from '../../core/history/merge-tombstones.ts';
-import { isRecovery, RECOVERY } from '../../core/model/provenance.ts';
+import { agentName, isRecovery, RECOVERY } from '../../core/model/provenance.ts';
 import { sameValue } from '../../core/model/same-value.ts';
 import { type Restoration, type Tombstone, tombstoneSchema } from '../../core/model/tombstone.ts';
 import { removeDurably, writeFiles } from '../disk/durable-write.ts';
@@ -139,8 +139,7 @@ export const requireAllowed = (tombstone: Tombstone, file: string): void => {
   if (isUnreadable(tombstone))
     throw new LibraryFailure('tombstone-unreadable', { file, tombstone: `removed/${id}.json`, reason });
   if (tombstone.takenDown === undefined) return;
-  const who = by.kind === 'person' ? by.name : by.rule;
-  throw new LibraryFailure('dispatch-taken-down', { file, by: who, at: at.slice(0, 10), reason });
+  throw new LibraryFailure('dispatch-taken-down', { file, by: agentName(by), at: at.slice(0, 10), reason });
 };
 
 export const writeTombstones = (

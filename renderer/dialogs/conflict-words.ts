@@ -6,6 +6,7 @@ import type { Locale } from '../../core/model/localised.ts';
 import type { FieldValue } from '../../core/model/metadata.ts';
 import type { Decision } from '../../core/model/provenance.ts';
 import type { Tombstone } from '../../core/model/tombstone.ts';
+import { agentWords } from '../strings/agent-words.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -24,9 +25,9 @@ export interface ConflictWords {
   readonly theirs: SideWords;
 }
 
-const nameOf = (decisions: readonly (Decision | null)[]): string | null => {
+const nameOf = (decisions: readonly (Decision | null)[], locale: Locale): string | null => {
   const by = decisions.find((decision) => decision !== null)?.by;
-  return by === undefined ? null : by.kind === 'person' ? by.name : by.rule;
+  return by === undefined ? null : agentWords(by, locale);
 };
 
 const passage = (
@@ -56,12 +57,12 @@ const value = (field: FieldValue | null, strings: Strings): string =>
       : field.value.join(', ');
 
 /** Whether a side keeps the dispatch; who removed it, and why. */
-const presence = (tombstone: Tombstone | null, strings: Strings): SideWords =>
+const presence = (tombstone: Tombstone | null, strings: Strings, locale: Locale): SideWords =>
   tombstone === null
     ? { text: strings.conflictKept, by: null }
     : {
         text: strings.conflictRemoved(tombstone.reason),
-        by: tombstone.by.kind === 'person' ? tombstone.by.name : tombstone.by.rule,
+        by: agentWords(tombstone.by, locale),
       };
 
 /** The words of a conflict over the source `text`. */
@@ -77,13 +78,25 @@ export const conflictWords = (
   switch (conflict.part) {
     case 'edits': {
       const side = (edits: readonly Edit[]): SideWords => {
-        return { text: passage(text, conflict, edits), by: nameOf(edits.map(({ decided }) => decided)) };
+        return {
+          text: passage(text, conflict, edits),
+          by: nameOf(
+            edits.map(({ decided }) => decided),
+            locale,
+          ),
+        };
       };
       return { about: strings.conflictEdits, mine: side(conflict.mine), theirs: side(conflict.theirs) };
     }
     case 'blocks': {
       const side = (blocks: readonly Block[]): SideWords => {
-        return { text: roles(text, blocks, locale), by: nameOf(blocks.map(({ decided }) => decided)) };
+        return {
+          text: roles(text, blocks, locale),
+          by: nameOf(
+            blocks.map(({ decided }) => decided),
+            locale,
+          ),
+        };
       };
       return { about: strings.conflictBlocks, mine: side(conflict.mine), theirs: side(conflict.theirs) };
     }
@@ -108,8 +121,8 @@ export const conflictWords = (
     case 'removal':
       return {
         about: strings.conflictRemoval,
-        mine: presence(conflict.mine, strings),
-        theirs: presence(conflict.theirs, strings),
+        mine: presence(conflict.mine, strings, locale),
+        theirs: presence(conflict.theirs, strings, locale),
       };
   }
 };

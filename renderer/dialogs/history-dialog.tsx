@@ -11,10 +11,11 @@ import { undoOperation } from '../actions/operation-actions.ts';
 import { Drawn } from '../controls/drawn.tsx';
 import { Problem } from '../controls/problem.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
-import { agentWords, historyWords } from '../inspector/history-words.ts';
+import { historyWords } from '../inspector/history-words.ts';
 import { createPaged, type Paged } from '../state/paged.ts';
 import { PAGE } from '../state/pages.ts';
 import { showDispatch } from '../state/shell.ts';
+import { agentWords } from '../strings/agent-words.ts';
 import { corpusOperationWords, isKnownOperation } from '../strings/corpus-operation-words.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 

@@ -17,6 +17,7 @@ import { applyToCorpus } from '../actions/operation-actions.ts';
 import { Problem } from '../controls/problem.tsx';
 import { useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import type { Shell } from '../state/shell.ts';
+import { agentWords } from '../strings/agent-words.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { Radios } from './radios.tsx';
@@ -66,7 +67,7 @@ const Summary = ({ recipe }: { readonly recipe: Recipe }) => {
   const strings = useStrings();
   const locale = useLocale();
   const { title, corpus, made, decisions } = recipe;
-  const who = made.by.kind === 'person' ? made.by.name : made.by.rule;
+  const who = agentWords(made.by, locale);
   return (
     <p>
       <strong>{title}</strong>

@@ -7,6 +7,7 @@ import { canWrite } from '../actions/action.ts';
 import { restoreDispatches } from '../actions/removal-actions.ts';
 import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { agentWords } from '../strings/agent-words.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import { removedTogether } from './removed-together.ts';
 
@@ -58,10 +59,7 @@ export const RemovedDialog = () => {
                   <span className="badge">{strings.takenDown}</span>
                 )}
                 <span className="hint">
-                  {strings.removedBy(
-                    by.kind === 'person' ? by.name : by.rule,
-                    momentWords(at, new Date(), locale),
-                  )}
+                  {strings.removedBy(agentWords(by, locale), momentWords(at, new Date(), locale))}
                   {reason !== '' && ` · ${damageWords(reason, locale)}`}
                 </span>
               </span>

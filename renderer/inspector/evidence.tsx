@@ -9,6 +9,7 @@ import { Drawn } from '../controls/drawn.tsx';
 import { useEnabled, useLocale, useSelection, useSession, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { selectedEdit } from '../state/selection.ts';
+import { agentWords } from '../strings/agent-words.ts';
 import { editContext, visible } from './edit-context.ts';
 import { RuleTerms } from './rule-terms.tsx';
 
@@ -49,10 +50,7 @@ const Decided = ({ edit }: { readonly edit: Edit }) => {
   const who =
     decided === null
       ? strings.decidedByRule
-      : strings.decidedBy(
-          decided.by.kind === 'person' ? decided.by.name : decided.by.rule,
-          momentWords(decided.at, new Date(), locale),
-        );
+      : strings.decidedBy(agentWords(decided.by, locale), momentWords(decided.at, new Date(), locale));
   return <p className="hint decided">{who}</p>;
 };
 

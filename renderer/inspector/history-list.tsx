@@ -9,7 +9,8 @@ import { Drawn } from '../controls/drawn.tsx';
 import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { personName } from '../state/shell.ts';
-import { agentWords, historyWords } from './history-words.ts';
+import { agentWords } from '../strings/agent-words.ts';
+import { historyWords } from './history-words.ts';
 import './history.css';
 
 /** How many entries are shown at first, and how many more each time. */

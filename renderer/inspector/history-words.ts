@@ -9,7 +9,8 @@ import {
   systemOperationSchema,
 } from '../../core/history/operation.ts';
 import type { Locale } from '../../core/model/localised.ts';
-import { type Agent, isRecovery } from '../../core/model/provenance.ts';
+import { isRecovery } from '../../core/model/provenance.ts';
+import { agentWords } from '../strings/agent-words.ts';
 import { becomesWords, corpusOperationWords, quoted } from '../strings/corpus-operation-words.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
 import { stringsOf } from '../strings/strings.ts';
@@ -175,13 +176,6 @@ const systemWords = (operation: SystemOperation, { about, agent }: Told, locale:
       return fr ? `${words} (tout le corpus)` : `${words} (corpus-wide)`;
     }
   }
-};
-
-/** Who took a decision: a person by name, a rule, or the repair of damaged files. */
-export const agentWords = (agent: Agent, locale: Locale): string => {
-  if (agent.kind === 'person') return agent.name;
-  if (!isRecovery(agent)) return agent.rule;
-  return locale === 'fr' ? 'réparation' : 'repair';
 };
 
 /** One entry of history in words. Operations of a newer version are named as they are. */

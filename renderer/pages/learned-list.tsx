@@ -5,6 +5,7 @@ import type { Decision } from '../../core/model/provenance.ts';
 import { useActiveRow } from '../controls/use-active-row.ts';
 import { useEvenRows } from '../controls/use-even-rows.ts';
 import { useLocale, useStrings } from '../frame/use-shell.ts';
+import { agentWords } from '../strings/agent-words.ts';
 
 export interface LearnedLine {
   readonly key: string;
@@ -51,7 +52,7 @@ const Who = ({ decided }: { readonly decided: Decision | null }) => {
   const strings = useStrings();
   const locale = useLocale();
   if (decided === null) return <span className="hint">{strings.decidedNobody}</span>;
-  const name = decided.by.kind === 'person' ? decided.by.name : decided.by.rule;
+  const name = agentWords(decided.by, locale);
   return <span className="hint">{strings.decidedBy(name, momentWords(decided.at, new Date(), locale))}</span>;
 };
 
