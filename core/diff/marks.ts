@@ -1,6 +1,6 @@
 /**
  * White space that must be seen: cuts text at the characters that an ordinary space would hide or that show nothing.
- * The characters stay as they are; a view draws the mark of their kind.
+ * The characters stay as they are; a view draws the mark of their kind, and a line of words has a sign in their place.
  */
 
 /** `hidden` has no width at all: soft hyphen, zero-width space and joiners, direction marks, BOM, NUL. */
@@ -38,3 +38,18 @@ export const cutMarks = (text: string, spaces: boolean): readonly Marked[] => {
     .map((piece, index) => ({ text: piece, mark: index % 2 === 1 ? kindOf(piece) : null }))
     .filter((piece) => piece.text !== '');
 };
+
+const SIGNS: Readonly<Record<MarkKind, string>> = {
+  space: '·',
+  'no-break-space': '⍽',
+  'line-break': '¶',
+  tab: '→',
+  hidden: '□',
+};
+const SOFT_HYPHEN = '\u00ad';
+
+/** Text with a sign in the place of each mark, for where it is told in words. */
+export const visible = (text: string): string =>
+  cutMarks(text, true)
+    .map(({ text: piece, mark }) => (mark === null ? piece : piece === SOFT_HYPHEN ? '‐' : SIGNS[mark]))
+    .join('');

@@ -32,18 +32,3 @@ export const editContext = (text: string, { blocks }: Curation, edit: Replacemen
     right: text.slice(edit.to, to),
   };
 };
-
-const MARKS: Readonly<Record<string, string>> = {
-  ' ': '·',
-  '\u00a0': '⍽',
-  '\u202f': '⍽',
-  '\n': '¶',
-  '\r': '',
-  '\t': '→',
-  '\ufeff': '□',
-  '\u200b': '□',
-  '\u00ad': '‐',
-};
-
-/** White space and what cannot be seen, made visible. */
-export const visible = (text: string): string => [...text].map((unit) => MARKS[unit] ?? unit).join('');

@@ -1,5 +1,6 @@
 /** The selected edit: before and after, the facts that speak for it, and its decision. */
 
+import { visible } from '../../core/diff/marks.ts';
 import { momentWords } from '../../core/messages/moment-words.ts';
 import { type Edit, HAND } from '../../core/model/edit.ts';
 import { evidenceSentence, ruleDescription } from '../../core/spacing/evidence-sentence.ts';
@@ -10,7 +11,7 @@ import { useEnabled, useLocale, useSelection, useSession, useStrings } from '../
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { selectedEdit } from '../state/selection.ts';
 import { agentWords } from '../strings/agent-words.ts';
-import { editContext, visible } from './edit-context.ts';
+import { editContext } from './edit-context.ts';
 import { RuleTerms } from './rule-terms.tsx';
 
 const Pair = ({ open, edit }: { readonly open: OpenDispatch; readonly edit: Edit }) => {

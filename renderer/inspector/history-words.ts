@@ -1,5 +1,6 @@
 /** History in words: what each entry of a dispatch's history did and to what, in both languages. */
 import type { HistoryLine } from '../../core/api-values.ts';
+import { visible } from '../../core/diff/marks.ts';
 import type { BriefOperation } from '../../core/history/corpus-operation.ts';
 import type { EditBrief } from '../../core/history/edit-brief.ts';
 import {
@@ -12,9 +13,9 @@ import type { Locale } from '../../core/model/localised.ts';
 import { isRecovery } from '../../core/model/provenance.ts';
 import { agentWords } from '../strings/agent-words.ts';
 import { becomesWords, corpusOperationWords, quoted } from '../strings/corpus-operation-words.ts';
+import { enCount, frCount } from '../strings/figures.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
 import { stringsOf } from '../strings/strings.ts';
-import { visible } from './edit-context.ts';
 
 /** What history tells of a decision, as far as words need it; who decided where that changes them. */
 type Told = Pick<HistoryLine, 'operation' | 'brief' | 'about'> & Partial<Pick<HistoryLine, 'agent'>>;
@@ -32,10 +33,10 @@ const withBrief = (words: string, brief: EditBrief | null, n: number, locale: Lo
 };
 
 const edits = (n: number, locale: Locale): string =>
-  locale === 'fr' ? `${n} ${n < 2 ? 'correction' : 'corrections'}` : `${n} ${n === 1 ? 'edit' : 'edits'}`;
+  locale === 'fr' ? frCount(n, 'correction', 'corrections') : enCount(n, 'edit', 'edits');
 
 const blocks = (n: number, locale: Locale): string =>
-  locale === 'fr' ? `${n} ${n < 2 ? 'bloc' : 'blocs'}` : `${n} ${n === 1 ? 'block' : 'blocks'}`;
+  locale === 'fr' ? frCount(n, 'bloc', 'blocs') : enCount(n, 'block', 'blocks');
 
 const decided = (state: 'accepted' | 'rejected' | 'proposed', n: number, locale: Locale): string => {
   const what = edits(n, locale);

@@ -1,7 +1,7 @@
 /** An edit apart from its dispatch, drawn in: what is removed and what is inserted, with white space seen. */
+import { visible } from '../../core/diff/marks.ts';
 import type { EditState } from '../../core/model/edit.ts';
 import { Drawn } from '../controls/drawn.tsx';
-import { visible } from './edit-context.ts';
 
 interface MarksProps {
   readonly removed: string;

@@ -1,6 +1,7 @@
 /** What the corpus has learned: words declared right and series refused, to be searched, added to and taken from. */
 import { type FormEvent, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { visible } from '../../core/diff/marks.ts';
 import { refusedSeries } from '../../core/history/lessons.ts';
 import type { CorpusWord, Refusal } from '../../core/model/corpus.ts';
 import { isCorpusWord } from '../../core/model/corpus-word.ts';
@@ -12,7 +13,6 @@ import { Drawn } from '../controls/drawn.tsx';
 import { Problem } from '../controls/problem.tsx';
 import { Sign } from '../controls/sign.tsx';
 import { useKeys, useLocale, useRules, useSession, useShell, useStrings } from '../frame/use-shell.ts';
-import { visible } from '../inspector/edit-context.ts';
 import { keyWords } from '../keyboard/key-words.ts';
 import { inOrder, LearnedList } from './learned-list.tsx';
 

@@ -1,4 +1,5 @@
 /** Corpus-wide operations in words, in both languages: for history, notices and the status bar. */
+import { visible } from '../../core/diff/marks.ts';
 import {
   type BriefOperation,
   briefOperationSchema,
@@ -8,7 +9,6 @@ import type { UnknownOperation } from '../../core/history/operation.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import type { FieldContent } from '../../core/model/metadata.ts';
 import type { Series } from '../../core/spacing/series.ts';
-import { visible } from '../inspector/edit-context.ts';
 import { stringsOf } from './strings.ts';
 
 /** Typed values are quoted up to this many characters. */

@@ -100,7 +100,7 @@ export const EN_DESCRIBE = {
         ? 'Its story, by a headline that was cut:'
         : 'Its story, by its first words:',
   storyOf: (title: string) => `Show its story: ${title}`,
-  alsoTeasedIn: (n: number) => (n === 1 ? 'Also a teaser in' : `Also a teaser in ${n} others:`),
+  alsoTeasedIn: (n: number) => (n === 1 ? 'Also a teaser in' : `Also a teaser in ${enFigure(n)} others:`),
   teasedBy: (title: string) => `Show the dispatch that also teases it: ${title}`,
   notATerm: (value: string) => `“${value}” is not in the vocabulary.`,
   otherForm: (value: string, term: string) => `“${value}” is in the vocabulary as “${term}”.`,

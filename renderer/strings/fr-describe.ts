@@ -98,7 +98,7 @@ export const FR_DESCRIBE: typeof EN_DESCRIBE = {
         ? 'Son article, d’après un titre coupé\u00a0:'
         : 'Son article, d’après ses premiers mots\u00a0:',
   storyOf: (title) => `Voir son article\u00a0: ${title}`,
-  alsoTeasedIn: (n) => (n === 1 ? 'Renvoi aussi dans' : `Renvoi aussi dans ${n} autres\u00a0:`),
+  alsoTeasedIn: (n) => (n === 1 ? 'Renvoi aussi dans' : `Renvoi aussi dans ${frFigure(n)} autres\u00a0:`),
   teasedBy: (title) => `Voir la dépêche qui y renvoie aussi\u00a0: ${title}`,
   notATerm: (value) => `«\u00a0${value}\u00a0» n’est pas dans le vocabulaire.`,
   otherForm: (value, term) =>

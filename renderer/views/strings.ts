@@ -1,9 +1,7 @@
 /** What the three views say, in both languages. Names and letters of roles are in `strings/roles.ts`. */
 import type { MarkKind } from '../../core/diff/marks.ts';
 import type { Locale } from '../../core/model/localised.ts';
-
-const several = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-const plural = (n: number, un: string, des: string): string => `${n} ${n < 2 ? un : des}`;
+import { enCount, enFigure, frCount, frFigure } from '../strings/figures.ts';
 
 const EN = {
   noText: 'This dispatch has no text.',
@@ -22,20 +20,20 @@ const EN = {
   unsureOf: (role: string) => `Role: ${role}, unsure`,
   unsureHint: (percent: number) =>
     `Role or bounds may be wrong (confidence ${percent}%). Change them, or give the role again to confirm it.`,
-  unsureBlocks: (n: number) => `${n} unsure`,
+  unsureBlocks: (n: number) => `${enFigure(n)} unsure`,
   nothingToSplit: 'Nothing to split: no related block was found in this dispatch.',
   splitPlace: 'Place to split the block',
   boundPlace: 'Bound to the next block',
   placeBetween: (left: string, right: string) => `between “${left}” and “${right}”`,
   unfold: 'Show related items',
   fold: 'Fold related items',
-  teasers: (n: number) => several(n, 'teaser', 'teasers'),
-  relatedBlocks: (n: number) => several(n, 'block', 'blocks'),
+  teasers: (n: number) => enCount(n, 'teaser', 'teasers'),
+  relatedBlocks: (n: number) => enCount(n, 'block', 'blocks'),
   captionsClipped: (n: number) =>
-    several(n, 'caption may have lost its first letter', 'captions may have lost their first letter'),
+    enCount(n, 'caption may have lost its first letter', 'captions may have lost their first letter'),
   captionsRepeated: (n: number) =>
-    several(n, 'caption equal to its headline', 'captions equal to their headlines'),
-  toDecide: (n: number) => `${n} to decide`,
+    enCount(n, 'caption equal to its headline', 'captions equal to their headlines'),
+  toDecide: (n: number) => `${enFigure(n)} to decide`,
 
   // Curate: editing by hand
   editing: 'Cleaned text of the block',
@@ -69,7 +67,7 @@ const EN = {
   credit: (who: string) => `Photo: ${who}`,
   related: 'Related',
   inThisCorpus: (title: string) => `In this corpus: ${title}`,
-  teasedIn: (n: number) => `a teaser in ${several(n, 'dispatch', 'dispatches')}`,
+  teasedIn: (n: number) => `a teaser in ${enCount(n, 'dispatch', 'dispatches')}`,
   storyBy: (by: 'cut' | 'summary'): string => (by === 'cut' ? '(headline cut)' : '(by its first words)'),
   noStory: 'No story in this dispatch',
   noStoryHint:
@@ -94,7 +92,7 @@ const FR: ViewStrings = {
   unsureOf: (role) => `Rôle\u00a0: ${role}, incertain`,
   unsureHint: (percent) =>
     `Le rôle ou les limites sont peut-être faux (confiance ${percent}\u00a0%). Changez-les, ou redonnez le rôle pour le confirmer.`,
-  unsureBlocks: (n) => plural(n, 'incertain', 'incertains'),
+  unsureBlocks: (n) => frCount(n, 'incertain', 'incertains'),
   nothingToSplit:
     'Rien à séparer\u00a0: aucun bloc «\u00a0à lire aussi\u00a0» n’a été trouvé dans cette dépêche.',
   splitPlace: 'Endroit où couper le bloc',
@@ -102,16 +100,16 @@ const FR: ViewStrings = {
   placeBetween: (left, right) => `entre «\u00a0${left}\u00a0» et «\u00a0${right}\u00a0»`,
   unfold: 'Afficher les articles à lire aussi',
   fold: 'Replier les articles à lire aussi',
-  teasers: (n) => plural(n, 'renvoi', 'renvois'),
-  relatedBlocks: (n) => plural(n, 'bloc', 'blocs'),
+  teasers: (n) => frCount(n, 'renvoi', 'renvois'),
+  relatedBlocks: (n) => frCount(n, 'bloc', 'blocs'),
   captionsClipped: (n) =>
-    plural(
+    frCount(
       n,
       'légende a peut-être perdu sa première lettre',
       'légendes ont peut-être perdu leur première lettre',
     ),
-  captionsRepeated: (n) => plural(n, 'légende égale à son titre', 'légendes égales à leur titre'),
-  toDecide: (n) => `${n} à décider`,
+  captionsRepeated: (n) => frCount(n, 'légende égale à son titre', 'légendes égales à leur titre'),
+  toDecide: (n) => `${frFigure(n)} à décider`,
 
   editing: 'Texte nettoyé du bloc',
   editingHint: 'La saisie est gardée à chaque pause. Échap pour quitter.',
@@ -141,7 +139,7 @@ const FR: ViewStrings = {
   credit: (who) => `Photo\u00a0: ${who}`,
   related: 'À lire aussi',
   inThisCorpus: (title) => `Dans ce corpus\u00a0: ${title}`,
-  teasedIn: (n) => `renvoi dans ${plural(n, 'dépêche', 'dépêches')}`,
+  teasedIn: (n) => `renvoi dans ${frCount(n, 'dépêche', 'dépêches')}`,
   storyBy: (by) => (by === 'cut' ? '(titre coupé)' : '(d’après ses premiers mots)'),
   noStory: 'Pas d’article dans cette dépêche',
   noStoryHint:

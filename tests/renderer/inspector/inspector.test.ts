@@ -1,6 +1,6 @@
 /** The selected edit before and after, fields as typed, history in words. */
 import { describe, expect, it } from 'vitest';
-import { editContext, visible } from '../../../renderer/inspector/edit-context.ts';
+import { editContext } from '../../../renderer/inspector/edit-context.ts';
 import { fieldProblem } from '../../../renderer/inspector/field-check.ts';
 import { historyWords } from '../../../renderer/inspector/history-words.ts';
 import { stringsOf } from '../../../renderer/strings/strings.ts';
@@ -20,9 +20,6 @@ describe('an edit in its word', () => {
   it('stays inside the text at its ends', () => {
     expect(context(0, 2, 'Au')).toEqual(['', 'au', 'Au', ' Vietnamont']);
     expect(context(28, 28, '.')).toEqual(['texte', '', '.', '']);
-  });
-  it('makes white space visible', () => {
-    expect(visible('a \u00a0\n')).toBe('a·⍽¶');
   });
 });
 
@@ -54,6 +51,11 @@ describe('history', () => {
       { type: 'decide', edits: ['1-1', '2-2'], state: 'rejected' },
       'Rejected 2 edits',
       '2 corrections rejetées',
+    ],
+    [
+      { type: 'decide', edits: Array.from({ length: 1234 }, (_, at) => `${at}-${at}`), state: 'accepted' },
+      'Accepted 1,234 edits',
+      '1\u202f234 corrections acceptées',
     ],
     [
       { type: 'set-role', blocks: [{ from: 0, to: 3 }], role: 'lead' },

@@ -9,6 +9,12 @@ import { ROLE_LETTERS } from '../../../renderer/strings/roles.ts';
 import { localeOf } from '../../../renderer/strings/strings.ts';
 import { viewStrings } from '../../../renderer/views/strings.ts';
 
+it('writes large numbers in the views as each language does', () => {
+  const [en, fr] = [viewStrings('en'), viewStrings('fr')];
+  expect([en.toDecide(1234), en.relatedBlocks(1234)]).toEqual(['1,234 to decide', '1,234 blocks']);
+  expect([fr.toDecide(1234), fr.relatedBlocks(1234)]).toEqual(['1\u202f234 à décider', '1\u202f234 blocs']);
+});
+
 describe('a date', () => {
   it.each([
     ['2019-08-23', '23 August 2019', '23 août 2019'],
