@@ -1,62 +1,14 @@
 /**
- * The native menu as plain values: which actions stand in it, in both languages and with which keys. Choosing an item
- * sends the window `{ type: 'action', action }`; what the action does is the window's business alone. `role` names
- * what the desktop itself provides (cut, paste, quit…). Keys are written as Electron writes accelerators, and are those that
- * the person gave to an action where there are such.
+ * The native menu as plain values: which actions stand in it, by the names of `command-names.ts`, and with which keys.
+ * Choosing an item sends the window `{ type: 'action', action }`; what the action does is the window's business alone.
+ * `role` names what the desktop itself provides (cut, paste, quit…). Keys are written as Electron writes accelerators, and
+ * are those that the person gave to an action where there are such.
  */
+import { COMMAND_NAMES } from './command-names.ts';
 import { acceleratorOf, type OwnKeys } from './keys.ts';
 import type { Localised } from './model/localised.ts';
 
-export const MENU_ACTIONS = [
-  'new-corpus',
-  'open-corpus',
-  'import',
-  'export',
-  'verify',
-  'corpus-history',
-  'make-recipe',
-  'apply-recipe',
-  'repair',
-  'removed',
-  'merge',
-  'conflicts',
-  'copy-corpus',
-  'reveal-corpus',
-  'describe-corpus',
-  'vocabularies',
-  'names',
-  'learn-layout',
-  'describe-many',
-  'settings',
-  'undo',
-  'redo',
-  'find',
-  'search',
-  'palette',
-  'view-curate',
-  'view-review',
-  'view-read',
-  'page-dispatches',
-  'page-series',
-  'page-rules',
-  'page-statistics',
-  'page-export',
-  'text-larger',
-  'text-smaller',
-  'text-reset',
-  'accept',
-  'reject',
-  'edit-by-hand',
-  'next-edit',
-  'previous-edit',
-  'mark-reviewed',
-  'next-dispatch',
-  'previous-dispatch',
-  'shortcuts',
-  'change-keys',
-  'about',
-] as const;
-export type MenuAction = (typeof MENU_ACTIONS)[number];
+type CommandName = keyof typeof COMMAND_NAMES;
 
 export type MenuRole =
   | 'cut'
@@ -74,7 +26,7 @@ export type MenuRole =
 export type MenuItem =
   | {
       readonly kind: 'action';
-      readonly action: MenuAction;
+      readonly action: CommandName;
       readonly label: Localised;
       readonly keys?: string;
     }
@@ -87,12 +39,22 @@ export interface Menu {
   readonly items: readonly MenuItem[];
 }
 
-const item = (action: MenuAction, en: string, fr: string, keys?: string): MenuItem => ({
-  kind: 'action',
-  action,
-  label: { en, fr },
-  ...(keys === undefined ? {} : { keys }),
-});
+const SMALL_WORDS: ReadonlySet<string> = new Set('a an and by for in of the to with'.split(' '));
+
+/** A name as menus write it in English: each word but small ones has a capital. */
+const capitalised = (name: string): string =>
+  name
+    .split(' ')
+    .map((word, at) =>
+      at > 0 && SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ');
+
+const item = (action: CommandName, keys?: string): MenuItem => {
+  const { en, fr } = COMMAND_NAMES[action];
+  const label = { en: capitalised(en), fr };
+  return { kind: 'action', action, label, ...(keys === undefined ? {} : { keys }) };
+};
 const role = (name: MenuRole, en: string, fr: string): MenuItem => ({
   kind: 'role',
   role: name,
@@ -106,18 +68,14 @@ export const MENUS: readonly Menu[] = [
     name: 'file',
     label: { en: '&File', fr: '&Fichier' },
     items: [
-      item('new-corpus', 'New Corpus…', 'Nouveau corpus…', 'CmdOrCtrl+N'),
-      item('open-corpus', 'Open Corpus…', 'Ouvrir un corpus…', 'CmdOrCtrl+O'),
-      item(
-        'reveal-corpus',
-        'Show Corpus in File Manager',
-        'Afficher le corpus dans le gestionnaire de fichiers',
-      ),
+      item('new-corpus', 'CmdOrCtrl+N'),
+      item('open-corpus', 'CmdOrCtrl+O'),
+      item('reveal-corpus'),
       separator,
-      item('import', 'Import…', 'Importer…', 'CmdOrCtrl+I'),
-      item('export', 'Export…', 'Exporter…', 'CmdOrCtrl+E'),
+      item('import', 'CmdOrCtrl+I'),
+      item('export', 'CmdOrCtrl+E'),
       separator,
-      item('settings', 'Settings…', 'Réglages…', 'CmdOrCtrl+,'),
+      item('settings', 'CmdOrCtrl+,'),
       separator,
       role('quit', 'Quit', 'Quitter'),
     ],
@@ -126,37 +84,37 @@ export const MENUS: readonly Menu[] = [
     name: 'edit',
     label: { en: '&Edit', fr: 'É&dition' },
     items: [
-      item('undo', 'Undo', 'Annuler', 'CmdOrCtrl+Z'),
-      item('redo', 'Redo', 'Rétablir', 'CmdOrCtrl+Shift+Z'),
+      item('undo', 'CmdOrCtrl+Z'),
+      item('redo', 'CmdOrCtrl+Shift+Z'),
       separator,
       role('cut', 'Cut', 'Couper'),
       role('copy', 'Copy', 'Copier'),
       role('paste', 'Paste', 'Coller'),
       role('selectAll', 'Select All', 'Tout sélectionner'),
       separator,
-      item('find', 'Find in Dispatch', 'Chercher dans la dépêche', 'CmdOrCtrl+F'),
-      item('search', 'Search Dispatches', 'Chercher des dépêches', 'CmdOrCtrl+Shift+F'),
+      item('find', 'CmdOrCtrl+F'),
+      item('search', 'CmdOrCtrl+Shift+F'),
     ],
   },
   {
     name: 'view',
     label: { en: '&View', fr: '&Affichage' },
     items: [
-      item('view-curate', 'Curate', 'Corriger', 'CmdOrCtrl+1'),
-      item('view-review', 'Review', 'Relire', 'CmdOrCtrl+2'),
-      item('view-read', 'Read', 'Lire', 'CmdOrCtrl+3'),
+      item('view-curate', 'CmdOrCtrl+1'),
+      item('view-review', 'CmdOrCtrl+2'),
+      item('view-read', 'CmdOrCtrl+3'),
       separator,
-      item('page-dispatches', 'Dispatches', 'Dépêches'),
-      item('page-series', 'Series', 'Séries'),
-      item('page-rules', 'Rules', 'Règles'),
-      item('page-statistics', 'Statistics', 'Statistiques'),
-      item('page-export', 'Export', 'Exporter'),
+      item('page-dispatches'),
+      item('page-series'),
+      item('page-rules'),
+      item('page-statistics'),
+      item('page-export'),
       separator,
-      item('text-larger', 'Larger Text', 'Texte plus grand', 'CmdOrCtrl+Plus'),
-      item('text-smaller', 'Smaller Text', 'Texte plus petit', 'CmdOrCtrl+-'),
-      item('text-reset', 'Usual Text Size', 'Taille de texte habituelle', 'CmdOrCtrl+0'),
+      item('text-larger', 'CmdOrCtrl+Plus'),
+      item('text-smaller', 'CmdOrCtrl+-'),
+      item('text-reset', 'CmdOrCtrl+0'),
       separator,
-      item('palette', 'All Actions…', 'Toutes les actions…', 'CmdOrCtrl+K'),
+      item('palette', 'CmdOrCtrl+K'),
       role('togglefullscreen', 'Full Screen', 'Plein écran'),
     ],
   },
@@ -164,48 +122,44 @@ export const MENUS: readonly Menu[] = [
     name: 'corpus',
     label: { en: '&Corpus', fr: '&Corpus' },
     items: [
-      item('describe-corpus', 'Description and Required Metadata…', 'Description et métadonnées requises…'),
-      item('vocabularies', 'Vocabularies…', 'Vocabulaires…'),
-      item('names', 'Names…', 'Noms…'),
-      item('learn-layout', 'Learn This Layout…', 'Apprendre cette mise en page…'),
+      item('describe-corpus'),
+      item('vocabularies'),
+      item('names'),
+      item('learn-layout'),
       separator,
-      item('corpus-history', 'History of the Corpus…', 'Historique du corpus…'),
-      item('make-recipe', 'Make a Recipe…', 'Faire une recette…'),
-      item('apply-recipe', 'Apply a Recipe…', 'Appliquer une recette…'),
+      item('corpus-history'),
+      item('make-recipe'),
+      item('apply-recipe'),
       separator,
-      item('verify', 'Verify the Corpus…', 'Vérifier le corpus…'),
-      item('repair', 'Damaged Dispatches…', 'Dépêches endommagées…'),
-      item('removed', 'Removed Dispatches…', 'Dépêches retirées…'),
+      item('verify'),
+      item('repair'),
+      item('removed'),
       separator,
-      item('merge', 'Join Another Copy…', 'Réunir une autre copie…'),
-      item('conflicts', 'Conflicts…', 'Conflits…'),
-      item('copy-corpus', 'Copy Corpus Elsewhere…', 'Copier le corpus ailleurs…'),
+      item('merge'),
+      item('conflicts'),
+      item('copy-corpus'),
     ],
   },
   {
     name: 'dispatch',
     label: { en: '&Dispatch', fr: '&Dépêche' },
     items: [
-      item('next-edit', 'Next Undecided Edit', 'Correction à décider suivante'),
-      item('previous-edit', 'Previous Undecided Edit', 'Correction à décider précédente'),
-      item('accept', 'Accept', 'Accepter'),
-      item('reject', 'Reject', 'Rejeter'),
-      item('edit-by-hand', 'Edit by Hand', 'Corriger à la main'),
+      item('next-edit'),
+      item('previous-edit'),
+      item('accept'),
+      item('reject'),
+      item('edit-by-hand'),
       separator,
-      item('mark-reviewed', 'Mark Reviewed', 'Marquer comme relue', 'CmdOrCtrl+Enter'),
-      item('describe-many', 'Describe Many Dispatches…', 'Décrire plusieurs dépêches…'),
-      item('next-dispatch', 'Next Dispatch', 'Dépêche suivante'),
-      item('previous-dispatch', 'Previous Dispatch', 'Dépêche précédente'),
+      item('mark-reviewed', 'CmdOrCtrl+Enter'),
+      item('describe-many'),
+      item('next-dispatch'),
+      item('previous-dispatch'),
     ],
   },
   {
     name: 'help',
     label: { en: '&Help', fr: 'A&ide' },
-    items: [
-      item('shortcuts', 'Keyboard Shortcuts', 'Raccourcis clavier'),
-      item('change-keys', 'Change the Keys…', 'Modifier les raccourcis…'),
-      item('about', 'About Dépêche', 'À propos de Dépêche'),
-    ],
+    items: [item('shortcuts'), item('change-keys'), item('about')],
   },
 ];
 

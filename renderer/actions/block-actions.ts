@@ -3,6 +3,7 @@
  * word, making all from it related; and going from block to block, or to those that segmentation is unsure of.
  * Splitting needs a place in the text: the Curate view offers it there.
  */
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import { type Block, isUnsure } from '../../core/model/block.ts';
 import type { Curation } from '../../core/model/dispatch.ts';
 import { ROLES } from '../../core/model/role.ts';
@@ -129,7 +130,7 @@ export const BLOCK_ACTIONS: readonly Action[] = [
   ...roleActions,
   {
     id: 'split-block',
-    label: { en: 'Split the block…', fr: 'Couper le bloc…' },
+    label: COMMAND_NAMES['split-block'],
     group: 'blocks',
     keys: ['s'],
     enabled: canChange,
@@ -142,7 +143,7 @@ export const BLOCK_ACTIONS: readonly Action[] = [
   },
   {
     id: 'join-block',
-    label: { en: 'Join the block with the next', fr: 'Joindre le bloc au suivant' },
+    label: COMMAND_NAMES['join-block'],
     group: 'blocks',
     keys: ['g j'],
     enabled: (shell) => {
@@ -165,7 +166,7 @@ export const BLOCK_ACTIONS: readonly Action[] = [
   ),
   {
     id: 'relate-from',
-    label: { en: 'Everything from here is related', fr: 'Tout à partir d’ici\u00a0: à lire aussi' },
+    label: COMMAND_NAMES['relate-from'],
     group: 'blocks',
     keys: ['t'],
     enabled: canChange,

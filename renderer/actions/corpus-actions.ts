@@ -1,4 +1,5 @@
 /** Corpora: opening, creating, filling, checking, and getting the cleaned records out. */
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import { saveState } from '../state/open-dispatch.ts';
 import { type Shell, sayFailure, shellStrings } from '../state/shell.ts';
 import { type Action, always, canWrite, hasCorpus } from './action.ts';
@@ -19,7 +20,7 @@ export const openCorpus = async (shell: Shell, path: string): Promise<void> => {
 export const CORPUS_ACTIONS: readonly Action[] = [
   {
     id: 'import',
-    label: { en: 'Import…', fr: 'Importer…' },
+    label: COMMAND_NAMES.import,
     group: 'corpus',
     keys: ['Mod+I'],
     enabled: canWrite,
@@ -27,7 +28,7 @@ export const CORPUS_ACTIONS: readonly Action[] = [
   },
   {
     id: 'export',
-    label: { en: 'Export…', fr: 'Exporter…' },
+    label: COMMAND_NAMES.export,
     group: 'corpus',
     keys: ['Mod+E'],
     enabled: hasCorpus,
@@ -35,7 +36,7 @@ export const CORPUS_ACTIONS: readonly Action[] = [
   },
   {
     id: 'open-corpus',
-    label: { en: 'Open a corpus…', fr: 'Ouvrir un corpus…' },
+    label: COMMAND_NAMES['open-corpus'],
     group: 'corpus',
     keys: ['Mod+O'],
     enabled: always,
@@ -51,7 +52,7 @@ export const CORPUS_ACTIONS: readonly Action[] = [
   },
   {
     id: 'new-corpus',
-    label: { en: 'Create a corpus…', fr: 'Créer un corpus…' },
+    label: COMMAND_NAMES['new-corpus'],
     group: 'corpus',
     keys: ['Mod+N'],
     enabled: always,
@@ -61,7 +62,7 @@ export const CORPUS_ACTIONS: readonly Action[] = [
   },
   {
     id: 'verify',
-    label: { en: 'Verify the corpus…', fr: 'Vérifier le corpus…' },
+    label: COMMAND_NAMES.verify,
     group: 'corpus',
     keys: [],
     enabled: hasCorpus,
@@ -77,7 +78,7 @@ export const CORPUS_ACTIONS: readonly Action[] = [
   },
   {
     id: 'repair',
-    label: { en: 'Damaged dispatches…', fr: 'Dépêches endommagées…' },
+    label: COMMAND_NAMES.repair,
     group: 'corpus',
     keys: [],
     enabled: hasCorpus,
@@ -96,7 +97,7 @@ export const CORPUS_ACTIONS: readonly Action[] = [
   },
   {
     id: 'copy-corpus',
-    label: { en: 'Copy the corpus elsewhere…', fr: 'Copier le corpus ailleurs…' },
+    label: COMMAND_NAMES['copy-corpus'],
     group: 'corpus',
     keys: [],
     enabled: hasCorpus,
@@ -104,7 +105,7 @@ export const CORPUS_ACTIONS: readonly Action[] = [
   },
   {
     id: 'merge',
-    label: { en: 'Join another copy…', fr: 'Réunir une autre copie…' },
+    label: COMMAND_NAMES.merge,
     group: 'corpus',
     keys: [],
     enabled: canWrite,
@@ -112,7 +113,7 @@ export const CORPUS_ACTIONS: readonly Action[] = [
   },
   {
     id: 'conflicts',
-    label: { en: 'Conflicts…', fr: 'Conflits…' },
+    label: COMMAND_NAMES.conflicts,
     group: 'corpus',
     keys: [],
     enabled: hasCorpus,
@@ -120,10 +121,7 @@ export const CORPUS_ACTIONS: readonly Action[] = [
   },
   {
     id: 'reveal-corpus',
-    label: {
-      en: 'Show the corpus in the file manager',
-      fr: 'Afficher le corpus dans le gestionnaire de fichiers',
-    },
+    label: COMMAND_NAMES['reveal-corpus'],
     group: 'corpus',
     keys: [],
     enabled: (shell) => hasCorpus(shell) && shell.transfer.reveal !== null,

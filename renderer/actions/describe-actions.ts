@@ -1,12 +1,13 @@
 /**
  * What describes the corpus as a whole: its description, vocabularies, names and layout; and describing many
  * dispatches at once. */
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import { type Action, canWrite, hasCorpus } from './action.ts';
 
 export const DESCRIBE_ACTIONS: readonly Action[] = [
   {
     id: 'learn-layout',
-    label: { en: 'Learn this layout…', fr: 'Apprendre cette mise en page…' },
+    label: COMMAND_NAMES['learn-layout'],
     group: 'corpus',
     keys: [],
     enabled: hasCorpus,
@@ -14,7 +15,7 @@ export const DESCRIBE_ACTIONS: readonly Action[] = [
   },
   {
     id: 'describe-corpus',
-    label: { en: 'Description and required metadata…', fr: 'Description et métadonnées requises…' },
+    label: COMMAND_NAMES['describe-corpus'],
     group: 'corpus',
     keys: [],
     enabled: hasCorpus,
@@ -22,7 +23,7 @@ export const DESCRIBE_ACTIONS: readonly Action[] = [
   },
   {
     id: 'names',
-    label: { en: 'Names…', fr: 'Noms…' },
+    label: COMMAND_NAMES.names,
     group: 'corpus',
     keys: [],
     enabled: hasCorpus,
@@ -30,7 +31,7 @@ export const DESCRIBE_ACTIONS: readonly Action[] = [
   },
   {
     id: 'describe-many',
-    label: { en: 'Describe many dispatches…', fr: 'Décrire plusieurs dépêches…' },
+    label: COMMAND_NAMES['describe-many'],
     group: 'dispatches',
     keys: [],
     enabled: (shell) => canWrite(shell) && (shell.list.store.getState().total ?? 0) > 0,
@@ -38,7 +39,7 @@ export const DESCRIBE_ACTIONS: readonly Action[] = [
   },
   {
     id: 'vocabularies',
-    label: { en: 'Vocabularies…', fr: 'Vocabulaires…' },
+    label: COMMAND_NAMES.vocabularies,
     group: 'corpus',
     keys: [],
     enabled: hasCorpus,

@@ -1,4 +1,5 @@
 /** Going through dispatches, and what is done with a dispatch as a whole. */
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import type { Status } from '../../core/model/dispatch.ts';
 import { isUndecided } from '../../core/model/edit.ts';
 import type { Localised } from '../../core/model/localised.ts';
@@ -64,7 +65,7 @@ const statusAction = (id: string, status: Status, en: string, fr: string): Actio
 export const DISPATCH_ACTIONS: readonly Action[] = [
   {
     id: 'mark-reviewed',
-    label: { en: 'Mark reviewed', fr: 'Marquer comme relue' },
+    label: COMMAND_NAMES['mark-reviewed'],
     group: 'dispatches',
     keys: ['Mod+Enter'],
     inText: true,
@@ -88,7 +89,7 @@ export const DISPATCH_ACTIONS: readonly Action[] = [
   statusAction('exclude', 'excluded', 'Exclude from the corpus', 'Écarter du corpus'),
   {
     id: 'next-dispatch',
-    label: { en: 'Next dispatch', fr: 'Dépêche suivante' },
+    label: COMMAND_NAMES['next-dispatch'],
     group: 'dispatches',
     keys: ['n', 'Alt+ArrowDown'],
     enabled: hasCorpus,
@@ -96,7 +97,7 @@ export const DISPATCH_ACTIONS: readonly Action[] = [
   },
   {
     id: 'previous-dispatch',
-    label: { en: 'Previous dispatch', fr: 'Dépêche précédente' },
+    label: COMMAND_NAMES['previous-dispatch'],
     group: 'dispatches',
     keys: ['p', 'Alt+ArrowUp'],
     enabled: hasCorpus,
@@ -128,7 +129,7 @@ export const DISPATCH_ACTIONS: readonly Action[] = [
   },
   {
     id: 'removed',
-    label: { en: 'Removed dispatches…', fr: 'Dépêches retirées…' },
+    label: COMMAND_NAMES.removed,
     group: 'dispatches',
     keys: [],
     enabled: hasCorpus,

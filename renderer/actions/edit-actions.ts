@@ -1,4 +1,5 @@
 /** Going through edits and deciding them. Deciding moves on to the next undecided edit, across dispatches. */
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import type { Operation } from '../../core/history/operation.ts';
 import { type Edit, HAND } from '../../core/model/edit.ts';
 import { declarableWord, editsOfWord } from '../../core/spacing/declarable-word.ts';
@@ -120,7 +121,7 @@ const canDecide = (shell: Shell, state: Edit['state']): boolean => {
 export const EDIT_ACTIONS: readonly Action[] = [
   {
     id: 'next-edit',
-    label: { en: 'Next undecided edit', fr: 'Correction à décider suivante' },
+    label: COMMAND_NAMES['next-edit'],
     group: 'edits',
     keys: ['j'],
     enabled: ({ frame }) => WITH_EDITS.has(frame.store.getState().page),
@@ -129,7 +130,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
   },
   {
     id: 'previous-edit',
-    label: { en: 'Previous undecided edit', fr: 'Correction à décider précédente' },
+    label: COMMAND_NAMES['previous-edit'],
     group: 'edits',
     keys: ['k'],
     enabled: ({ frame }) => WITH_EDITS.has(frame.store.getState().page),
@@ -154,7 +155,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
   },
   {
     id: 'accept',
-    label: { en: 'Accept', fr: 'Accepter' },
+    label: COMMAND_NAMES.accept,
     group: 'edits',
     keys: ['a'],
     enabled: (shell) => canDecide(shell, 'accepted') || canDecideSeries(shell, 'accepted'),
@@ -162,7 +163,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
   },
   {
     id: 'reject',
-    label: { en: 'Reject', fr: 'Rejeter' },
+    label: COMMAND_NAMES.reject,
     group: 'edits',
     keys: ['r'],
     enabled: (shell) => canDecide(shell, 'rejected') || canDecideSeries(shell, 'rejected'),
@@ -170,7 +171,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
   },
   {
     id: 'declare-word',
-    label: { en: 'This is a word', fr: 'C’est un mot' },
+    label: COMMAND_NAMES['declare-word'],
     group: 'edits',
     keys: ['w'],
     enabled: (shell) => wordAt(shell) !== null && canWrite(shell) && atDesk(shell),
@@ -201,7 +202,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
   },
   {
     id: 'edit-by-hand',
-    label: { en: 'Edit the block by hand', fr: 'Corriger le bloc à la main' },
+    label: COMMAND_NAMES['edit-by-hand'],
     group: 'edits',
     keys: ['e'],
     enabled: (shell) => {
@@ -220,7 +221,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
   },
   {
     id: 'undo',
-    label: { en: 'Undo', fr: 'Annuler' },
+    label: COMMAND_NAMES.undo,
     group: 'edits',
     keys: ['Mod+Z'],
     enabled: (shell) =>
@@ -243,7 +244,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
   },
   {
     id: 'redo',
-    label: { en: 'Redo', fr: 'Rétablir' },
+    label: COMMAND_NAMES.redo,
     group: 'edits',
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     enabled: (shell) => {

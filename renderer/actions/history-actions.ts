@@ -1,6 +1,7 @@
 /** Going to where a decision was taken, and taking one older decision back while the later ones stay. */
 import type { LatestDecision } from '../../core/api-operations.ts';
 import type { HistoryLine } from '../../core/api-values.ts';
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import { historyWords } from '../inspector/history-words.ts';
 import {
   type Shell,
@@ -54,7 +55,7 @@ export const revertDecision = async (
 export const HISTORY_ACTIONS: readonly Action[] = [
   {
     id: 'corpus-history',
-    label: { en: 'History of the corpus…', fr: 'Historique du corpus…' },
+    label: COMMAND_NAMES['corpus-history'],
     group: 'corpus',
     keys: [],
     enabled: hasCorpus,
@@ -62,7 +63,7 @@ export const HISTORY_ACTIONS: readonly Action[] = [
   },
   {
     id: 'make-recipe',
-    label: { en: 'Make a recipe…', fr: 'Faire une recette…' },
+    label: COMMAND_NAMES['make-recipe'],
     group: 'corpus',
     keys: [],
     enabled: hasCorpus,
@@ -70,7 +71,7 @@ export const HISTORY_ACTIONS: readonly Action[] = [
   },
   {
     id: 'apply-recipe',
-    label: { en: 'Apply a recipe…', fr: 'Appliquer une recette…' },
+    label: COMMAND_NAMES['apply-recipe'],
     group: 'corpus',
     keys: [],
     enabled: canWrite,

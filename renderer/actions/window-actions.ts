@@ -1,4 +1,5 @@
 /** The window itself: pages, views, finding, appearance, help. */
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import type { Localised } from '../../core/model/localised.ts';
 import { withoutFields } from '../../core/search-words.ts';
 import { stopTicking } from '../list/tick-through.ts';
@@ -6,18 +7,24 @@ import type { Page, View } from '../state/frame.ts';
 import { type Shell, sayFailure, shownDispatch } from '../state/shell.ts';
 import { type Action, always, atDesk, hasCorpus } from './action.ts';
 
-const pageAction = (page: Page, label: Localised): Action => ({
+/** A name with what it is of before it: in the palette a page is told from a command of the same name. */
+const named = (en: string, fr: string, name: Localised): Localised => ({
+  en: `${en}: ${name.en}`,
+  fr: `${fr}\u00a0: ${name.fr}`,
+});
+
+const pageAction = (page: Page): Action => ({
   id: `page-${page}`,
-  label,
+  label: named('Page', 'Page', COMMAND_NAMES[`page-${page}`]),
   group: 'window',
   keys: [],
   enabled: hasCorpus,
   run: ({ frame }) => frame.store.setState({ page }),
 });
 
-const viewAction = (view: View, key: string, label: Localised): Action => ({
+const viewAction = (view: View, key: string): Action => ({
   id: `view-${view}`,
-  label,
+  label: named('View', 'Vue', COMMAND_NAMES[`view-${view}`]),
   group: 'window',
   keys: [key],
   inText: true,
@@ -45,7 +52,7 @@ export const SEARCH_BOX = 'search-dispatches';
 export const WINDOW_ACTIONS: readonly Action[] = [
   {
     id: 'palette',
-    label: { en: 'Commands', fr: 'Commandes' },
+    label: COMMAND_NAMES.palette,
     group: 'window',
     keys: ['Mod+K'],
     inText: true,
@@ -54,7 +61,7 @@ export const WINDOW_ACTIONS: readonly Action[] = [
   },
   {
     id: 'find',
-    label: { en: 'Find in the dispatch', fr: 'Chercher dans la dépêche' },
+    label: COMMAND_NAMES.find,
     group: 'window',
     keys: ['Mod+F'],
     inText: true,
@@ -68,7 +75,7 @@ export const WINDOW_ACTIONS: readonly Action[] = [
   },
   {
     id: 'search',
-    label: { en: 'Search dispatches', fr: 'Chercher des dépêches' },
+    label: COMMAND_NAMES.search,
     group: 'window',
     keys: ['/', 'Mod+Shift+F'],
     enabled: hasCorpus,
@@ -79,17 +86,17 @@ export const WINDOW_ACTIONS: readonly Action[] = [
       requestAnimationFrame(focus);
     },
   },
-  viewAction('curate', 'Mod+1', { en: 'View: Curate', fr: 'Vue\u00a0: Corriger' }),
-  viewAction('review', 'Mod+2', { en: 'View: Review', fr: 'Vue\u00a0: Relire' }),
-  viewAction('read', 'Mod+3', { en: 'View: Read', fr: 'Vue\u00a0: Lire' }),
-  pageAction('dispatches', { en: 'Page: Dispatches', fr: 'Page\u00a0: Dépêches' }),
-  pageAction('series', { en: 'Page: Series', fr: 'Page\u00a0: Séries' }),
-  pageAction('rules', { en: 'Page: Rules', fr: 'Page\u00a0: Règles' }),
-  pageAction('statistics', { en: 'Page: Statistics', fr: 'Page\u00a0: Statistiques' }),
-  pageAction('export', { en: 'Page: Export', fr: 'Page\u00a0: Exportation' }),
+  viewAction('curate', 'Mod+1'),
+  viewAction('review', 'Mod+2'),
+  viewAction('read', 'Mod+3'),
+  pageAction('dispatches'),
+  pageAction('series'),
+  pageAction('rules'),
+  pageAction('statistics'),
+  pageAction('export'),
   {
     id: 'text-larger',
-    label: { en: 'Larger text', fr: 'Texte plus grand' },
+    label: COMMAND_NAMES['text-larger'],
     group: 'window',
     keys: ['Mod++', 'Mod+='],
     enabled: always,
@@ -97,7 +104,7 @@ export const WINDOW_ACTIONS: readonly Action[] = [
   },
   {
     id: 'text-smaller',
-    label: { en: 'Smaller text', fr: 'Texte plus petit' },
+    label: COMMAND_NAMES['text-smaller'],
     group: 'window',
     keys: ['Mod+-'],
     enabled: always,
@@ -105,7 +112,7 @@ export const WINDOW_ACTIONS: readonly Action[] = [
   },
   {
     id: 'text-reset',
-    label: { en: 'Usual text size', fr: 'Taille de texte habituelle' },
+    label: COMMAND_NAMES['text-reset'],
     group: 'window',
     keys: ['Mod+0'],
     enabled: always,
@@ -113,7 +120,7 @@ export const WINDOW_ACTIONS: readonly Action[] = [
   },
   {
     id: 'settings',
-    label: { en: 'Settings…', fr: 'Réglages…' },
+    label: COMMAND_NAMES.settings,
     group: 'window',
     keys: ['Mod+,'],
     inText: true,
@@ -122,7 +129,7 @@ export const WINDOW_ACTIONS: readonly Action[] = [
   },
   {
     id: 'shortcuts',
-    label: { en: 'Keyboard shortcuts', fr: 'Raccourcis clavier' },
+    label: COMMAND_NAMES.shortcuts,
     group: 'window',
     keys: ['?'],
     enabled: always,
@@ -130,7 +137,7 @@ export const WINDOW_ACTIONS: readonly Action[] = [
   },
   {
     id: 'change-keys',
-    label: { en: 'Change the keys…', fr: 'Modifier les raccourcis…' },
+    label: COMMAND_NAMES['change-keys'],
     group: 'window',
     keys: [],
     enabled: always,
@@ -138,7 +145,7 @@ export const WINDOW_ACTIONS: readonly Action[] = [
   },
   {
     id: 'about',
-    label: { en: 'About Dépêche', fr: 'À propos de Dépêche' },
+    label: COMMAND_NAMES.about,
     group: 'window',
     keys: [],
     enabled: always,

@@ -140,7 +140,7 @@ export const TopBar = () => {
       {open && <ActionButton action="import" look="plain" />}
       {open && <ActionButton action="export" look="plain" />}
       <span className="bar-rule" />
-      <ActionButton action="palette" label={strings.commands} look="plain" showKeys />
+      <ActionButton action="palette" look="plain" showKeys />
       <ActionButton action="shortcuts" label={strings.help} look="plain" showKeys />
       <ActionButton action="settings" label={strings.settings} look="plain" />
     </header>

@@ -82,13 +82,8 @@ const Card = ({ open, edit }: { readonly open: OpenDispatch; readonly edit: Edit
         <p className="hint">{strings.readOnly}</p>
       ) : (
         <div className="acts">
-          <ActionButton
-            action="accept"
-            label={strings.accept}
-            look={edit.state === 'proposed' ? 'primary' : ''}
-            showKeys
-          />
-          <ActionButton action="reject" label={strings.reject} showKeys />
+          <ActionButton action="accept" look={edit.state === 'proposed' ? 'primary' : ''} showKeys />
+          <ActionButton action="reject" showKeys />
           <DeclareWord />
           {edit.state !== 'proposed' && edit.state !== 'superseded' && (
             <ActionButton action="take-back" label={strings.takeBack} look="plain" />

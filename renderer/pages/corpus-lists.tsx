@@ -1,13 +1,13 @@
 /** What the corpus has learned: words declared right and series refused, to be searched, added to and taken from. */
 import { type FormEvent, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import { visible } from '../../core/diff/marks.ts';
 import { refusedSeries } from '../../core/history/lessons.ts';
 import type { CorpusWord, Refusal } from '../../core/model/corpus.ts';
 import { isCorpusWord } from '../../core/model/corpus-word.ts';
 import { foldWord } from '../../core/spacing/lexicon/fold-word.ts';
 import { seriesKey } from '../../core/spacing/series.ts';
-import { actionOf } from '../actions/actions.ts';
 import { UNDO_LISTS } from '../actions/rule-actions.ts';
 import { Drawn } from '../controls/drawn.tsx';
 import { Problem } from '../controls/problem.tsx';
@@ -72,7 +72,6 @@ export const CorpusWords = () => {
   const strings = useStrings();
   const locale = useLocale();
   const [keys] = useKeys('declare-word');
-  const command = actionOf('declare-word')?.label[locale] ?? '';
   const tell = useTelling();
   const readOnly = useSession((state) => state.corpus?.readOnly !== null);
   const words = useRules((state) => state.description?.lexicon ?? NO_WORDS);
@@ -99,7 +98,10 @@ export const CorpusWords = () => {
       <LearnedList
         label={strings.corpusWords}
         lines={lines}
-        none={strings.corpusWordsNone(command, keys === undefined ? null : keyWords(keys, locale))}
+        none={strings.corpusWordsNone(
+          COMMAND_NAMES['declare-word'][locale],
+          keys === undefined ? null : keyWords(keys, locale),
+        )}
         onRemove={readOnly ? null : ({ key }) => void remove(key)}
       />
       {!readOnly && <AddForm fields={[{ label: strings.wordAdd, hint: strings.wordAddHint }]} onAdd={add} />}

@@ -1,5 +1,7 @@
 /** What is said of the whole corpus: series, operations over many dispatches, history and recipes; in English. */
+
 import type { PreviewResult } from '../../core/api-preview.ts';
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import { enCount, enFigure } from './figures.ts';
 
 /** What a recipe would change, as it is counted before. */
@@ -7,7 +9,7 @@ type RecipeCounts = Omit<PreviewResult, 'kind' | 'kept'>;
 
 export const EN_CORPUS = {
   // series
-  pageSeries: 'Series',
+  pageSeries: COMMAND_NAMES['page-series'].en,
   seriesHint: 'Choose a series to see each of its edits in context.',
   seriesSearch: 'Search series',
   anyRule: 'All rules',

@@ -1,4 +1,5 @@
 /** What the dialogs and the forms in them say, in English. */
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import { enCount, enFigure } from './figures.ts';
 
 export const EN_DIALOGS = {
@@ -124,13 +125,13 @@ export const EN_DIALOGS = {
   version: (v: string) => `Dépêche ${v}`,
 
   // palette and help
-  palette: 'Commands',
+  palette: COMMAND_NAMES.palette.en,
   paletteHint: 'Type what you want to do',
   paletteNone: 'No command of that name',
   shortcuts: 'Keyboard',
   shortcutsHint: 'Single keys are off while you type in a field.',
   changeKeys: 'Change the keys',
-  changeKeysMore: 'Change the keys…',
+  changeKeysMore: COMMAND_NAMES['change-keys'].en,
   changeKeysHint: 'Every command can have keys of your own. They hold in every window and corpus.',
   addKeys: 'Add keys',
   addKeysTo: (action: string) => `Add keys to “${action}”`,

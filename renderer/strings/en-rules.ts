@@ -1,10 +1,11 @@
 /** What the Rules page says, and what evidence says of rules, in English. */
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import { enCount, enFigure } from './figures.ts';
 
 const dispatches = (n: number): string => enCount(n, 'dispatch', 'dispatches');
 
 export const EN_RULES = {
-  pageRules: 'Rules',
+  pageRules: COMMAND_NAMES['page-rules'].en,
   rulesHint:
     'Rules propose edits. One that is automatic accepts by itself what it is sure enough of; the rest waits for a person. Nothing changes here until it is applied.',
   rulesTable: 'What each rule may do',

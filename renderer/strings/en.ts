@@ -1,5 +1,6 @@
 /** The window's English. `fr.ts` has the same keys; names of actions stand with the actions, failures in core/messages. */
 
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import { EN_CORPUS } from './en-corpus.ts';
 import { EN_DESCRIBE } from './en-describe.ts';
 import { EN_DIALOGS } from './en-dialogs.ts';
@@ -18,13 +19,12 @@ export const EN = {
 
   // pages and frame
   pages: 'Pages',
-  pageDispatches: 'Dispatches',
-  pageStatistics: 'Statistics',
-  pageExport: 'Export',
+  pageDispatches: COMMAND_NAMES['page-dispatches'].en,
+  pageStatistics: COMMAND_NAMES['page-statistics'].en,
+  pageExport: COMMAND_NAMES['page-export'].en,
   corpusNamed: (title: string) => `Corpus: ${title}`,
   recentCorpora: 'Recent corpora',
   sample: 'sample',
-  commands: 'Commands',
   help: 'Help',
   starting: 'Opening…',
   tryAgain: 'Try again',
@@ -81,9 +81,9 @@ export const EN = {
 
   // desk
   views: 'Views of the dispatch',
-  curate: 'Curate',
-  review: 'Review',
-  read: 'Read',
+  curate: COMMAND_NAMES['view-curate'].en,
+  review: COMMAND_NAMES['view-review'].en,
+  read: COMMAND_NAMES['view-read'].en,
   words: (n: number) => enCount(n, 'word', 'words'),
   wholeStory: 'nothing to split',
   apart: (teasers: number, blocks: number) =>
@@ -105,7 +105,7 @@ export const EN = {
   nothingOpenHint: 'Choose one from the list, or go to what waits.',
   cannotRead: 'This dispatch cannot be shown',
   loadingDispatch: 'Reading the dispatch…',
-  find: 'Find in the dispatch',
+  find: COMMAND_NAMES.find.en,
   findCount: (n: number, all: number) => (all === 0 ? 'not found' : `${enFigure(n)} of ${enFigure(all)}`),
   findNext: 'Next place',
   findPrevious: 'Previous place',
@@ -124,8 +124,8 @@ export const EN = {
   noEdit: 'Choose a mark in the text to see why it is there.',
   noEditKeys: 'next undecided',
   confidence: 'Confidence',
-  accept: 'Accept',
-  reject: 'Reject',
+  accept: COMMAND_NAMES.accept.en,
+  reject: COMMAND_NAMES.reject.en,
   takeBack: 'Take back',
   before: 'before',
   after: 'after',

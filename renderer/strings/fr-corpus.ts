@@ -1,9 +1,10 @@
 /** What is said of the whole corpus, in French. */
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import type { EN_CORPUS } from './en-corpus.ts';
 import { frCount, frFigure } from './figures.ts';
 
 export const FR_CORPUS: typeof EN_CORPUS = {
-  pageSeries: 'Séries',
+  pageSeries: COMMAND_NAMES['page-series'].fr,
   seriesHint: 'Choisissez une série pour voir chacune de ses corrections dans son contexte.',
   seriesSearch: 'Chercher des séries',
   anyRule: 'Toutes les règles',

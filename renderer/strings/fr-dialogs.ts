@@ -1,4 +1,5 @@
 /** What the dialogs and the forms in them say, in French. */
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import type { EN_DIALOGS } from './en-dialogs.ts';
 import { frCount, frFigure } from './figures.ts';
 
@@ -128,13 +129,13 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   percent: (n) => `${n}\u00a0%`,
   version: (v) => `Dépêche ${v}`,
 
-  palette: 'Commandes',
+  palette: COMMAND_NAMES.palette.fr,
   paletteHint: 'Écrivez ce que vous voulez faire',
   paletteNone: 'Aucune commande de ce nom',
   shortcuts: 'Clavier',
   shortcutsHint: 'Les touches simples sont désactivées pendant la saisie dans un champ.',
   changeKeys: 'Modifier les raccourcis',
-  changeKeysMore: 'Modifier les raccourcis…',
+  changeKeysMore: COMMAND_NAMES['change-keys'].fr,
   changeKeysHint:
     'Chaque commande peut avoir vos propres touches. Elles valent dans toutes les fenêtres et tous les corpus.',
   addKeys: 'Ajouter',

@@ -1,11 +1,12 @@
 /** What the Rules page says, and what evidence says of rules, in French. */
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import type { EN_RULES } from './en-rules.ts';
 import { frCount, frFigure } from './figures.ts';
 
 const dispatches = (n: number): string => frCount(n, 'dépêche', 'dépêches');
 
 export const FR_RULES: typeof EN_RULES = {
-  pageRules: 'Règles',
+  pageRules: COMMAND_NAMES['page-rules'].fr,
   rulesHint:
     'Les règles proposent des corrections. Une règle automatique accepte d’elle-même ce dont elle est assez sûre\u00a0; le reste attend une personne. Rien ne change ici avant d’être appliqué.',
   rulesTable: 'Ce que chaque règle peut faire',

@@ -1,4 +1,5 @@
 /** The window's French, in the terms that archivists use: dépêche, corpus, correction, règle, indices, notice. */
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import type { Strings } from './en.ts';
 import { frCount, frFigure } from './figures.ts';
 import { FR_CORPUS } from './fr-corpus.ts';
@@ -17,13 +18,12 @@ export const FR: Strings = {
   ...FR_RULES,
 
   pages: 'Pages',
-  pageDispatches: 'Dépêches',
-  pageStatistics: 'Statistiques',
-  pageExport: 'Exportation',
+  pageDispatches: COMMAND_NAMES['page-dispatches'].fr,
+  pageStatistics: COMMAND_NAMES['page-statistics'].fr,
+  pageExport: COMMAND_NAMES['page-export'].fr,
   corpusNamed: (title) => `Corpus\u00a0: ${title}`,
   recentCorpora: 'Corpus récents',
   sample: 'exemple',
-  commands: 'Commandes',
   help: 'Aide',
   starting: 'Ouverture…',
   tryAgain: 'Réessayer',
@@ -78,9 +78,9 @@ export const FR: Strings = {
       : `${frFigure(n)} sur ${frCount(all, 'dépêche', 'dépêches')}`,
 
   views: 'Vues de la dépêche',
-  curate: 'Corriger',
-  review: 'Relire',
-  read: 'Lire',
+  curate: COMMAND_NAMES['view-curate'].fr,
+  review: COMMAND_NAMES['view-review'].fr,
+  read: COMMAND_NAMES['view-read'].fr,
   words: (n) => frCount(n, 'mot', 'mots'),
   wholeStory: 'rien à séparer',
   apart: (teasers, blocks) =>
@@ -103,7 +103,7 @@ export const FR: Strings = {
   nothingOpenHint: 'Choisissez-en une dans la liste, ou allez à ce qui attend.',
   cannotRead: 'Cette dépêche ne peut pas être affichée',
   loadingDispatch: 'Lecture de la dépêche…',
-  find: 'Chercher dans la dépêche',
+  find: COMMAND_NAMES.find.fr,
   findCount: (n, all) => (all === 0 ? 'introuvable' : `${frFigure(n)} sur ${frFigure(all)}`),
   findNext: 'Occurrence suivante',
   findPrevious: 'Occurrence précédente',
@@ -121,8 +121,8 @@ export const FR: Strings = {
   noEdit: 'Choisissez une marque dans le texte pour savoir pourquoi elle est là.',
   noEditKeys: 'prochaine à décider',
   confidence: 'Confiance',
-  accept: 'Accepter',
-  reject: 'Rejeter',
+  accept: COMMAND_NAMES.accept.fr,
+  reject: COMMAND_NAMES.reject.fr,
   takeBack: 'Revenir sur la décision',
   before: 'avant',
   after: 'après',

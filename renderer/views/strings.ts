@@ -1,4 +1,5 @@
 /** What the three views say, in both languages. Names and letters of roles are in `strings/roles.ts`. */
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import type { MarkKind } from '../../core/diff/marks.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import { enCount, enFigure, frCount, frFigure } from '../strings/figures.ts';
@@ -11,11 +12,11 @@ const EN = {
   roleOf: (role: string) => `Role: ${role}`,
   roles: 'Role',
   block: 'Block',
-  splitBlock: 'Split…',
+  splitBlock: COMMAND_NAMES['split-block'].en,
   splitHere: 'Split here',
-  joinNext: 'Join with the next block',
-  editByHand: 'Edit by hand',
-  relateFrom: 'Everything from here is related',
+  joinNext: COMMAND_NAMES['join-block'].en,
+  editByHand: COMMAND_NAMES['edit-by-hand'].en,
+  relateFrom: COMMAND_NAMES['relate-from'].en,
   unsure: 'unsure',
   unsureOf: (role: string) => `Role: ${role}, unsure`,
   unsureHint: (percent: number) =>
@@ -58,8 +59,8 @@ const EN = {
   // Review
   source: 'Source',
   cleaned: 'Cleaned',
-  accept: 'Accept',
-  reject: 'Reject',
+  accept: COMMAND_NAMES.accept.en,
+  reject: COMMAND_NAMES.reject.en,
 
   // Read
   images: 'Images',
@@ -83,11 +84,11 @@ const FR: ViewStrings = {
   roleOf: (role) => `Rôle\u00a0: ${role}`,
   roles: 'Rôle',
   block: 'Bloc',
-  splitBlock: 'Couper…',
+  splitBlock: COMMAND_NAMES['split-block'].fr,
   splitHere: 'Couper ici',
-  joinNext: 'Joindre au bloc suivant',
-  editByHand: 'Corriger à la main',
-  relateFrom: 'Tout à partir d’ici\u00a0: à lire aussi',
+  joinNext: COMMAND_NAMES['join-block'].fr,
+  editByHand: COMMAND_NAMES['edit-by-hand'].fr,
+  relateFrom: COMMAND_NAMES['relate-from'].fr,
   unsure: 'incertain',
   unsureOf: (role) => `Rôle\u00a0: ${role}, incertain`,
   unsureHint: (percent) =>
@@ -131,8 +132,8 @@ const FR: ViewStrings = {
 
   source: 'Source',
   cleaned: 'Nettoyé',
-  accept: 'Accepter',
-  reject: 'Rejeter',
+  accept: COMMAND_NAMES.accept.fr,
+  reject: COMMAND_NAMES.reject.fr,
 
   images: 'Images',
   imageText: 'Texte d’image',

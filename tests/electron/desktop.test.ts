@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Event } from '../../core/api-events.ts';
 import { CALL_CHANNEL } from '../../core/bridge.ts';
 import { EVERYTHING } from '../../core/everything.ts';
-import { MENU_ACTIONS, MENUS } from '../../core/menu.ts';
+import { MENUS } from '../../core/menu.ts';
 import { corpusFolder } from '../../library/folder/corpus-folder.ts';
 import { ipcClient } from '../../renderer/client/ipc-client.ts';
 import { blankScreen } from '../e2e/stand-in/blank-screen.ts';
@@ -154,21 +154,22 @@ describe('the end of the session', () => {
 });
 
 describe('the menu', () => {
+  const actions = MENUS.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'action' ? [item.action] : [])),
+  );
+
   test('sends each of its actions', async () => {
     const { desk, client } = await startDesktop();
     const heard: Event[] = [];
     client.subscribe((event) => heard.push(event));
-    for (const action of MENU_ACTIONS) desk.chooseMenu(action);
+    for (const action of actions) desk.chooseMenu(action);
     await expect
       .poll(() => heard.flatMap((event) => (event.type === 'action' ? [event.action] : [])))
-      .toEqual([...MENU_ACTIONS]);
+      .toEqual(actions);
   });
 
   test('has each action once', () => {
-    const actions = MENUS.flatMap(({ items }) =>
-      items.flatMap((item) => (item.kind === 'action' ? [item.action] : [])),
-    );
-    expect(actions.toSorted()).toEqual([...MENU_ACTIONS].toSorted());
+    expect(new Set(actions).size).toBe(actions.length);
   });
 
   test('follows the language that was set', async () => {
