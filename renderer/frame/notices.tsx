@@ -1,4 +1,4 @@
-/** What is said in passing, at the foot of the desk. A failure stays until it is put away; the rest goes by itself. */
+/** What is said in passing, at the foot of the desk. A failure stays until it is put away, and what was asked for; the rest goes by itself. */
 import { useEffect } from 'react';
 import { ActionButton } from '../controls/action-button.tsx';
 import { Button } from '../controls/button.tsx';
@@ -17,7 +17,7 @@ const NoticeLine = ({ notice }: { readonly notice: Notice }) => {
   const { frame } = useShell();
   const strings = useStrings();
   useEffect(() => {
-    if (notice.failure !== null) return;
+    if (notice.stays) return;
     const timer = setTimeout(() => frame.putAway(notice.id), STAY);
     return () => clearTimeout(timer);
   }, [frame, notice]);

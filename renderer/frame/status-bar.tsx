@@ -3,6 +3,7 @@
 import { type ReactNode, useDeferredValue } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { failureMessage } from '../../core/messages/failure-message.ts';
+import type { Failure } from '../../core/model/result.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { ActionKeys } from '../controls/action-keys.tsx';
 import { Button } from '../controls/button.tsx';
@@ -23,6 +24,23 @@ import {
 } from './use-shell.ts';
 import './status-bar.css';
 
+interface MoreProps {
+  readonly children: string;
+  /** The whole of it, which has no room in the bar: said in a notice when it is asked for. */
+  readonly more: string;
+  readonly failure?: Failure;
+}
+
+/** Words behind which more stands. */
+const More = ({ children, more, failure }: MoreProps) => {
+  const { frame } = useShell();
+  return (
+    <Button className="status-more" tip={more} onPress={() => frame.explain(more, failure)}>
+      {children}
+    </Button>
+  );
+};
+
 const SaveState = () => {
   const { desk } = useShell();
   const strings = useStrings();
@@ -37,9 +55,15 @@ const SaveState = () => {
         : strings.saved;
   return (
     <>
-      <span role="status" aria-label={strings.saveState} className={`save-state ${state.kind}`} title={said}>
+      <span role="status" aria-label={strings.saveState} className={`save-state ${state.kind}`}>
         {state.kind === 'saved' && <Sign of="check" />}
-        {said}
+        {state.kind === 'failed' ? (
+          <More more={said} failure={state.failure}>
+            {said}
+          </More>
+        ) : (
+          said
+        )}
       </span>
       {state.kind === 'failed' && (
         <>
@@ -140,8 +164,10 @@ const Operations = () => {
     operations.reduce((all, operation) => all + operation[of], 0);
   const [done, all, waiting] = [sum('done'), sum('dispatches'), sum('waiting')];
   return (
-    <span className="tabular" title={strings.operationsHint}>
-      {done + waiting < all ? strings.operationsGoOn(done, all) : strings.operationsWait(waiting)}
+    <span className="tabular">
+      <More more={strings.operationsHint}>
+        {done + waiting < all ? strings.operationsGoOn(done, all) : strings.operationsWait(waiting)}
+      </More>
     </span>
   );
 };
@@ -164,7 +190,7 @@ const SelectedBlocks = () => {
   const strings = useStrings();
   const several = useSelectedBlocks().length;
   return (
-    <span className="tabular selected-blocks" role="status">
+    <span className="tabular" role="status">
       {several > 1 && strings.blocksSelected(several)}
     </span>
   );
@@ -181,23 +207,23 @@ export const StatusBar = () => {
   return (
     <footer className="status-bar">
       <SaveState />
-      {!connected && (
-        <span role="status" className="save-state failed">
-          {strings.connectionLost}
-        </span>
-      )}
-      {storage !== null && (
-        <span className="save-state failed" title={failureMessage(storage, locale)}>
-          {strings.snapshotFailed}
-        </span>
-      )}
+      <span role="status" className="save-state failed">
+        {!connected && strings.connectionLost}
+      </span>
+      <span role="status" className="save-state failed">
+        {storage !== null && (
+          <More more={failureMessage(storage, locale)} failure={storage}>
+            {strings.snapshotFailed}
+          </More>
+        )}
+      </span>
       {page === 'dispatches' && <Position />}
       {page === 'dispatches' && <SelectedBlocks />}
       {page === 'dispatches' && <DispatchKeys />}
       {page === 'series' && corpus !== null && <Keys blocks={false} />}
       <span className="spring" />
       <Operations />
-      {note !== null && <span title={note}>{strings.hostNote}</span>}
+      {note !== null && <More more={note}>{strings.hostNote}</More>}
       {corpus !== null && <span className="tabular">{strings.undecidedInCorpus(corpus.undecided)}</span>}
     </footer>
   );

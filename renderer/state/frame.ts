@@ -57,11 +57,13 @@ export type DialogState =
   /** Keeps the query of the list under a name; renames or deletes the worklist of an id. */
   | { readonly kind: 'worklist'; readonly id: string | null };
 
-/** Something said in passing. A failure stays until it is put away. */
+/** Something said in passing. */
 export interface Notice {
   readonly id: number;
   readonly text: string;
   readonly failure: Failure | null;
+  /** Whether it stays until it is put away: a failure does, and what somebody has asked for. */
+  readonly stays: boolean;
   /** The id of an action that is offered with it; null for none. */
   readonly action: string | null;
 }
@@ -100,6 +102,8 @@ export interface Frame {
   readonly store: StoreApi<FrameState>;
   readonly dialog: (dialog: DialogState | null) => void;
   readonly say: (text: string, failure?: Failure) => void;
+  /** Says what somebody has asked for. */
+  readonly explain: (text: string, failure?: Failure) => void;
   /** Says something with an action to go with it; what was offered with the same action before goes. */
   readonly offer: (text: string, action: string) => void;
   readonly putAway: (id: number) => void;
@@ -135,8 +139,10 @@ export const createFrame = (): Frame => {
   return {
     store,
     dialog: (dialog) => store.setState({ dialog }),
-    say: (text, failure) => put({ text, failure: failure ?? null, action: null }),
-    offer: (text, action) => put({ text, failure: null, action }),
+    say: (text, failure) =>
+      put({ text, failure: failure ?? null, stays: failure !== undefined, action: null }),
+    explain: (text, failure) => put({ text, failure: failure ?? null, stays: true, action: null }),
+    offer: (text, action) => put({ text, failure: null, stays: false, action }),
     focusText: () => store.setState(({ textFocus }) => ({ textFocus: textFocus + 1 })),
     putAway: (id) =>
       store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),

@@ -30,6 +30,30 @@ test('keeps a decision that the disk refused, says so, and saves it when it can'
   await expect(app.page.getByRole('tabpanel', { name: 'Read' })).toContainText('Hanoï,17 mars');
 });
 
+test('tells that a dispatch file waits, and why, to whoever has no pointer', async ({ app }) => {
+  const { page } = app;
+  await openDispatch(page, 0);
+  const id = await sampleId('000_34117e46335b483c.txt');
+  const folder = join(app.corpusFolder, 'dispatches', id.slice(0, 2));
+  await rename(folder, `${folder}.away`);
+  await writeFile(folder, '');
+  const notes = page.getByRole('textbox', { name: 'Notes' });
+  await notes.fill('seen');
+  await page.keyboard.press('Tab');
+  const told = page.getByRole('status').getByRole('button', { name: /^Decisions are safe/ });
+  await expect(told).toBeVisible();
+  await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Saved');
+  await told.press('Enter');
+  const why = page.getByRole('region', { name: 'Notices' }).getByRole('alert');
+  await expect(why).toContainText(join('dispatches', id.slice(0, 2)));
+  await rm(folder);
+  await rename(`${folder}.away`, folder);
+  await notes.fill('seen twice');
+  await page.keyboard.press('Tab');
+  await expect(told).toHaveCount(0);
+  await expect.poll(async () => (await storedDispatch(app, id))?.notes).toBe('seen twice');
+});
+
 test('takes what is being typed for decided when the session ends', async ({ app }) => {
   const { page } = app;
   await openDispatch(page, 0);
