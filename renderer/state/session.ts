@@ -103,7 +103,7 @@ export const createSession = (client: HostClient): Session => {
     if (reply.ok) {
       const { settings, corpus } = reply.value;
       store.setState({ app: reply.value, settings, corpus, failure: null });
-    } else {
+    } else if (store.getState().app === null) {
       store.setState({ failure: reply.error });
     }
   };
@@ -116,7 +116,19 @@ export const createSession = (client: HostClient): Session => {
     return null;
   };
 
-  client.onConnection?.((connected) => store.setState({ connected }));
+  /** What happened while the host was not heard is unknown: it is asked anew, and what it tells as it goes on is awaited. */
+  const hearAgain = async (): Promise<void> => {
+    store.setState({ connected: true, operations: [], takingDown: null, storage: null });
+    const path = store.getState().corpus?.path;
+    await start();
+    // Of another corpus the description is read as it comes.
+    if (store.getState().corpus?.path === path) await readDescription();
+  };
+
+  client.onConnection?.((connected) => {
+    if (connected) void hearAgain();
+    else store.setState({ connected });
+  });
   client.subscribe((event) => {
     switch (event.type) {
       case 'corpus':

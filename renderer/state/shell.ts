@@ -19,6 +19,7 @@ import { createRules, type Rules } from './rules.ts';
 import { createSelection, deselect, type Selection } from './selection.ts';
 import { createSeries, type SeriesPages } from './series.ts';
 import { createSession, type Session, type SessionState } from './session.ts';
+import { askWhatWaits } from './what-waits.ts';
 
 export interface Shell {
   readonly client: HostClient;
@@ -98,23 +99,6 @@ const onNews = (shell: Shell, news: DeskNews): void => {
       break;
     }
   }
-};
-
-/** Asks what in the open corpus waits for a person's word; a failure is told where it is listed. */
-const askWhatWaits = async ({ client, session }: Shell): Promise<void> => {
-  const [damage, conflicts, halted] = await Promise.all([
-    client.call('damage.list', {}),
-    client.call('conflicts.list', {}),
-    client.call('reclean.halted', {}),
-  ]);
-  if (damage.ok) {
-    const { total: damaged, description, files } = damage.value;
-    session.store.setState({
-      ...{ damaged, damagedDescription: description !== null, damagedFiles: files.length },
-    });
-  }
-  if (conflicts.ok) session.store.setState({ conflicts: conflicts.value.total });
-  if (halted.ok) session.store.setState({ halted: halted.value.runs });
 };
 
 /** Whether the open corpus shows a dispatch, or there is none to be shown, or that failed. */
@@ -256,6 +240,11 @@ const follow = (shell: Shell): void => {
     list.refresh();
     if (frame.store.getState().page === 'series') series.refresh();
     if (event.ids === null) void desk.refresh();
+  });
+  session.store.subscribe(({ connected, corpus }, before) => {
+    if (!connected || before.connected || corpus === null) return;
+    void askWhatWaits(shell);
+    void rules.read();
   });
   // An operation that began, here or in another window, is taken over by the dispatch that is shown as it is read.
   session.store.subscribe(({ operations }, before) => {
