@@ -14,8 +14,8 @@ const UNFIT: Readonly<Record<string, Localised>> = {
   folder: PATH,
   base: PATH,
   name: {
-    en: '“{value}” cannot be the name of a file. Nothing was changed. Leave out / \\ : * ? " < > | and a dot at the beginning or the end.',
-    fr: '«\u00a0{value}\u00a0» ne peut pas être le nom d’un fichier. Rien n’a été modifié. Évitez / \\ : * ? " < > | et un point au début ou à la fin.',
+    en: '“{value}” cannot be the name of a file. Nothing was changed. Leave out / \\ : * ? " < > |, a dot at the beginning, and a dot or a space at the end.',
+    fr: '«\u00a0{value}\u00a0» ne peut pas être le nom d’un fichier. Rien n’a été modifié. Évitez / \\ : * ? " < > |, un point au début, et un point ou une espace à la fin.',
   },
   date: {
     en: '“{value}” is not a date in a form kept here. Nothing was changed. Write 2019-08-23, 2019-08, 2019, or XXXX-09-06 where the year is unknown.',

@@ -1,15 +1,18 @@
 /** The name offered for an exported file. */
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/api-values.ts';
 
+/** How many characters of a title are taken. */
+const LONGEST = 60;
+
 /** A title in characters that every file system takes. */
 export const stemOf = (title: string): string => {
-  const stem = title
+  const letters = title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase()
-    .slice(0, 60);
+    .replace(/^-/, '')
+    .toLowerCase();
+  const stem = Array.from(letters).slice(0, LONGEST).join('').replace(/-$/, '');
   return stem === '' ? 'corpus' : stem;
 };
 

@@ -40,6 +40,7 @@ describe('failureMessage', () => {
     ['folder', 'is not the full path', 'n’est pas le chemin complet'],
     ['base', 'is not the full path', 'n’est pas le chemin complet'],
     ['name', 'cannot be the name of a file', 'ne peut pas être le nom d’un fichier'],
+    ['name', 'a dot or a space at the end', 'un point ou une espace à la fin'],
     ['date', 'Write 2019-08-23', 'Écrivez 2019-08-23'],
     ['language', 'not a language code', 'pas un code de langue'],
     ['sourceUrl', 'not a web address', 'pas une adresse web'],

@@ -7,6 +7,8 @@ it.each([
   ['Échantillon VNA', 'echantillon-vna.jsonl'],
   ['a/b\\c: "d"?', 'a-b-c-d.jsonl'],
   ['***', 'corpus.jsonl'],
+  [`${'a'.repeat(59)} b`, `${'a'.repeat(59)}.jsonl`],
+  [`${'a'.repeat(59)}𝔸𝔸`, `${'a'.repeat(59)}𝔸.jsonl`],
 ])('offers for %s the name %s', (title, name) => {
   expect(fileNameFor(title, 'jsonl')).toBe(name);
 });
