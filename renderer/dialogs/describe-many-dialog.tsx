@@ -12,6 +12,7 @@ import {
   type MetadataField,
 } from '../../core/model/metadata.ts';
 import { applyToCorpus } from '../actions/operation-actions.ts';
+import { Choice } from '../controls/choice.tsx';
 import { useList, useShell, useStrings } from '../frame/use-shell.ts';
 import { fieldProblem } from '../inspector/field-check.ts';
 import { TermInput } from '../inspector/term-input.tsx';
@@ -168,55 +169,33 @@ export const DescribeManyDialog = () => {
         <div className="terms-for">
           <div className="field">
             <label htmlFor="many-what">{strings.manyWhat}</label>
-            <select
+            <Choice
               id="many-what"
-              className="select"
               value={what}
-              onChange={(event) => setWhat(WHATS.find((name) => name === event.target.value) ?? 'add')}
-            >
-              {WHATS.map((name) => (
-                <option key={name} value={name}>
-                  {whatName(name, strings)}
-                </option>
-              ))}
-            </select>
+              options={WHATS.map((id) => ({ id, label: whatName(id, strings) }))}
+              onChange={setWhat}
+            />
           </div>
           {what === 'status' && (
             <div className="field">
               <label htmlFor="many-status">{strings.status}</label>
-              <select
+              <Choice
                 id="many-status"
-                className="select"
                 value={draft.status}
-                onChange={(event) =>
-                  change({ status: STATUSES.find((name) => name === event.target.value) ?? 'reviewed' })
-                }
-              >
-                {STATUSES.map((status) => (
-                  <option key={status} value={status}>
-                    {strings.statuses[status]}
-                  </option>
-                ))}
-              </select>
+                options={STATUSES.map((id) => ({ id, label: strings.statuses[id] }))}
+                onChange={(status) => change({ status })}
+              />
             </div>
           )}
           {what !== 'status' && what !== 'year' && (
             <div className="field">
               <label htmlFor="many-field">{strings.manyField}</label>
-              <select
+              <Choice
                 id="many-field"
-                className="select"
                 value={field}
-                onChange={(event) =>
-                  change({ field: fields.find((name) => name === event.target.value) ?? 'tags', values: [] })
-                }
-              >
-                {fields.map((name) => (
-                  <option key={name} value={name}>
-                    {strings.fields[name]}
-                  </option>
-                ))}
-              </select>
+                options={fields.map((id) => ({ id, label: strings.fields[id] }))}
+                onChange={(chosen) => change({ field: chosen, values: [] })}
+              />
             </div>
           )}
         </div>

@@ -6,6 +6,7 @@ import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { TermField } from '../../core/model/metadata.ts';
 import { canWrite } from '../actions/action.ts';
 import { applyToCorpus } from '../actions/operation-actions.ts';
+import { Choice } from '../controls/choice.tsx';
 import { Problem } from '../controls/problem.tsx';
 import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
@@ -112,18 +113,12 @@ export const NamesDialog = () => {
         <div className="terms-for">
           <div className="field">
             <label htmlFor="names-field">{strings.namesField}</label>
-            <select
+            <Choice
               id="names-field"
-              className="select"
               value={field}
-              onChange={(event) => setField(FIELDS.find((name) => name === event.target.value) ?? 'persons')}
-            >
-              {FIELDS.map((name) => (
-                <option key={name} value={name}>
-                  {strings.fields[name]}
-                </option>
-              ))}
-            </select>
+              options={FIELDS.map((id) => ({ id, label: strings.fields[id] }))}
+              onChange={setField}
+            />
           </div>
           <div className="field">
             <label htmlFor="names-search">{strings.namesSearch}</label>

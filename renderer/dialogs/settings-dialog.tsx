@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import type { Settings } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
+import { Choice } from '../controls/choice.tsx';
 import { Problem } from '../controls/problem.tsx';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { isComposing } from '../keyboard/composing.ts';
@@ -13,7 +14,7 @@ import './settings-dialog.css';
 const LOCALE_CHOICES: readonly Settings['locale'][] = ['system', 'en', 'fr'];
 const THEME_CHOICES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 
-interface ChoiceProps<T extends string> {
+interface SettingProps<T extends string> {
   readonly id: string;
   readonly label: string;
   readonly value: T;
@@ -22,31 +23,22 @@ interface ChoiceProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-const Choice = <T extends string>({
+const Setting = <T extends string>({
   id,
   label,
   value,
   choices,
   names,
   onChoose,
-}: ChoiceProps<T>): ReactNode => (
+}: SettingProps<T>): ReactNode => (
   <div className="setting">
     <label htmlFor={id}>{label}</label>
-    <select
+    <Choice
       id={id}
-      className="select"
       value={value}
-      onChange={(event) => {
-        const chosen = choices.find((choice) => choice === event.target.value);
-        if (chosen !== undefined) onChoose(chosen);
-      }}
-    >
-      {choices.map((choice) => (
-        <option key={choice} value={choice}>
-          {names[choice]}
-        </option>
-      ))}
-    </select>
+      options={choices.map((choice) => ({ id: choice, label: names[choice] }))}
+      onChange={onChoose}
+    />
   </div>
 );
 
@@ -81,7 +73,7 @@ export const SettingsDialog = () => {
           />
           <span className="hint">{strings.nameHint}</span>
         </div>
-        <Choice
+        <Setting
           id="setting-locale"
           label={strings.language}
           value={settings.locale}
@@ -89,7 +81,7 @@ export const SettingsDialog = () => {
           names={strings.languages}
           onChoose={(chosen) => set({ locale: chosen })}
         />
-        <Choice
+        <Setting
           id="setting-theme"
           label={strings.theme}
           value={settings.theme}

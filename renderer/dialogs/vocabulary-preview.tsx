@@ -2,8 +2,9 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { TermsPreview } from '../../core/api-vocabularies.ts';
-import { TERM_FIELDS } from '../../core/model/metadata.ts';
+import { TERM_FIELDS, type TermField } from '../../core/model/metadata.ts';
 import { NO_LANGUAGE } from '../../core/vocabulary/vocabulary.ts';
+import { Choice } from '../controls/choice.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -18,7 +19,7 @@ export const VocabularyPreview = ({ preview, onLeave }: PreviewProps) => {
   const strings = useStrings();
   const locale = useLocale();
   const [title, setTitle] = useState(preview.title);
-  const [field, setField] = useState(TERM_FIELDS.find((name) => name === 'subjects') ?? TERM_FIELDS[0]);
+  const [field, setField] = useState<TermField>('subjects');
   const [closed, setClosed] = useState(false);
   const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const nameOf = (language: string): string => {
@@ -33,7 +34,6 @@ export const VocabularyPreview = ({ preview, onLeave }: PreviewProps) => {
 
   const take = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (field === undefined) return;
     const taken = { ticket: preview.ticket, title: title.trim(), field, closed };
     const reply = await shell.client.call('vocabularies.take', taken);
     if (!reply.ok) return sayFailure(shell, reply.error);
@@ -89,18 +89,12 @@ export const VocabularyPreview = ({ preview, onLeave }: PreviewProps) => {
           </div>
           <div className="field">
             <label htmlFor="terms-field">{strings.termsFor}</label>
-            <select
+            <Choice
               id="terms-field"
-              className="select"
               value={field}
-              onChange={(event) => setField(TERM_FIELDS.find((name) => name === event.target.value))}
-            >
-              {TERM_FIELDS.map((name) => (
-                <option key={name} value={name}>
-                  {strings.fields[name]}
-                </option>
-              ))}
-            </select>
+              options={TERM_FIELDS.map((id) => ({ id, label: strings.fields[id] }))}
+              onChange={setField}
+            />
           </div>
         </div>
         <label className="choice">

@@ -5,6 +5,7 @@ import type { YearsPreview } from '../../core/api-describe.ts';
 import type { Selection } from '../../core/api-operations.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { YEAR_RULES, type YearRule, yearSchema } from '../../core/metadata/infer-year.ts';
+import { Choice } from '../controls/choice.tsx';
 import { Problem } from '../controls/problem.tsx';
 import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
@@ -76,20 +77,12 @@ export const YearsForm = ({ selection }: { readonly selection: Selection }) => {
       <div className="terms-for">
         <div className="field">
           <label htmlFor="year-rule">{strings.yearFrom}</label>
-          <select
+          <Choice
             id="year-rule"
-            className="select"
             value={rule}
-            onChange={(event) =>
-              setRule(YEAR_RULES.find((name) => name === event.target.value) ?? 'year-from-folder')
-            }
-          >
-            {YEAR_RULES.map((name) => (
-              <option key={name} value={name}>
-                {strings.yearRules[name]}
-              </option>
-            ))}
-          </select>
+            options={YEAR_RULES.map((id) => ({ id, label: strings.yearRules[id] }))}
+            onChange={setRule}
+          />
         </div>
         {rule === 'year-from-person' && (
           <div className="field">

@@ -4,6 +4,7 @@ import { cleanedMetadata } from '../../core/cleaned-metadata.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
 import { isListField, METADATA_FIELD_NAMES, type MetadataField } from '../../core/model/metadata.ts';
 import { Button } from '../controls/button.tsx';
+import { Choice } from '../controls/choice.tsx';
 import { useDesk, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { decide } from '../state/shell.ts';
@@ -27,25 +28,17 @@ const StatusField = () => {
     current === null ? undefined : open.get(current)?.curation.status,
   );
   const readOnly = useSession((state) => state.corpus?.readOnly !== null);
+  if (now === undefined) return null;
   return (
     <div className="meta-field">
       <label htmlFor="meta-status">{strings.status}</label>
-      <select
+      <Choice
         id="meta-status"
-        className="select"
-        disabled={readOnly}
+        isDisabled={readOnly}
         value={now}
-        onChange={(event) => {
-          const status = STATUSES.find((name) => name === event.target.value);
-          if (status !== undefined) decide(shell, { type: 'set-status', status, undecided: 'leave' });
-        }}
-      >
-        {STATUSES.map((status) => (
-          <option key={status} value={status}>
-            {strings.statuses[status]}
-          </option>
-        ))}
-      </select>
+        options={STATUSES.map((id) => ({ id, label: strings.statuses[id] }))}
+        onChange={(status) => decide(shell, { type: 'set-status', status, undecided: 'leave' })}
+      />
     </div>
   );
 };

@@ -1,5 +1,5 @@
 /** Facets of what is still to be looked at beside edits: unsure blocks, and metadata that the corpus requires. */
-import { METADATA_FIELD_NAMES } from '../../core/model/metadata.ts';
+import { Choice } from '../controls/choice.tsx';
 import { useList, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 
 export const UnsureFacet = () => {
@@ -29,20 +29,18 @@ export const LacksFilter = () => {
   const shown = counts.filter(({ field }) => required.includes(field) || field === lacks);
   if (shown.length === 0 && lacks === null) return null;
   return (
-    <select
+    <Choice
       className="select facet"
       aria-label={strings.lacksFacet}
-      value={lacks ?? ''}
-      onChange={(event) =>
-        list.ask({ lacks: METADATA_FIELD_NAMES.find((field) => field === event.target.value) ?? null })
-      }
-    >
-      <option value="">{strings.lacksAny}</option>
-      {shown.map(({ field, count }) => (
-        <option key={field} value={field}>
-          {strings.lacksField(strings.fields[field], count)}
-        </option>
-      ))}
-    </select>
+      value={lacks}
+      options={[
+        { id: null, label: strings.lacksAny },
+        ...shown.map(({ field, count }) => ({
+          id: field,
+          label: strings.lacksField(strings.fields[field], count),
+        })),
+      ]}
+      onChange={(field) => list.ask({ lacks: field })}
+    />
   );
 };

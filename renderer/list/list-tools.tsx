@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Query } from '../../core/api-values.ts';
 import { runAction } from '../actions/actions.ts';
 import { Button } from '../controls/button.tsx';
+import { Choice } from '../controls/choice.tsx';
 import { useFrame, useList, useShell, useStrings } from '../frame/use-shell.ts';
 import { stopTicking, tickThrough } from './tick-through.ts';
 
@@ -66,21 +67,13 @@ const Tools = () => {
     <div className="list-tools">
       <span className="tabular">{total === null ? '' : strings.shownOf(total, all)}</span>
       <span className="spring" />
-      <select
+      <Choice
         className="select bare"
         aria-label={strings.sort}
         value={sort}
-        onChange={(event) => {
-          const chosen = SORTS.find((name) => name === event.target.value);
-          if (chosen !== undefined) list.ask({ sort: chosen });
-        }}
-      >
-        {SORTS.map((name) => (
-          <option key={name} value={name}>
-            {strings.sorts[name]}
-          </option>
-        ))}
-      </select>
+        options={SORTS.map((id) => ({ id, label: strings.sorts[id] }))}
+        onChange={(chosen) => list.ask({ sort: chosen })}
+      />
       <Button
         className="button plain icon"
         aria-label={strings.select}

@@ -1,46 +1,43 @@
 /** The facets that take a menu each: block, rule, year and tag; and what is damaged. */
 import { useDeferredValue } from 'react';
 import { type DispatchPage, NO_YEAR } from '../../core/api-values.ts';
-import { ROLES } from '../../core/model/role.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
+import { Choice } from '../controls/choice.tsx';
 import { useFilters, useList, useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { ROLE_NAMES } from '../strings/roles.ts';
 import { LacksFilter } from './describe-facets.tsx';
 import { Facet } from './facet.tsx';
 
-interface Choice {
-  readonly value: string;
+interface FacetValue<T extends string> {
+  readonly value: T;
   readonly name: string;
   readonly count: number;
 }
 
-interface FacetMenuProps {
+interface FacetMenuProps<T extends string> {
   readonly label: string;
   readonly any: string;
-  readonly value: string | null;
-  readonly choices: readonly Choice[];
-  readonly onChange: (value: string | null) => void;
+  readonly value: T | null;
+  readonly choices: readonly FacetValue<T>[];
+  readonly onChange: (value: T | null) => void;
 }
 
-const FacetMenu = ({ label, any, value, choices, onChange }: FacetMenuProps) => {
+const FacetMenu = <T extends string>({ label, any, value, choices, onChange }: FacetMenuProps<T>) => {
   const strings = useStrings();
   const isKnown = value === null || choices.some((choice) => choice.value === value);
   return (
-    <select
+    <Choice
       className={value === null ? 'select facet' : 'select facet chosen'}
       aria-label={label}
-      value={value ?? ''}
-      disabled={choices.length === 0 && value === null}
-      onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
-    >
-      <option value="">{any}</option>
-      {!isKnown && <option value={value}>{`${value} (0)`}</option>}
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {`${choice.name} (${strings.figure(choice.count)})`}
-        </option>
-      ))}
-    </select>
+      isDisabled={choices.length === 0 && value === null}
+      value={value}
+      options={[
+        { id: null, label: any },
+        ...(isKnown ? [] : [{ id: value, label: `${value} (0)` }]),
+        ...choices.map(({ value: id, name, count }) => ({ id, label: `${name} (${strings.figure(count)})` })),
+      ]}
+      onChange={onChange}
+    />
   );
 };
 
@@ -70,7 +67,7 @@ export const MoreFacets = () => {
         any={strings.anyRole}
         value={query.role}
         choices={roles.map(({ role, count }) => ({ value: role, name: ROLE_NAMES[role][locale], count }))}
-        onChange={(value) => list.ask({ role: ROLES.find((role) => role === value) ?? null })}
+        onChange={(role) => list.ask({ role })}
       />
       <FacetMenu
         label={strings.filterRule}

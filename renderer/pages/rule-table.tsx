@@ -1,9 +1,10 @@
 /** A row for each rule: what it looks for, what it may do by itself, and how its edits fared in this corpus. */
 import { useEffect, useRef, useState } from 'react';
 import type { Stats } from '../../core/api-values.ts';
-import { POLICIES, type Policy } from '../../core/model/proposal.ts';
+import { POLICIES } from '../../core/model/proposal.ts';
 import { policyOf } from '../../core/spacing/rules.ts';
 import { Button } from '../controls/button.tsx';
+import { Choice } from '../controls/choice.tsx';
 import { useLocale, useRules, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { type RuleRow, ruleRows } from '../state/rules-draft.ts';
 import { percent } from './sum-edits.ts';
@@ -18,22 +19,13 @@ const PolicyField = ({ row, disabled }: { readonly row: RuleRow; readonly disabl
   const locale = useLocale();
   const { rule, terms } = row;
   return (
-    <select
-      className="select"
+    <Choice
       aria-label={strings.policyOf(rule.description[locale])}
+      isDisabled={disabled}
       value={terms.policy}
-      disabled={disabled}
-      onChange={(event) => {
-        const chosen = POLICIES.find((policy) => policy === event.target.value);
-        if (chosen !== undefined) rules.setPolicy(rule.id, chosen);
-      }}
-    >
-      {POLICIES.map((policy: Policy) => (
-        <option key={policy} value={policy}>
-          {strings.policies[policy]}
-        </option>
-      ))}
-    </select>
+      options={POLICIES.map((id) => ({ id, label: strings.policies[id] }))}
+      onChange={(policy) => rules.setPolicy(rule.id, policy)}
+    />
   );
 };
 

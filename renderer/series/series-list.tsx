@@ -5,6 +5,7 @@ import type { SeriesLine } from '../../core/api-series.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
 import { RULES } from '../../core/spacing/rules.ts';
+import { Choice } from '../controls/choice.tsx';
 import { type RowKeys, useActiveRow } from '../controls/use-active-row.ts';
 import { useEvenRows } from '../controls/use-even-rows.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
@@ -31,19 +32,15 @@ const SeriesFilters = () => {
         value={query.search}
         onChange={(event) => series.ask({ search: event.target.value })}
       />
-      <select
-        className="select"
+      <Choice
         aria-label={strings.rule}
-        value={query.rule ?? ''}
-        onChange={(event) => series.ask({ rule: event.target.value || null })}
-      >
-        <option value="">{strings.anyRule}</option>
-        {RULES.map(({ id }) => (
-          <option key={id} value={id}>
-            {ruleDescription(id, locale)}
-          </option>
-        ))}
-      </select>
+        value={query.rule}
+        options={[
+          { id: null, label: strings.anyRule },
+          ...RULES.map(({ id }) => ({ id, label: ruleDescription(id, locale) })),
+        ]}
+        onChange={(rule) => series.ask({ rule })}
+      />
       <button
         type="button"
         className="facet"
