@@ -18,7 +18,7 @@ export interface EvenRows {
   readonly toTop: () => void;
 }
 
-interface Options {
+export interface EvenRowsOptions {
   readonly count: number;
   /** The height of a row in pixels. */
   readonly height: number;
@@ -61,7 +61,7 @@ export const seenRows = (
   return { firstSeen, lastSeen: Math.min(count, firstSeen + fit) - 1 };
 };
 
-export const useEvenRows = ({ count, height, around }: Options): EvenRows => {
+export const useEvenRows = ({ count, height, around }: EvenRowsOptions): EvenRows => {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [sight, setSight] = useState<Sight>({ from: 0, rows: lastRows.get(height) ?? 0 });
   const isAtTop = useRef(true);

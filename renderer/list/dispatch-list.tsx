@@ -1,7 +1,6 @@
 /** The list of dispatches: virtual, loaded where one looks, walked with the arrow keys. */
 import { useCallback, useEffect } from 'react';
-import { useActiveRow } from '../controls/use-active-row.ts';
-import { useEvenRows } from '../controls/use-even-rows.ts';
+import { EvenList, useEvenList } from '../controls/even-list.tsx';
 import { useFrame, useList, useShell, useStrings } from '../frame/use-shell.ts';
 import { itemAt } from '../state/pages.ts';
 import { showDispatch } from '../state/shell.ts';
@@ -22,10 +21,9 @@ export const DispatchList = () => {
   const target = useList((state) => state.target);
   const failure = useList((state) => state.failure);
   const ticking = useFrame((state) => state.ticking);
-  const count = total ?? 0;
-  const even = useEvenRows({ count, height: ROW, around: AROUND });
-  const { scroller, first, last, bring, toTop } = even;
-  const { box, tabbable, drawn, keys, activate } = useActiveRow(count, even);
+  const rows = useEvenList({ count: total ?? 0, height: ROW, around: AROUND });
+  const { first, last, bring, toTop } = rows.even;
+  const { activate } = rows.active;
 
   useEffect(() => {
     // Pages are let go when the list is refreshed, so what is in sight is asked for whenever they change.
@@ -59,28 +57,20 @@ export const DispatchList = () => {
   return (
     <>
       {failure !== null && <ListFailure failure={failure} />}
-      <div className="rows" ref={scroller}>
-        <ul ref={box} aria-label={strings.dispatches} style={{ blockSize: total * ROW }}>
-          {drawn.map((index) => (
-            <li
-              key={index}
-              className="row-place"
-              aria-setsize={total}
-              aria-posinset={index + 1}
-              style={{ transform: `translateY(${index * ROW}px)`, blockSize: ROW }}
-            >
-              <DispatchRow
-                index={index}
-                item={itemAt(pages, index)}
-                tabbable={index === tabbable}
-                ticking={ticking}
-                keys={keys}
-                onOpen={onOpen}
-              />
-            </li>
-          ))}
-        </ul>
-      </div>
+      <EvenList
+        label={strings.dispatches}
+        list={rows}
+        row={(index, isTabbable, keys) => (
+          <DispatchRow
+            index={index}
+            item={itemAt(pages, index)}
+            tabbable={isTabbable}
+            ticking={ticking}
+            keys={keys}
+            onOpen={onOpen}
+          />
+        )}
+      />
     </>
   );
 };

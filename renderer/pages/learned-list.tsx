@@ -2,8 +2,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { momentWords } from '../../core/messages/moment-words.ts';
 import type { Decision } from '../../core/model/provenance.ts';
-import { useActiveRow } from '../controls/use-active-row.ts';
-import { useEvenRows } from '../controls/use-even-rows.ts';
+import { EvenList, useEvenList } from '../controls/even-list.tsx';
 import { useLocale, useStrings } from '../frame/use-shell.ts';
 import { agentWords } from '../strings/agent-words.ts';
 
@@ -60,8 +59,7 @@ export const LearnedList = <T extends LearnedLine>({ label, lines, none, onRemov
   const strings = useStrings();
   const [search, setSearch] = useState('');
   const found = useMemo(() => linesWith(lines, search), [lines, search]);
-  const even = useEvenRows({ count: found.length, height: ROW, around: AROUND });
-  const { box, tabbable, drawn, keys, activate } = useActiveRow(found.length, even);
+  const rows = useEvenList({ count: found.length, height: ROW, around: AROUND });
 
   if (lines.length === 0) return <p className="learned-none">{none}</p>;
   return (
@@ -75,8 +73,8 @@ export const LearnedList = <T extends LearnedLine>({ label, lines, none, onRemov
           value={search}
           onChange={(event) => {
             setSearch(event.target.value);
-            activate(0);
-            even.toTop();
+            rows.active.activate(0);
+            rows.even.toTop();
           }}
         />
       )}
@@ -85,45 +83,38 @@ export const LearnedList = <T extends LearnedLine>({ label, lines, none, onRemov
           {strings.listNoResult}
         </p>
       ) : (
-        <div
+        <EvenList
+          label={label}
+          list={rows}
+          most={IN_SIGHT}
           className="learned-rows"
-          ref={even.scroller}
-          style={{ blockSize: ROW * Math.min(IN_SIGHT, found.length) }}
-        >
-          <ul ref={box} aria-label={label} style={{ blockSize: found.length * ROW }}>
-            {drawn.map((index) => {
-              const line = found[index];
-              return (
-                line && (
-                  <li
-                    key={index}
-                    aria-setsize={found.length}
-                    aria-posinset={index + 1}
-                    style={{ transform: `translateY(${index * ROW}px)`, blockSize: ROW }}
-                  >
-                    <span className="learned-name" title={line.name}>
-                      {line.shown}
-                    </span>
-                    <Who decided={line.decided} />
-                    {onRemove !== null && (
-                      <button
-                        {...keys}
-                        type="button"
-                        className="page-link"
-                        data-row={index}
-                        aria-label={strings.removeOf(line.name)}
-                        tabIndex={index === tabbable ? 0 : -1}
-                        onClick={() => onRemove(line)}
-                      >
-                        {strings.removeFromList}
-                      </button>
-                    )}
-                  </li>
-                )
-              );
-            })}
-          </ul>
-        </div>
+          row={(index, isTabbable, keys) => {
+            const line = found[index];
+            return (
+              line && (
+                <>
+                  <span className="learned-name" title={line.name}>
+                    {line.shown}
+                  </span>
+                  <Who decided={line.decided} />
+                  {onRemove !== null && (
+                    <button
+                      {...keys}
+                      type="button"
+                      className="page-link"
+                      data-row={index}
+                      aria-label={strings.removeOf(line.name)}
+                      tabIndex={isTabbable ? 0 : -1}
+                      onClick={() => onRemove(line)}
+                    >
+                      {strings.removeFromList}
+                    </button>
+                  )}
+                </>
+              )
+            );
+          }}
+        />
       )}
     </div>
   );

@@ -7,8 +7,8 @@ import type { ConcordanceLine } from '../../core/api-series.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { HAND } from '../../core/model/edit.ts';
 import { decideLine, showLine } from '../actions/series-actions.ts';
-import { type RowKeys, useActiveRow } from '../controls/use-active-row.ts';
-import { useEvenRows } from '../controls/use-even-rows.ts';
+import { EvenList, useEvenList } from '../controls/even-list.tsx';
+import type { RowKeys } from '../controls/use-active-row.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { Marks } from '../inspector/marks.tsx';
 import { itemAt } from '../state/pages.ts';
@@ -117,9 +117,8 @@ export const Concordance = () => {
   const pages = useStore(series.concordance.store, (state) => state.pages);
   const total = useStore(series.concordance.store, (state) => state.total) ?? 0;
   const failure = useStore(series.concordance.store, (state) => state.failure);
-  const even = useEvenRows({ count: total, height: ROW, around: AROUND });
-  const { scroller, first, last } = even;
-  const { box, tabbable, drawn, keys } = useActiveRow(total, even);
+  const lines = useEvenList({ count: total, height: ROW, around: AROUND });
+  const { first, last } = lines.even;
 
   useEffect(() => {
     if (pages.size >= 0) series.concordance.look(first, last);
@@ -132,21 +131,13 @@ export const Concordance = () => {
           {failureMessage(failure, locale)}
         </p>
       )}
-      <div className="rows" ref={scroller}>
-        <ul ref={box} aria-label={strings.concordance} style={{ blockSize: total * ROW }}>
-          {drawn.map((row) => (
-            <li
-              key={row}
-              className="row-place"
-              aria-setsize={total}
-              aria-posinset={row + 1}
-              style={{ transform: `translateY(${row * ROW}px)`, blockSize: ROW }}
-            >
-              <Line line={itemAt(pages, row)} index={row} tabbable={row === tabbable} keys={keys} />
-            </li>
-          ))}
-        </ul>
-      </div>
+      <EvenList
+        label={strings.concordance}
+        list={lines}
+        row={(index, isTabbable, keys) => (
+          <Line line={itemAt(pages, index)} index={index} tabbable={isTabbable} keys={keys} />
+        )}
+      />
     </>
   );
 };

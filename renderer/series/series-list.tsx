@@ -6,8 +6,8 @@ import { failureMessage } from '../../core/messages/failure-message.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
 import { RULES } from '../../core/spacing/rules.ts';
 import { Choice } from '../controls/choice.tsx';
-import { type RowKeys, useActiveRow } from '../controls/use-active-row.ts';
-import { useEvenRows } from '../controls/use-even-rows.ts';
+import { EvenList, useEvenList } from '../controls/even-list.tsx';
+import type { RowKeys } from '../controls/use-active-row.ts';
 import { useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { itemAt } from '../state/pages.ts';
 import { untouched } from '../state/series.ts';
@@ -127,9 +127,9 @@ const Rows = () => {
   const pages = useStore(series.list.store, (state) => state.pages);
   const total = useStore(series.list.store, (state) => state.total) ?? 0;
   const index = useStore(series.store, (state) => state.index);
-  const even = useEvenRows({ count: total, height: ROW, around: AROUND });
-  const { scroller, first, last, bring } = even;
-  const { box, tabbable, drawn, keys, activate } = useActiveRow(total, even);
+  const rows = useEvenList({ count: total, height: ROW, around: AROUND });
+  const { first, last, bring } = rows.even;
+  const { activate } = rows.active;
 
   useEffect(() => {
     // Pages are let go when the list is refreshed, so what is in sight is asked for whenever they change.
@@ -142,21 +142,13 @@ const Rows = () => {
   }, [index, activate, bring]);
 
   return (
-    <div className="rows" ref={scroller}>
-      <ul ref={box} aria-label={strings.pageSeries} style={{ blockSize: total * ROW }}>
-        {drawn.map((row) => (
-          <li
-            key={row}
-            className="row-place"
-            aria-setsize={total}
-            aria-posinset={row + 1}
-            style={{ transform: `translateY(${row * ROW}px)`, blockSize: ROW }}
-          >
-            <Row line={itemAt(pages, row)} index={row} tabbable={row === tabbable} keys={keys} />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <EvenList
+      label={strings.pageSeries}
+      list={rows}
+      row={(row, isTabbable, keys) => (
+        <Row line={itemAt(pages, row)} index={row} tabbable={isTabbable} keys={keys} />
+      )}
+    />
   );
 };
 
