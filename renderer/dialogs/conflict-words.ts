@@ -41,11 +41,11 @@ const passage = (
   return `${span.from > 0 ? '…' : ''}${shown}${span.to < text.length ? '…' : ''}`;
 };
 
-const roles = (text: string, blocks: readonly Block[], locale: Locale): string =>
+const roles = (text: string, blocks: readonly Block[], strings: Strings, locale: Locale): string =>
   blocks
     .map(({ role, from, to }) => {
       const words = text.slice(from, Math.min(to, from + AROUND));
-      return `${ROLE_NAMES[role][locale]}: “${words}${to > from + AROUND ? '…' : ''}”`;
+      return strings.conflictRole(ROLE_NAMES[role][locale], `${words}${to > from + AROUND ? '…' : ''}`);
     })
     .join(' · ');
 
@@ -91,7 +91,7 @@ export const conflictWords = (
     case 'blocks': {
       const side = (blocks: readonly Block[]): SideWords => {
         return {
-          text: roles(text, blocks, locale),
+          text: roles(text, blocks, strings, locale),
           by: nameOf(
             blocks.map(({ decided }) => decided),
             locale,

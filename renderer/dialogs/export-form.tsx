@@ -1,5 +1,5 @@
 /** Exporting the cleaned records: format, which dispatches, where to, progress and outcome. The dialog and the page share it. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { EXPORT_FORMATS, type ExportFormat, type Query } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
@@ -45,6 +45,11 @@ export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
     target,
     failure ?? (job?.state === 'failed' ? job.error : null),
   );
+  // Behind the work the form is drawn anew, and what had the focus is gone: another name is the safe way on.
+  const nameField = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (taken && !busy) nameField.current?.focus();
+  }, [taken, busy]);
   /** What is still missing; null where the export can begin. */
   const lacking =
     counts[scope] === 0
@@ -130,6 +135,7 @@ export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
           <label htmlFor="export-name">{strings.fileName}</label>
           <input
             id="export-name"
+            ref={nameField}
             className="input path"
             maxLength={200}
             spellCheck={false}

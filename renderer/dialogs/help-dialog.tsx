@@ -1,5 +1,6 @@
 /** All keys, by what they act on. */
 import { Button } from 'react-aria-components';
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import type { ActionGroup } from '../actions/action.ts';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { useActions, useLocale, useOwnKeys, useShell, useStrings } from '../frame/use-shell.ts';
@@ -16,7 +17,7 @@ export const HelpDialog = () => {
   const own = useOwnKeys();
   const bound = boundWith(useActions(), own);
   return (
-    <DialogFrame title={strings.shortcuts} size="wide">
+    <DialogFrame title={COMMAND_NAMES.shortcuts[locale]} size="wide">
       <div className="dialog-body">
         <p className="hint">{strings.shortcutsHint}</p>
         <div className="shortcuts">

@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Settings } from '../../core/api-values.ts';
+import { COMMAND_NAMES } from '../../core/command-names.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { Choice } from '../controls/choice.tsx';
@@ -107,7 +108,7 @@ export const SettingsDialog = () => {
           </span>
         </div>
         <div className="setting">
-          <span className="setting-name">{strings.shortcuts}</span>
+          <span className="setting-name">{COMMAND_NAMES.shortcuts[locale]}</span>
           <Button className="button" onPress={() => frame.dialog({ kind: 'keys' })}>
             {strings.changeKeysMore}
           </Button>

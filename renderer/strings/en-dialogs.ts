@@ -128,7 +128,6 @@ export const EN_DIALOGS = {
   palette: COMMAND_NAMES.palette.en,
   paletteHint: 'Type what you want to do',
   paletteNone: 'No command of that name',
-  shortcuts: 'Keyboard',
   shortcutsHint: 'Single keys are off while you type in a field.',
   changeKeys: 'Change the keys',
   changeKeysMore: COMMAND_NAMES['change-keys'].en,

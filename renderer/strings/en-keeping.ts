@@ -84,6 +84,7 @@ export const EN_KEEPING = {
   conflictNotes: 'Notes',
   conflictEmpty: '(empty)',
   conflictRemoval: 'In the corpus',
+  conflictRole: (role: string, words: string) => `${role}: “${words}”`,
   conflictKept: 'Stays, with what was decided on it since',
   conflictRemoved: (reason: string) => (reason === '' ? 'Removed' : `Removed: ${reason}`),
   conflictSettle: 'Settle',

@@ -132,7 +132,6 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   palette: COMMAND_NAMES.palette.fr,
   paletteHint: 'Écrivez ce que vous voulez faire',
   paletteNone: 'Aucune commande de ce nom',
-  shortcuts: 'Clavier',
   shortcutsHint: 'Les touches simples sont désactivées pendant la saisie dans un champ.',
   changeKeys: 'Modifier les raccourcis',
   changeKeysMore: COMMAND_NAMES['change-keys'].fr,

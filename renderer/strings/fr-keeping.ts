@@ -86,6 +86,7 @@ export const FR_KEEPING: typeof EN_KEEPING = {
   conflictNotes: 'Notes',
   conflictEmpty: '(vide)',
   conflictRemoval: 'Dans le corpus',
+  conflictRole: (role, words) => `${role}\u00a0: «\u00a0${words}\u00a0»`,
   conflictKept: 'Reste, avec ce qui a été décidé depuis',
   conflictRemoved: (reason) => (reason === '' ? 'Retirée' : `Retirée\u00a0: ${reason}`),
   conflictSettle: 'Trancher',

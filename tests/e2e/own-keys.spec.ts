@@ -81,7 +81,7 @@ test('makes a corpus by the keys that its menu prints, and prints none that a br
   const { page } = app;
   await expect(dispatches(page)).toHaveCount(5);
   await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keyboard' });
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(dialog.getByText('Open a corpus…')).toBeVisible();
   const row = dialog.locator('dl > div', { hasText: 'Create a corpus…' });
   if (app.host === 'loopback') return expect(row).toHaveCount(0);

@@ -23,6 +23,7 @@ test('an export replaces the file that was found to stand there, and asks again 
   await name.fill('first.jsonl');
   await start.click();
   await expect(dialog.getByRole('alert')).toHaveText('“first.jsonl” exists already. Replace it?');
+  await expect(name).toBeFocused();
   await name.fill('second.jsonl');
   await expect(dialog.getByRole('alert')).toHaveCount(0);
   await expect(replace).toHaveCount(0);
