@@ -50,6 +50,13 @@ const imagesOf = (blocks: readonly Block[], clean: CleanSpan): readonly Image[] 
   return alt === null ? images : [...images, { alt, caption: null, credit: null }];
 };
 
+/** The lines of a cleaned block that hold more than white space, trimmed. A pattern would try each end of a long run of it. */
+const paragraphsOf = (block: string): readonly string[] =>
+  block
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 const NOTHING_RELATED: RelatedItem = { headline: null, summary: null, caption: null, credit: null };
 
 /**
@@ -98,9 +105,7 @@ export const assemble = (text: string, curated: Curated): CleanedRecord => {
     blocks.filter((block) => block.role === role).map((block) => clean(block).trim());
   const [headline = null, ...others] = texts('headline');
   const lead = orNull(texts('lead'), '\n\n');
-  const body = texts('body').flatMap((block) =>
-    block.split(/\s*\n\s*/).filter((paragraph) => paragraph !== ''),
-  );
+  const body = texts('body').flatMap(paragraphsOf);
   return {
     headline,
     alternateHeadline: others.find((other) => other !== headline) ?? null,

@@ -7,7 +7,7 @@ import { readingSkos } from './read-skos.ts';
 
 const BEGINS_JSON = /^[\ufeff\s]*[[{]/;
 /** SKOS in its other forms, RDF/XML and Turtle: every line of it would make a term of a list. */
-const OTHER_FORM = /^[\ufeff\s]*(?:<\?xml\b|<rdf:|@(?:prefix|base)\s|(?:PREFIX|BASE)\s+\S*\s*<)/i;
+const OTHER_FORM = /^[\ufeff\s]*(?:<\?xml\b|<rdf:|@(?:prefix|base)\s|(?:PREFIX|BASE)\s+(?:[^\s<]+\s*)?<)/i;
 
 /** A page, such as a message that the list is not there. */
 const PAGE = /^[\ufeff\s]*<(?:!doctype|html|head|body)\b/i;

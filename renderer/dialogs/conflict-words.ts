@@ -37,7 +37,9 @@ const passage = (
 ): string => {
   const span = { from: Math.max(0, from - AROUND), to: Math.min(text.length, to + AROUND) };
   const accepted = edits.filter(({ state }) => state === 'accepted');
-  const shown = applyEdits(text, span, accepted).replace(/\s*\n\s*/g, ' ⏎ ');
+  const shown = applyEdits(text, span, accepted).replace(/\s+/g, (space) =>
+    space.includes('\n') ? ' ⏎ ' : space,
+  );
   return `${span.from > 0 ? '…' : ''}${shown}${span.to < text.length ? '…' : ''}`;
 };
 

@@ -26,7 +26,11 @@ export const becomesWords = (was: string, is: string, locale: Locale): string =>
 /** A series as it is written everywhere, with white space at an end made visible. */
 const seriesWords = ({ before, after }: Series, locale: Locale): string => {
   const shown = (part: string): string =>
-    part.replace(/^\s+|\s+$|[\u00a0\u202f\n\t\r]/gu, (space) => visible(space));
+    part.replace(/\s+/gu, (space, at: number) =>
+      at === 0 || at + space.length === part.length
+        ? visible(space)
+        : space.replace(/[\u00a0\u202f\n\t\r]/gu, (unit) => visible(unit)),
+    );
   return becomesWords(shown(before), shown(after), locale);
 };
 

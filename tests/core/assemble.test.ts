@@ -61,6 +61,12 @@ describe('assemble', () => {
     expect(record.images).toEqual([{ alt: null, caption: 'Une image.', credit: 'AFP' }]);
   });
 
+  it('keeps a run of white space of any length that nobody took out, and cuts at the breaks in such a run', () => {
+    const run = ' '.repeat(1_000_000);
+    const { text, blocks } = dispatchOf([['body', `Un.${run}Deux.${run}\n${run}\nTrois.`]]);
+    expect(assemble(text, { blocks, edits: [], metadata: {} }).body).toEqual([`Un.${run}Deux.`, 'Trois.']);
+  });
+
   it('tells the second headline only where it differs', () => {
     const same = dispatchOf([
       ['headline', 'Titre'],

@@ -269,3 +269,8 @@ it('takes no reference of a linked node for a label', () => {
   );
   expect(read.ok && read.value.terms[0]?.alternates).toEqual([]);
 });
+
+it('reads a list that begins as Turtle does and goes on as white space of any length', () => {
+  const read = readTerms(`Base\n${' '.repeat(1_000_000)}\nPêche`);
+  expect(read.ok && read.value.terms.map(({ id }) => id)).toEqual(['Base', 'Pêche']);
+});

@@ -1,6 +1,7 @@
 /** Dates in words, and both languages complete. */
 import { describe, expect, it } from 'vitest';
 import { FAILURES_FR } from '../../../core/messages/failures-fr.ts';
+import { corpusOperationWords } from '../../../renderer/strings/corpus-operation-words.ts';
 import { corpusTitle } from '../../../renderer/strings/corpus-title.ts';
 import { edtfWords } from '../../../renderer/strings/edtf-words.ts';
 import { EN } from '../../../renderer/strings/en.ts';
@@ -117,4 +118,12 @@ it.each([
 ])('shows no piece of program in the %s of the window', (_, table) => {
   expect(writtenIn(table).filter((text) => /\$(?!\{)/.test(text))).toEqual([]);
   expect(writtenIn({ wrong: () => `words ($figure(n))` })).toEqual(['words ($figure(n))']);
+});
+
+it('shows the white space at the ends of a series and breaks amid it, however long the run', () => {
+  const run = ' '.repeat(1_000_000);
+  const words = (before: string, after: string) =>
+    corpusOperationWords({ type: 'decide-series', before, after, state: 'accepted', over: 'all' }, 'en');
+  expect(words(' une\u00a0fois\n', 'une fois')).toBe('Accepted the series: “·une⍽fois¶” becomes “une fois”');
+  expect(words(`a${run}b`, 'a b')).toBe(`Accepted the series: “a${run}b” becomes “a b”`);
 });
