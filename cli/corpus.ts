@@ -48,6 +48,7 @@ const withCorpus = async <T>(
     version: VERSION,
     host: { dialogs: false, note: null },
     corpus: null,
+    inputFailed: ({ file, error }) => tellFailure(file, error),
   });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const end = (): void => void library.close().finally(() => process.exit(INTERRUPTED));
@@ -66,14 +67,11 @@ const withCorpus = async <T>(
   }
 };
 
-/** Waits for a job to end, telling each file that fails and each file that is begun. */
+/** Waits for a job to end, telling each file that is begun; those that fail are told by the library, one by one. */
 const ended = (library: Library, start: () => Promise<Result<{ job: string }>>): Promise<Job> =>
   new Promise((resolveJob, reject) => {
-    let told = 0;
     let current: string | null = null;
     const heard = (job: Job): void => {
-      for (const { file, error } of job.failures.slice(told)) tellFailure(file, error);
-      told = job.failures.length;
       if (job.current !== null && job.current !== current)
         tell(`${job.current}: ${job.done} of ${job.total ?? '?'}`);
       current = job.current;
@@ -165,8 +163,6 @@ export const verify = (request: CorpusRequest, out: Output): Promise<number> =>
     const result = resultOf(job);
     if (result.kind !== 'verify')
       throw new LibraryFailure('internal', { reason: `a job of kind ${result.kind}` });
-    // A job lists its first failures only, and those were told as they were found.
-    for (const { file, error } of result.problems.slice(job.failures.length)) tellFailure(file, error);
     await printed(out, { ...result, problems: result.problems.length });
     return result.problems.length > 0 ? 1 : 0;
   });

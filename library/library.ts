@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Client, type Input, METHODS, type Reply } from '../core/api.ts';
 import type { Event } from '../core/api-events.ts';
+import type { FileFailure } from '../core/api-jobs.ts';
 import type { App } from '../core/api-values.ts';
 import { isMethod, type Method } from '../core/method-names.ts';
 import { fail, ok } from '../core/model/result.ts';
@@ -55,6 +56,8 @@ export interface LibraryOptions {
   readonly session?: string | undefined;
   readonly now?: (() => Date) | undefined;
   readonly files?: Files | undefined;
+  /** Hears each input that a job could not take: the job lists the first ones only. */
+  readonly inputFailed?: ((failure: FileFailure) => void) | undefined;
   /** Milliseconds after opening until the sources are checked in the background, where other than usual. */
   readonly checkAfter?: number | undefined;
   /** Milliseconds between two looks for what something outside changed, where other than usual. */

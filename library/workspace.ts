@@ -5,7 +5,7 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Event } from '../core/api-events.ts';
-import type { ImportResult, RepairResult, VerifyResult } from '../core/api-jobs.ts';
+import type { FileFailure, ImportResult, RepairResult, VerifyResult } from '../core/api-jobs.ts';
 import type { CorpusSummary } from '../core/api-values.ts';
 import type { Agent, Decision } from '../core/model/provenance.ts';
 import type { Compact } from './catalog/database.ts';
@@ -47,6 +47,8 @@ export interface WorkspaceOptions {
   /** Writes an index anew in another thread; null where there is none for that. */
   readonly compact: Compact | null;
   readonly emit: (event: Event) => void;
+  /** Hears each input that a job could not take, however many there are. */
+  readonly inputFailed?: ((failure: FileFailure) => void) | undefined;
   /** Milliseconds after opening until the sources are checked, where other than usual. */
   readonly checkAfter?: number | undefined;
   /** Milliseconds between two looks for what something outside changed, where other than usual. */
@@ -89,6 +91,7 @@ export class Workspace {
         await this.corpus?.index.whole(cancelled);
         await this.corpus?.removals.ended();
       },
+      (failure) => options.inputFailed?.(failure),
     );
   }
 

@@ -27,14 +27,19 @@ const REMEMBERED = 50;
 
 export class Jobs {
   private readonly tell: (job: Job) => void;
+  private readonly failed: (failure: FileFailure) => void;
   private readonly ready: Ready;
   private readonly jobs = new Map<string, Job>();
   private readonly running = new Map<string, { cancel: boolean; ended: Promise<void> }>();
 
-  /** @param ready what work waits for, unless it says otherwise */
-  constructor(tell: (job: Job) => void, ready: Ready) {
+  /**
+   * @param ready what work waits for, unless it says otherwise
+   * @param failed hears each input that could not be taken, those too that a job no longer lists
+   */
+  constructor(tell: (job: Job) => void, ready: Ready, failed: (failure: FileFailure) => void) {
     this.tell = tell;
     this.ready = ready;
+    this.failed = failed;
   }
 
   /** Starts a job and gives its id at once. One that hears it was cancelled may end without a result. */
@@ -75,6 +80,7 @@ export class Jobs {
       progress: (done, total, current) => update({ done, total, current }),
       fail: (failure) => {
         if (failures.length < LISTED_FAILURES) failures.push(failure);
+        this.failed(failure);
         update({ failed: job.failed + 1 });
       },
       cancelled: () => {

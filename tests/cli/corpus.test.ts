@@ -41,6 +41,16 @@ describe('import', () => {
     expect(errors).toMatch(/^empty\.txt: .+\.$/m);
   });
 
+  test('names each of very many lines that it could not take', async () => {
+    const { folder, run } = await corpusOfSeeds();
+    await writeFile(join(folder, 'bad.jsonl'), '{"text":1}\n'.repeat(1500));
+    const { code, errors, records } = await run('import', join(folder, 'bad.jsonl'));
+    expect(code).toBe(1);
+    expect(records()).toMatchObject([{ failed: 1500 }]);
+    const named = [...errors.matchAll(/^bad\.jsonl:(\d+): .+/gm)].map(([, line]) => Number(line));
+    expect(named).toEqual(Array.from({ length: 1500 }, (_, index) => index + 1));
+  });
+
   test('tells a name in one line, and never what a terminal would obey', async () => {
     const { folder, run } = await corpusOfSeeds();
     const { code, errors } = await run('import', join(folder, 'a\nb\u001b[31m\u202e.txt'));
