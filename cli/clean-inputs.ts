@@ -15,7 +15,27 @@ export type CleanInput =
 
 export const STDIN = '-';
 const BRACE = '{'.charCodeAt(0);
+/** The byte-order mark of UTF-8, which says nothing of what stands behind it. */
+const MARK = [0xef, 0xbb, 0xbf];
 const isBlankByte = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+
+/** Looks through a stream, piece by piece, for its first byte that can be seen, behind the byte-order mark. */
+const firstVisible = (): ((piece: Uint8Array) => number | undefined) => {
+  let marked = 0;
+  return (piece) => {
+    for (const byte of piece) {
+      if (byte === MARK[marked]) {
+        marked++;
+        continue;
+      }
+      // What began as the mark is a character.
+      if (marked > 0 && marked < MARK.length) return MARK[0];
+      marked = MARK.length;
+      if (!isBlankByte(byte)) return byte;
+    }
+    return undefined;
+  };
+};
 
 async function* chained(
   first: readonly Uint8Array[],
@@ -33,12 +53,13 @@ async function* chained(
 async function* streamInputs(pieces: AsyncIterable<Uint8Array>, name: string): AsyncIterable<Input> {
   const iterator = pieces[Symbol.asyncIterator]();
   const seen: Uint8Array[] = [];
+  const visibleIn = firstVisible();
   let first: number | undefined;
   while (first === undefined) {
     const next = await iterator.next();
     if (next.done) break;
     seen.push(next.value);
-    first = next.value.find((byte) => !isBlankByte(byte));
+    first = visibleIn(next.value);
   }
   const all = chained(seen, iterator);
   if (first === BRACE) yield* jsonlInputs(all, name);

@@ -5,8 +5,8 @@ import { failureOf } from '../library/errors.ts';
 import { clean } from './clean.ts';
 import { type Asked, readCommandLine } from './command-line.ts';
 import { exportFrom, importInto, merge, stats, verify } from './corpus.ts';
-import { type Output, output } from './output.ts';
-import { messageOf, tell } from './report.ts';
+import { type Output, OutputFailure, output } from './output.ts';
+import { messageOf, TEXTS, tell } from './report.ts';
 import { serve } from './serve.ts';
 import { COMMAND_USAGE, type Command, isCommand, USAGE } from './usage.ts';
 
@@ -69,12 +69,14 @@ const main = async ([word, ...args]: readonly string[]): Promise<number> => {
   }
 };
 
+// Where nobody can be told any more, the work goes on, and the exit code says how it ended.
+process.stderr.on('error', () => undefined);
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    tell(messageOf(failureOf(error)));
+    tell(error instanceof OutputFailure ? TEXTS.outputFailed(error.reason) : messageOf(failureOf(error)));
     process.exitCode = 1;
   },
 );

@@ -1,30 +1,45 @@
 /**
- * Standard output, with its two ways of saying no: a full pipe makes us wait, and a closed one (`| head`) ends the
- * work quietly, since nobody reads any more.
+ * Standard output, with its ways of saying no: one that is behind makes us wait, a closed one (`| head`) ends the work
+ * quietly, since nobody reads any more, and one that cannot be written, on a full disk, fails.
  */
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { systemCode } from '../library/errors.ts';
 
 export interface Output {
-  /** Writes text and waits while the reader is behind. False when nobody reads any more. */
+  /** Writes text and waits until it is taken. False when nobody reads any more; fails with {@link OutputFailure}. */
   readonly write: (text: string) => Promise<boolean>;
 }
 
+/** Standard output could not be written; `reason` is what the system said. */
+export class OutputFailure extends Error {
+  readonly reason: string;
+  constructor(cause: Error) {
+    super(cause.message, { cause });
+    this.name = 'OutputFailure';
+    this.reason = systemCode(cause) ?? cause.message;
+  }
+}
+
+/** What is said of a reader that went away, on each system, and of what is written behind that. */
+const CLOSED: readonly unknown[] = ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'];
+
 export const output = (stream: Writable): Output => {
   let closed = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    closed = true;
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // Whoever wrote hears of it; one that nobody listened to would end the program.
+  stream.on('error', () => undefined);
   stream.on('close', () => {
     closed = true;
   });
   return {
-    write: async (text) => {
-      if (closed) return false;
-      if (!stream.write(text))
-        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
-      return !closed;
-    },
+    write: (text) =>
+      closed
+        ? Promise.resolve(false)
+        : new Promise((resolve, reject) => {
+            stream.write(text, (error) => {
+              if (!error) resolve(true);
+              else if (CLOSED.includes(systemCode(error))) resolve(false);
+              else reject(new OutputFailure(error));
+            });
+          }),
   };
 };

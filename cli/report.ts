@@ -2,9 +2,14 @@
 import { failureMessage } from '../core/messages/failure-message.ts';
 import { environmentLocale } from '../core/model/localised.ts';
 import type { Failure } from '../core/model/result.ts';
+import { commandTexts } from './texts.ts';
 
-export const messageOf = (failure: Failure): string =>
-  failureMessage(failure, environmentLocale(process.env));
+/** The language of whoever runs the command. */
+const LOCALE = environmentLocale(process.env);
+/** The command's own lines, in that language. */
+export const TEXTS = commandTexts(LOCALE);
+
+export const messageOf = (failure: Failure): string => failureMessage(failure, LOCALE);
 
 /** What a terminal obeys instead of showing it, and what turns the order of letters about: names of files may hold it. */
 const OBEYED = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;

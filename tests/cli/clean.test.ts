@@ -1,7 +1,8 @@
 /** What a script may rely on when it runs `depeche clean`. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inProject } from '../../scripts/root.mjs';
@@ -123,6 +124,14 @@ describe('input', () => {
     expect(text.records()[0]?.text).toBe(lines.records()[0]?.text);
   });
 
+  test('of standard input is JSON Lines behind a byte-order mark, too, as it is in a file', async () => {
+    const line = JSON.stringify({ text: STORY });
+    const marked = await runCommand(['clean', '-'], { input: `\ufeff${line}\n${line}\n` });
+    expect(marked.records()).toMatchObject([{ file: '-:1' }, { file: '-:2' }]);
+    const text = await runCommand(['clean', '-'], { input: Buffer.from('\xef{, dit-il.', 'latin1') });
+    expect(text.records()).toMatchObject([{ file: '-' }]);
+  });
+
   test('that cannot be taken gives an error in its place, and the rest is done', async () => {
     const folder = await freshFolder();
     const path = (name: string) => join(folder, name);
@@ -202,6 +211,36 @@ describe('output', () => {
     const code = await new Promise((resolve) => child.once('close', resolve));
     expect(code).toBe(0);
     expect(errors).not.toMatch(/EPIPE|^ +at /m);
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('a full disk at standard output', () => {
+  /** What the command says on standard error, and how it ends, where every write to standard output is refused. */
+  const onFullDisk = async (args: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
+    const full = await open('/dev/full', 'w');
+    const child = spawn(process.execPath, [inProject('dist', 'cli', 'main.js'), ...args], {
+      stdio: ['ignore', full.fd, 'pipe'],
+      env: { ...process.env, LC_ALL: 'C', ...environment },
+    });
+    let errors = '';
+    child.stderr?.setEncoding('utf8').on('data', (part) => {
+      errors += part;
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    await full.close();
+    return { code, errors };
+  };
+
+  test('is told in one line, and the exit code is 1', async () => {
+    expect(await onFullDisk(['--version'])).toEqual({
+      code: 1,
+      errors: 'Standard output cannot be written (the disk is full, ENOSPC).\n',
+    });
+    const cleaned = await onFullDisk(['clean', ...(await seedPaths())], { LC_ALL: 'fr_FR.UTF-8' });
+    expect(cleaned).toEqual({
+      code: 1,
+      errors: 'La sortie standard ne peut pas être écrite (le disque est plein, ENOSPC).\n',
+    });
   });
 });
 
