@@ -99,6 +99,10 @@ const closeBeforeQuit = (opening: Opening): void => {
   for (const signal of SIGNALS) process.on(signal, endBySignal);
 };
 
+/** Says that the corpus that was asked for cannot be opened, and why. */
+const tellCorpusFailure = (failure: Failure): void =>
+  dialog.showErrorBox(desktopTexts(locale).corpusFailed, failureMessage(failure, locale));
+
 /** Begins to open the library. Where the corpus that was asked for cannot be opened, that is told, and it opens none. */
 const openLibrary = (options: Options, folder: string): Opening => {
   let current: Library | null = null;
@@ -126,7 +130,7 @@ const openLibrary = (options: Options, folder: string): Opening => {
     } catch (error) {
       if (isClosing || !(error instanceof LibraryFailure)) throw error;
       await app.whenReady();
-      dialog.showErrorBox(desktopTexts(locale).corpusFailed, failureMessage(error.failure, locale));
+      tellCorpusFailure(error.failure);
       return begin(null);
     }
   };
@@ -141,6 +145,12 @@ const openLibrary = (options: Options, folder: string): Opening => {
     },
     isClosing: () => isClosing,
   };
+};
+
+/** Opens the corpus that a second start of the program asked for. */
+const openAnother = async (library: Library, path: string): Promise<void> => {
+  const opened = await library.call('corpus.open', { path });
+  if (!opened.ok) tellCorpusFailure(opened.error);
 };
 
 /** Sets theme, language and menu as the person chose, at first and whenever that changes. */
@@ -175,8 +185,9 @@ const start = async (options: Options, folder: string): Promise<void> => {
   app.on('second-instance', (_event, argv, workingFolder) => {
     const { corpus } = parseOptions(argv.slice(1), workingFolder);
     if (corpus !== null)
+      // A library that cannot be opened is told by the first start.
       opening.library.then(
-        (library) => library.call('corpus.open', { path: corpus }),
+        (library) => openAnother(library, corpus),
         () => undefined,
       );
     const window = BrowserWindow.getAllWindows()[0] ?? openWindow(statePath, texts, following);

@@ -49,6 +49,25 @@ describe('a program whose own folder cannot be written', () => {
   });
 });
 
+describe('a second start', () => {
+  test('has the window show the corpus that it asks for, and where that cannot be opened, why', async () => {
+    const { desk, folder, client } = await startDesktop();
+    const second = (corpus: string) =>
+      desk.app.emit('second-instance', {}, ['depeche', '--corpus', corpus], folder);
+    await writeFile(join(folder, 'notes.txt'), 'mine');
+    second('notes.txt');
+    await expect
+      .poll(() => desk.errors)
+      .toEqual([expect.stringMatching(/^The corpus could not be opened: .*notes\.txt.* is not a corpus/)]);
+    await answer(client, 'corpus.create', { path: join(folder, 'a'), title: 'A' });
+    await answer(client, 'corpus.close', {});
+    second('a');
+    const opened = async () => (await answer(client, 'app.describe', {})).corpus?.title;
+    await expect.poll(opened).toBe('A');
+    expect(desk.errors).toHaveLength(1);
+  });
+});
+
 describe('a page', () => {
   test('may neither go elsewhere nor open a window', async () => {
     const { desk } = await startDesktop();
