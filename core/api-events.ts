@@ -4,6 +4,7 @@ import { jobSchema } from './api-jobs.ts';
 import { operationLineSchema } from './api-operations.ts';
 import { corpusSummarySchema, failureSchema, settingsSchema } from './api-values.ts';
 import { dispatchIdSchema } from './model/dispatch.ts';
+import { STORAGE_WORK } from './storage-work.ts';
 
 export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('corpus'), corpus: corpusSummarySchema.nullable() }),
@@ -33,8 +34,12 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   /** How many of the dispatches that are being taken down are destroyed; `done` is `total` at the end. */
   z.object({ type: z.literal('taking-down'), done: z.number().int(), total: z.number().int() }),
-  /** A snapshot could not be written, though its decisions are safe in history; null when it could again. */
-  z.object({ type: z.literal('storage'), failure: failureSchema.nullable() }),
+  /** Work that no call waits for failed, though decisions are safe; null once it succeeds, or the corpus is closed. */
+  z.object({
+    type: z.literal('storage'),
+    what: z.enum(STORAGE_WORK),
+    failure: failureSchema.nullable(),
+  }),
   /** The window may be closed at any moment: what is being typed counts now. */
   z.object({ type: z.literal('leaving') }),
   /** The native menu asks the window for an action of this name. */

@@ -16,6 +16,7 @@ import { verifyCorpus } from './checks/verify.ts';
 import type { Cleaning } from './cleaning/cleaning.ts';
 import { summaryOf } from './corpus/corpus-summary.ts';
 import { OpenCorpus } from './corpus/open-corpus.ts';
+import { openEvents } from './corpus/open-events.ts';
 import { LOOKING_EVERY, Watching } from './corpus/watching.ts';
 import { createCorpus } from './description/corpus-file.ts';
 import { absolutePath } from './disk/absolute-path.ts';
@@ -31,6 +32,7 @@ import type { SettingsFile } from './own/settings.ts';
 import { sampleFolder, sampleTitle } from './sample.ts';
 import { Jobs, type Task } from './thread/jobs.ts';
 import { Serial } from './thread/serial.ts';
+import { StandingFailures } from './thread/standing-failures.ts';
 
 export interface WorkspaceOptions {
   readonly dataFolder: string;
@@ -79,6 +81,8 @@ export class Workspace {
   private readonly serial = new Serial();
   readonly account = accountName();
   private corpus: OpenCorpus | null = null;
+  /** What failed of the open corpus behind the calls. */
+  private failures: StandingFailures | null = null;
   private watching: Watching | null = null;
   private fixity: Fixity | null = null;
 
@@ -219,6 +223,7 @@ export class Workspace {
     const { files, places, now, session, emit, settings } = this.options;
     // Its own lock must not stand in the way of opening it again.
     if (await this.isOpen(path)) await this.letGo();
+    const failures = new StandingFailures((what, failure) => emit({ type: 'storage', what, failure }));
     const opened = await OpenCorpus.open(
       {
         files,
@@ -229,40 +234,36 @@ export class Workspace {
         ownFolder: this.options.dataFolder,
         compact: this.options.compact,
         agent: () => this.agent,
-        changed: (ids) => {
-          emit({ type: 'dispatches', ids: ids === null ? null : [...ids] });
-          if (this.corpus !== null) emit({ type: 'corpus', corpus: this.summary() });
-        },
-        storage: (failure) => emit({ type: 'storage', failure }),
-        described: () => {
-          emit({ type: 'description' });
-          if (this.corpus !== null) emit({ type: 'corpus', corpus: this.summary() });
-        },
-        outside: (ids) => emit({ type: 'outside', ids: [...ids] }),
-        setAside: (id, decisions, file) => emit({ type: 'set-aside', id, decisions, file }),
-        takingDown: (done, total) => emit({ type: 'taking-down', done, total }),
-        operations: (open, halted) => emit({ type: 'operations', open: [...open], halted: [...halted] }),
+        storage: failures.of,
+        ...openEvents(emit, () => this.summary()),
       },
       path,
     );
     await this.letGo();
     this.corpus = opened;
+    this.failures = failures;
     this.watching = new Watching({
       files,
       corpus: opened,
       isBusy: () => this.jobs.isBusy,
       every: this.options.lookEvery ?? LOOKING_EVERY,
       outside: (ids) => emit({ type: 'outside', ids: [...ids] }),
+      storage: failures.of('outside'),
     });
     this.watching.start();
-    if (opened.readOnly === null) await sweepBatch(files, opened.folder).catch(opened.storage);
+    const leftovers = failures.of('leftovers');
+    if (opened.readOnly === null)
+      await sweepBatch(files, opened.folder).catch((error: unknown) => leftovers(failureOf(error)));
     this.fixity = checksAfterOpening(opened, this.options);
     const summary = summaryOf(opened, this.isSample);
     // The corpus is open, whether or not its name can be remembered.
+    const recent = failures.of('recent');
     await settings.own
       .trying(() => settings.opened(path, summary.title))
-      .catch((error: unknown) => emit({ type: 'storage', failure: failureOf(error) }));
+      .catch((error: unknown) => recent(failureOf(error)));
     emit({ type: 'corpus', corpus: summary });
+    // Not before a window knows which corpus they are of.
+    failures.begin();
     emit({ type: 'dispatches', ids: null });
     return summary;
   }
@@ -275,13 +276,15 @@ export class Workspace {
 
   private async letGo(): Promise<void> {
     await this.jobs.stop();
-    const { corpus, watching, fixity } = this;
+    const { corpus, watching, fixity, failures } = this;
     this.corpus = null;
+    this.failures = null;
     this.watching = null;
     this.fixity = null;
     await fixity?.close();
     await watching?.close();
     await corpus?.close();
+    failures?.end();
   }
 
   private async makeSample(): Promise<void> {

@@ -7,7 +7,8 @@ import type { OpenOptions } from './open-options.ts';
 export const operationsOf = (corpus: CorpusParts, options: OpenOptions): CorpusOperations => {
   const { files, now, agent, storage, changed, operations: progress } = options;
   return new CorpusOperations({
-    ...{ now, agent, storage, changed, progress },
+    ...{ now, agent, changed, progress },
+    storage: storage('operations'),
     files: new OperationFiles(files, corpus.folder),
     readOnly: () => corpus.readOnly,
     redescribe: (next) => corpus.redescribe(next),

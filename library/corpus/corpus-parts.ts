@@ -27,8 +27,6 @@ export interface CorpusParts {
   readonly catalog: Catalog;
   /** Whether what dispatches become is told at the end of work on many. */
   readonly isQuiet: boolean;
-  /** Tells a failure that no call waits for. */
-  readonly storage: (error: unknown) => void;
   readonly requireWritable: () => void;
   readonly confirmWritable: () => Promise<void>;
   readonly redescribe: (next: (corpus: Corpus) => Corpus) => Promise<Corpus>;

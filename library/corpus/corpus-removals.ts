@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../../core/history/entry.ts';
 import type { Files } from '../disk/files.ts';
 import { GONE, stampOf } from '../dispatches/dispatch-at-hand.ts';
 import { readDispatchFiles } from '../dispatches/dispatch-files.ts';
+import { failureOf } from '../errors.ts';
 import type { CorpusFolder } from '../folder/corpus-folder.ts';
 import { requireDisk } from '../operations/catching-up.ts';
 import { removeInPassing } from '../own/in-passing.ts';
@@ -10,6 +11,7 @@ import { answerRemovals } from '../removal/removal-answer.ts';
 import { Removals } from '../removal/removals.ts';
 import { takeWordsDown } from '../removal/takedown-words.ts';
 import { mapLimited } from '../thread/serial.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 import type { CorpusParts } from './corpus-parts.ts';
 import type { OpenOptions } from './open-options.ts';
 
@@ -70,8 +72,12 @@ const takeOverMissed = async (
  * The same at opening, for those whose tombstones something outside deleted while no program had the corpus open. What
  * cannot be read or written then is told, and asked again at the next opening.
  */
-export const takeOverMissedAtOpening = async (files: Files, corpus: CorpusParts): Promise<void> => {
-  const { folder, operations, removals, storage } = corpus;
+export const takeOverMissedAtOpening = async (
+  files: Files,
+  corpus: CorpusParts,
+  tell: Tell,
+): Promise<void> => {
+  const { folder, operations, removals } = corpus;
   try {
     const back: string[] = [];
     const passing = await operations.passing();
@@ -79,15 +85,15 @@ export const takeOverMissedAtOpening = async (files: Files, corpus: CorpusParts)
       if (!removals.has(id) && (await stampOf(files, folder, id)) !== GONE) back.push(id);
     if (back.length > 0) await takeOverMissed(files, corpus, back, passing.operations);
   } catch (error) {
-    storage(error);
+    tell(failureOf(error));
   }
 };
 
 export const removalsOf = (corpus: CorpusParts, options: OpenOptions): Removals => {
-  const { files, now, agent, changed, ownFolder, session, takingDown } = options;
+  const { files, now, agent, changed, ownFolder, session, takingDown, storage } = options;
   const { folder } = corpus;
   return new Removals({
-    ...{ files, folder, now, agent, takingDown },
+    ...{ files, folder, now, agent, takingDown, storage },
     requireWritable: () => corpus.requireWritable(),
     isWritable: () => corpus.readOnly === null,
     listed: (id) => {
@@ -112,7 +118,6 @@ export const removalsOf = (corpus: CorpusParts, options: OpenOptions): Removals 
     },
     takeWordsDown: (ids) => takeWordsDownIn(files, corpus, folder, ids),
     takeOperationsDown: (takenDown, of) => corpus.operations.takeUnreadDown(takenDown, of),
-    storage: (error) => corpus.storage(error),
     takeOverMissed: (ids) => takeOverMissed(files, corpus, ids),
     isSurveyed: () => corpus.index.isSurveyed,
     surveyed: (cancelled) => corpus.index.whole(cancelled),

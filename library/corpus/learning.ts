@@ -10,16 +10,23 @@ import type { Corpus, CorpusWord, Refusal } from '../../core/model/corpus.ts';
 import { sameValue } from '../../core/model/same-value.ts';
 import type { Series } from '../../core/spacing/series.ts';
 import type { Held } from '../dispatches/history-steps.ts';
+import { failureOf } from '../errors.ts';
 import { Serial } from '../thread/serial.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 
 export class Learning {
   private readonly redescribe: (next: (corpus: Corpus) => Corpus) => Promise<Corpus>;
   private readonly serial = new Serial();
   private waiting: Lessons[] = [];
+  private readonly tell: Tell;
 
-  /** @param redescribe makes a new description and comes back when it is on the disk */
-  constructor(redescribe: (next: (corpus: Corpus) => Corpus) => Promise<Corpus>) {
+  /**
+   * @param redescribe makes a new description and comes back when it is on the disk
+   * @param tell told why what was drawn cannot be written where no call waits for that, and null once it is
+   */
+  constructor(redescribe: (next: (corpus: Corpus) => Corpus) => Promise<Corpus>, tell: Tell) {
     this.redescribe = redescribe;
+    this.tell = tell;
   }
 
   /** Draws the lessons of an entry of a dispatch; they are written with the next flush. */
@@ -36,7 +43,13 @@ export class Learning {
       if (batch.length === 0) return;
       await this.redescribe((corpus) => batch.reduce(taught, corpus));
       this.waiting = this.waiting.slice(batch.length);
+      this.tell(null);
     });
+  }
+
+  /** {@link flush} where nobody waits for it: what cannot be written is told, and waits on. */
+  async flushQuietly(): Promise<void> {
+    await this.flush().catch((error: unknown) => this.tell(failureOf(error)));
   }
 
   /** Declares words right and refuses series; comes back when that is on the disk. */

@@ -14,7 +14,7 @@ import { readCorpus } from '../description/corpus-file.ts';
 import { Description } from '../description/description.ts';
 import { GONE, lastingStamp, stampOf } from '../dispatches/dispatch-at-hand.ts';
 import type { DispatchStore } from '../dispatches/dispatch-store.ts';
-import { failureOf, LibraryFailure } from '../errors.ts';
+import { LibraryFailure } from '../errors.ts';
 import { type CorpusFolder, corpusFolder } from '../folder/corpus-folder.ts';
 import { WriteAccess } from '../folder/write-access.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
@@ -41,7 +41,7 @@ export class OpenCorpus implements CorpusParts {
   private readonly options: OpenOptions;
   /** Dispatches in which the last verification found damage that the list may not tell, until they are read again. */
   readonly suspected = new Set<string>();
-  readonly learning = new Learning((next) => this.redescribe(next));
+  readonly learning: Learning;
   private quiet = 0;
   private indexed: CorpusIndex | null = null;
   private readonly access: WriteAccess;
@@ -52,10 +52,11 @@ export class OpenCorpus implements CorpusParts {
     this.described = described;
     const { files, places, now, session } = options;
     const lost = async (): Promise<void> => {
-      await this.index.atHand.yield().catch(this.storage);
+      await this.index.atHand.yield();
       this.options.changed(null);
     };
     this.access = new WriteAccess({ files, places, folder, session, now, lost });
+    this.learning = new Learning((next) => this.redescribe(next), options.storage('lessons'));
     this.dispatches = dispatchesOf(this, options);
     this.removals = removalsOf(this, options);
     this.vocabularies = new Vocabularies({
@@ -88,7 +89,7 @@ export class OpenCorpus implements CorpusParts {
       await opened.dispatches.takeDown((id) => opened.removals.isTakenDown(id));
       if (opened.readOnly === null) {
         await opened.dispatches.comeBack((id) => opened.removals.isTakenDown(id));
-        await takeOverMissedAtOpening(options.files, opened);
+        await takeOverMissedAtOpening(options.files, opened, options.storage('operations'));
         await opened.removals.finishDecisions();
         await opened.removals.finishTakedowns();
       }
@@ -126,11 +127,6 @@ export class OpenCorpus implements CorpusParts {
   /** Whether the catalog has been compared with the whole folder. */
   get isIndexed(): boolean {
     return this.index.isSurveyed;
-  }
-
-  /** Tells a failure that no call waits for. */
-  get storage(): (error: unknown) => void {
-    return (error) => this.options.storage(failureOf(error));
   }
 
   /** Reads `corpus.json` again, where something outside may have changed it. */
@@ -175,7 +171,7 @@ export class OpenCorpus implements CorpusParts {
 
   /** What `corpus.json` says, with what was just learned; where that cannot be written it is told, and waits. */
   async readDescription(): Promise<Corpus> {
-    await this.learning.flush().catch((error: unknown) => this.options.storage(failureOf(error)));
+    await this.learning.flushQuietly();
     return this.description;
   }
 
@@ -270,7 +266,7 @@ export class OpenCorpus implements CorpusParts {
     await this.operations.close();
     await this.dispatches.close();
     // What no snapshot waited for; what cannot be written is told, and drawn from history again.
-    await this.learning.flush().catch((error: unknown) => this.options.storage(failureOf(error)));
+    await this.learning.flushQuietly();
     await this.indexed?.close();
     await this.access.end();
   }

@@ -1,10 +1,10 @@
 /** What an open corpus is given by whoever opens it, and whom it tells what happens. */
 import type { OperationLine } from '../../core/api-operations.ts';
 import type { Agent } from '../../core/model/provenance.ts';
-import type { Failure } from '../../core/model/result.ts';
 import type { Compact } from '../catalog/database.ts';
 import type { Files } from '../disk/files.ts';
 import type { CorpusPlaces } from '../folder/corpus-places.ts';
+import type { TellOf } from '../thread/standing-failures.ts';
 
 export interface OpenOptions {
   readonly files: Files;
@@ -22,7 +22,8 @@ export interface OpenOptions {
   readonly ownFolder: string;
   /** These dispatches changed, or, where null, any. */
   readonly changed: (ids: readonly string[] | null) => void;
-  readonly storage: (failure: Failure | null) => void;
+  /** Gives what failures are told with that no call waits for. */
+  readonly storage: TellOf;
   /** The description changed. */
   readonly described: () => void;
   /** These dispatches were changed by something outside. */

@@ -9,10 +9,11 @@ import { join } from 'node:path';
 import type { Files } from '../disk/files.ts';
 import { patient } from '../disk/patient-files.ts';
 import { filesStamp, GONE, lastingStamp, mayHoldTheSame, stampOf } from '../dispatches/dispatch-at-hand.ts';
-import { isMissing } from '../errors.ts';
+import { failureOf, isMissing } from '../errors.ts';
 import { absenceOf } from '../folder/corpus-presence.ts';
 import { namesIn } from '../folder/dispatch-ids.ts';
 import { mapLimited } from '../thread/serial.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 
 export interface WatchingOptions {
@@ -24,6 +25,8 @@ export interface WatchingOptions {
   readonly every: number;
   /** Called with the dispatches that were changed from outside, other than those in memory. */
   readonly outside: (ids: readonly string[]) => void;
+  /** Told why it cannot look where nobody asked it to, and null once it could. */
+  readonly storage: Tell;
 }
 
 /** Milliseconds between two looks that nobody asks for, unless told otherwise. */
@@ -57,10 +60,10 @@ export class Watching {
   }
 
   start(): void {
-    const { storage } = this.options.corpus;
-    this.begun = this.begin().catch(storage);
+    const failed = (error: unknown): void => this.options.storage(failureOf(error));
+    this.begun = this.begin().catch(failed);
     this.timer = setInterval(() => {
-      if (this.looking === null) void this.lookOnce().catch(storage);
+      if (this.looking === null) void this.lookOnce().catch(failed);
     }, this.options.every);
     this.timer.unref();
   }
@@ -124,6 +127,7 @@ export class Watching {
     for (const start of starts)
       found.push(...(await this.changedIn(start, corpus.catalog.stamps(start), files)));
     found.push(...(await this.goRound()));
+    this.options.storage(null);
     if (found.length > 0) outside(found);
   }
 

@@ -69,7 +69,8 @@ export const comeBack = async (
   atHand: DispatchesAtHand,
   isTakenDown: (id: string) => boolean,
 ): Promise<void> => {
-  for (const id of await own.left(storage))
+  const tell = storage('own-copies');
+  for (const id of await own.left(tell))
     await serial
       .run(id, async () => {
         const held = isTakenDown(id) ? null : await heldFromOwn(files, folder, own, id);
@@ -78,5 +79,5 @@ export const comeBack = async (
         atHand.hold(held);
         await atHand.load(id);
       })
-      .catch((error: unknown) => storage(failureOf(error)));
+      .catch((error: unknown) => tell(failureOf(error)));
 };

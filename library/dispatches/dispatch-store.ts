@@ -10,6 +10,7 @@ import type { Decision } from '../../core/model/provenance.ts';
 import { patient } from '../disk/patient-files.ts';
 import { failureOf, LibraryFailure } from '../errors.ts';
 import { Serial } from '../thread/serial.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 import { caughtUp } from './catch-up.ts';
 import { comeBack } from './come-back.ts';
 import { Decisions } from './decisions.ts';
@@ -37,10 +38,16 @@ export class DispatchStore {
   readonly decisions: Decisions;
   /** For work that nobody waits for. */
   private readonly behind: StoreOptions;
+  private readonly ownTakenDown: Tell;
+  private readonly ownListed: Tell;
+  private readonly looked: Tell;
 
   constructor(options: StoreOptions) {
     this.options = options;
     this.behind = { ...options, files: patient(options.files) };
+    this.ownTakenDown = options.storage('takedowns');
+    this.ownListed = options.storage('own-copies');
+    this.looked = options.storage('outside');
     this.writing = new DispatchWriting(options);
     this.atHand = new DispatchesAtHand({
       ...options,
@@ -83,8 +90,10 @@ export class DispatchStore {
 
   /** Destroys the program's own copies of dispatches that were taken down; what cannot be is told. */
   async takeDown(isTakenDown: (id: string) => boolean): Promise<void> {
-    const { own, storage } = this.options;
-    await own.takeDown(isTakenDown).catch((error: unknown) => storage(failureOf(error)));
+    await this.options.own.takeDown(isTakenDown).then(
+      () => this.ownTakenDown(null),
+      (error: unknown) => this.ownTakenDown(failureOf(error)),
+    );
   }
 
   /** Whether the snapshot of a dispatch waits to be written. */
@@ -94,8 +103,7 @@ export class DispatchStore {
 
   /** Those of many dispatches of which anything is in memory or kept outside the corpus. */
   async atHandOf(ids: readonly string[]): Promise<readonly string[]> {
-    const { own, storage } = this.options;
-    const kept = new Set([...(await own.left(storage)), ...this.atHand.ids]);
+    const kept = new Set([...(await this.options.own.left(this.ownListed)), ...this.atHand.ids]);
     return ids.filter((id) => kept.has(id) || this.isBehind(id) || this.serial.isBusy(id));
   }
 
@@ -113,6 +121,7 @@ export class DispatchStore {
         })
         .catch((error: unknown) => failures.push(error));
     if (failures.length > 0) throw failures[0];
+    this.looked(null);
   }
 
   /**
@@ -218,7 +227,7 @@ export class DispatchStore {
         await this.atHand.forget(id);
         this.writing.snapshots.drop(id);
       } catch (error) {
-        this.options.storage(failureOf(error));
+        this.looked(failureOf(error));
       }
     });
   }
@@ -239,7 +248,7 @@ export class DispatchStore {
   /** Waits for what is under way, meets what came from outside, and writes every snapshot that can be written. */
   async close(): Promise<void> {
     await this.serial.idle();
-    await this.lookAtHand().catch((error: unknown) => this.options.storage(failureOf(error)));
+    await this.lookAtHand().catch((error: unknown) => this.looked(failureOf(error)));
     await this.writing.snapshots.close();
     await this.atHand.end();
   }

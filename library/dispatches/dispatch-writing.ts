@@ -12,6 +12,7 @@ import type { Failure } from '../../core/model/result.ts';
 import type { Files } from '../disk/files.ts';
 import { LibraryFailure, orThrow } from '../errors.ts';
 import type { CorpusFolder } from '../folder/corpus-folder.ts';
+import type { TellOf } from '../thread/standing-failures.ts';
 import { catchUpStep } from './catch-up.ts';
 import {
   appendEntry,
@@ -41,7 +42,8 @@ export interface WritingOptions {
   readonly changed: (held: DispatchAtHand) => void;
   /** Called when the files of a dispatch have another stamp and say the same. */
   readonly stamped: (id: string, stamp: string) => void;
-  readonly storage: (failure: Failure | null) => void;
+  /** Gives what failures are told with that no call waits for. */
+  readonly storage: TellOf;
   /** Takes what a decision teaches the corpus. */
   readonly learn: (held: Held, entry: HistoryEntry) => void;
   /** Comes back when what was learned is on the disk; no snapshot is written before. */
@@ -81,7 +83,7 @@ export class DispatchWriting {
 
   constructor(options: WritingOptions) {
     this.options = options;
-    this.snapshots = new SnapshotQueue(options.storage);
+    this.snapshots = new SnapshotQueue(options.storage('snapshots'));
   }
 
   /** Who decides now, and when. */

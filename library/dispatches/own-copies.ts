@@ -10,12 +10,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { HistoryEntry } from '../../core/history/entry.ts';
-import type { Failure } from '../../core/model/result.ts';
 import { andClose } from '../disk/durable-write.ts';
 import type { Files } from '../disk/files.ts';
 import { failureOf } from '../errors.ts';
 import type { CorpusFolder } from '../folder/corpus-folder.ts';
 import { namesIn } from '../folder/dispatch-ids.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 import { type History, readHistory } from './history-file.ts';
 
 const NAME = /^([0-9a-f]{16})\.jsonl$/;
@@ -97,9 +97,10 @@ export class OwnCopies {
   }
 
   /** The ids of the dispatches of which an earlier run left a copy; where they cannot be listed, that is told. */
-  async left(tell: (failure: Failure) => void): Promise<readonly string[]> {
+  async left(tell: Tell): Promise<readonly string[]> {
     try {
       const names = await namesIn(this.files, this.folder);
+      tell(null);
       return names.flatMap((name) => NAME.exec(name)?.[1] ?? []).toSorted();
     } catch (error) {
       tell(failureOf(error));

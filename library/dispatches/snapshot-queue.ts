@@ -5,6 +5,7 @@
 import type { Failure } from '../../core/model/result.ts';
 import { failureOf } from '../errors.ts';
 import { mapLimited } from '../thread/serial.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 
 /** Milliseconds from the first decision to the write of its snapshot. */
 const PAUSE = 1000;
@@ -14,14 +15,14 @@ const WIDTH = 4;
 export class SnapshotQueue {
   private readonly waiting = new Map<string, () => Promise<void>>();
   private readonly writing = new Set<string>();
-  private readonly tell: (failure: Failure | null) => void;
+  private readonly tell: Tell;
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> = Promise.resolve();
   private pause = PAUSE;
   private failed = false;
 
   /** @param tell called with the failure of a write, and with null when writing succeeds again */
-  constructor(tell: (failure: Failure | null) => void) {
+  constructor(tell: Tell) {
     this.tell = tell;
   }
 

@@ -45,8 +45,8 @@ export class CorpusIndex {
       catalog: () => this.catalog,
       here: () => this.listed.tell((catalog) => catalog.scrub()),
     });
-    const failed = (error: unknown): void => options.storage(failureOf(error));
-    this.listed = new ListedCatalog({ isRemoved: options.isRemoved, failed }, catalog);
+    const { isRemoved } = options;
+    this.listed = new ListedCatalog({ isRemoved, tell: options.storage('index') }, catalog);
     this.leaving = new IndexLeaving(this.listed);
     this.reading = new IndexReading(options, {
       listed: this.listed,
@@ -75,9 +75,10 @@ export class CorpusIndex {
           catalog.openingEnds();
           catalog.listing.page(query, range);
         });
+      const tell = options.storage('index');
       firstCall
         .then(() => rehearse(list, () => index.atHand.isClosed))
-        .catch((error) => options.storage(failureOf(error)));
+        .catch((error) => tell(failureOf(error)));
       return index;
     } catch (error) {
       await index.close();

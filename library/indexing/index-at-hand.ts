@@ -7,6 +7,7 @@ import { Catalog } from '../catalog/catalog.ts';
 import { IndexFailure } from '../catalog/index-failure.ts';
 import { newIndex, type OpenIndex, openIndex } from '../catalog/index-file.ts';
 import { failureOf } from '../errors.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 import type { IndexReading } from './index-reading.ts';
 import type { CorpusIndexOptions } from './index-survey.ts';
 import type { ListedCatalog } from './listed-catalog.ts';
@@ -60,6 +61,7 @@ export class IndexAtHand {
   /** The index being made anew, where it failed or was left to another program. */
   private renewing: Promise<void> | null = null;
   private closed = false;
+  private readonly tell: Tell;
 
   /** @param listed with the catalog of `open` */
   constructor(
@@ -73,6 +75,7 @@ export class IndexAtHand {
     this.listed = listed;
     this.reading = reading;
     this.writable = options.writable;
+    this.tell = options.storage('index');
     if (open !== null) this.follow(open);
   }
 
@@ -148,7 +151,10 @@ export class IndexAtHand {
     const before = this.renewing ?? Promise.resolve();
     const renewing = Promise.all([before, begin])
       .then(() => this.reopen())
-      .catch((error: unknown) => this.options.storage(failureOf(error)))
+      .then(
+        () => this.tell(null),
+        (error: unknown) => this.tell(failureOf(error)),
+      )
       .finally(() => {
         if (this.renewing === renewing) this.renewing = null;
       });

@@ -4,6 +4,8 @@
  * anybody asks the index for anything, so that the list never says what was true before the last decision.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { failureOf } from '../errors.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 import { giveWay } from '../thread/turns.ts';
 
 /** More than so many do not wait: they keep their texts in memory. */
@@ -17,12 +19,14 @@ interface Waiting {
 
 export class IndexBehind {
   private readonly waiting = new Map<string, Waiting>();
-  private readonly failed: (error: unknown) => void;
+  /** Those with which it could not be brought up to date. */
+  private readonly failed = new Set<string>();
+  private readonly tell: Tell;
   private running: Promise<void> | null = null;
 
-  /** @param failed told of what the index cannot be brought up to date with */
-  constructor(failed: (error: unknown) => void) {
-    this.failed = failed;
+  /** @param tell told of what the index cannot be brought up to date with, and null once it has all of that */
+  constructor(tell: Tell) {
+    this.tell = tell;
   }
 
   /** Has `put` bring the index up to date with a dispatch soon; a later one of the same takes its place. */
@@ -41,6 +45,7 @@ export class IndexBehind {
   take(id: string): (() => void) | undefined {
     const told = this.waiting.get(id)?.told;
     this.waiting.delete(id);
+    this.isPut(id);
     return told;
   }
 
@@ -68,7 +73,13 @@ export class IndexBehind {
       one?.put();
       one?.told();
     } catch (error) {
-      this.failed(error);
+      this.failed.add(id);
+      this.tell(failureOf(error));
     }
+  }
+
+  /** A dispatch comes into the index as it is now. */
+  private isPut(id: string): void {
+    if (this.failed.delete(id) && this.failed.size === 0) this.tell(null);
   }
 }

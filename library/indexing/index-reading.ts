@@ -6,6 +6,7 @@
 import { IndexFailure } from '../catalog/index-failure.ts';
 import type { Survey } from '../catalog/survey.ts';
 import { failureOf } from '../errors.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 import { type CorpusIndexOptions, surveyOf } from './index-survey.ts';
 import type { ListedCatalog } from './listed-catalog.ts';
 
@@ -34,10 +35,12 @@ export class IndexReading {
   private stopping = false;
   private waiting: (() => void)[] = [];
   private failure: unknown = null;
+  private readonly tell: Tell;
 
   constructor(options: CorpusIndexOptions, reader: Reader) {
     this.options = options;
     this.reader = reader;
+    this.tell = options.storage('index');
   }
 
   /** Whether the catalog holds every dispatch, as far as is known. */
@@ -142,7 +145,9 @@ export class IndexReading {
 
   private async run(survey: Survey): Promise<void> {
     this.surveyed = await survey.run();
-    if (this.surveyed) await this.reader.surveyed();
+    if (!this.surveyed) return;
+    await this.reader.surveyed();
+    this.tell(null);
   }
 
   private begin(survey: Survey): void {
@@ -160,7 +165,7 @@ export class IndexReading {
         // The index is being made anew, and what waits here goes on with it.
         if (error instanceof IndexFailure) return;
         this.failure = error;
-        this.options.storage(failureOf(error));
+        this.tell(failureOf(error));
       })
       .finally(() => {
         this.running = null;

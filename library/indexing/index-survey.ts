@@ -6,6 +6,7 @@ import type { IndexOptions } from '../catalog/index-file.ts';
 import type { CatalogRecord } from '../catalog/record.ts';
 import { Survey } from '../catalog/survey.ts';
 import { unhurried } from '../disk/patient-files.ts';
+import type { TellOf } from '../thread/standing-failures.ts';
 import { giveWay } from '../thread/turns.ts';
 import { readRecord } from './dispatch-record.ts';
 
@@ -28,7 +29,8 @@ export interface CorpusIndexOptions extends IndexOptions {
   readonly refresh: (id: string) => Promise<void>;
   /** The list changed: these dispatches, or null for any. */
   readonly changed: (ids: readonly string[] | null) => void;
-  readonly storage: (failure: Failure | null) => void;
+  /** Gives what failures are told with that no call waits for. */
+  readonly storage: TellOf;
 }
 
 /** What a survey is to bring up to date. */

@@ -7,12 +7,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { IndexFailure } from '../catalog/index-failure.ts';
 import type { CatalogRecord } from '../catalog/record.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 import { IndexBehind } from './index-behind.ts';
 
 export interface ListedCatalogOptions {
   readonly isRemoved: (id: string) => boolean;
-  /** Told of what the index cannot be brought up to date with. */
-  readonly failed: (error: unknown) => void;
+  /** Told of what the index cannot be brought up to date with, and null once it has all of that. */
+  readonly tell: Tell;
 }
 
 export class ListedCatalog {
@@ -25,7 +26,7 @@ export class ListedCatalog {
   /** @param catalog or why there is none */
   constructor(options: ListedCatalogOptions, catalog: Catalog | IndexFailure) {
     this.options = options;
-    this.behind = new IndexBehind(options.failed);
+    this.behind = new IndexBehind(options.tell);
     this.catalog = catalog;
   }
 

@@ -18,6 +18,7 @@ import type { Failure } from '../../core/model/result.ts';
 import { entryOfOperation } from '../dispatches/catch-up.ts';
 import type { CaughtUpTogether } from '../dispatches/taking-over.ts';
 import { failureOf, LibraryFailure } from '../errors.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 import type { OperationFiles } from './operation-files.ts';
 
 /** An operation that some dispatch has not taken over yet. */
@@ -75,7 +76,8 @@ export interface CatchingUpOptions {
   readonly progress: () => void;
   /** Told when work begins and when it ends. */
   readonly working: (begins: boolean) => void;
-  readonly storage: (failure: Failure | null) => void;
+  /** Told why dispatches cannot take over what was decided, and null once they can again. */
+  readonly storage: Tell;
 }
 
 /** How many dispatches are asked together, between two looks at whether to go on. */

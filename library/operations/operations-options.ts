@@ -3,6 +3,7 @@ import type { OperationLine } from '../../core/api-operations.ts';
 import type { Corpus } from '../../core/model/corpus.ts';
 import type { Agent } from '../../core/model/provenance.ts';
 import type { Failure } from '../../core/model/result.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 import type { TakeOver } from './catching-up.ts';
 import type { OperationFiles } from './operation-files.ts';
 
@@ -25,5 +26,6 @@ export interface OperationsOptions {
   readonly redescribe: (next: (corpus: Corpus) => Corpus) => Promise<unknown>;
   /** Told when dispatches begin to catch up in the background, and when that ends. */
   readonly working: (begins: boolean) => void;
-  readonly storage: (failure: Failure | null) => void;
+  /** Told why dispatches cannot take over what was decided, and null once they can again. */
+  readonly storage: Tell;
 }

@@ -22,6 +22,8 @@ interface ActsOn {
   readonly inTurn: InTurn;
   /** Reads the tombstones again, in the turn of whoever calls. */
   readonly look: () => Promise<void>;
+  /** The same where the act has failed already: a failure of the look is told. */
+  readonly lookAfterFailure: () => Promise<void>;
 }
 
 export class RemovalActs {
@@ -39,7 +41,7 @@ export class RemovalActs {
    */
   remove(ids: readonly string[], reason: string): Promise<readonly string[]> {
     return this.parts.inTurn(async () => {
-      const { requireWritable, listed, settle, flush, forget, changed, storage } = this.options;
+      const { requireWritable, listed, settle, flush, forget, changed } = this.options;
       requireWritable();
       const wanted = [...new Set(ids)];
       const tombstones = (): readonly Tombstone[] => {
@@ -61,7 +63,7 @@ export class RemovalActs {
         else await this.parts.known.writeNew(tombstones());
       } catch (error) {
         // What could not be taken back holds: it is not listed from now on, and not from some later look.
-        await this.parts.look().catch(storage);
+        await this.parts.lookAfterFailure();
         throw error;
       }
       await forget(wanted);
@@ -79,7 +81,7 @@ export class RemovalActs {
    */
   restore(ids: readonly string[]): Promise<readonly string[]> {
     return this.parts.inTurn(async () => {
-      const { requireWritable, relist, changed, storage } = this.options;
+      const { requireWritable, relist, changed } = this.options;
       requireWritable();
       const wanted = [...new Set(ids)];
       // A removal that is not at its end would take them out again.
@@ -95,7 +97,7 @@ export class RemovalActs {
         else await this.parts.returns.several(tombstones);
       } catch (error) {
         // What could not be taken back holds: it is listed from now on, and not from some later look.
-        await this.parts.look().catch(storage);
+        await this.parts.lookAfterFailure();
         throw error;
       }
       if (tombstones.length === 1) for (const id of wanted) await relist(id);

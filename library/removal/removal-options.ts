@@ -4,6 +4,7 @@ import type { Failure } from '../../core/model/result.ts';
 import type { Tombstone } from '../../core/model/tombstone.ts';
 import type { Files } from '../disk/files.ts';
 import type { CorpusFolder } from '../folder/corpus-folder.ts';
+import type { TellOf } from '../thread/standing-failures.ts';
 
 /** What the list knows of a dispatch that is to be removed. */
 export interface Listed {
@@ -58,8 +59,8 @@ export interface RemovalOptions {
   ) => Promise<readonly Failure[]>;
   /** Told as dispatches are destroyed: how many of how many. */
   readonly takingDown: (done: number, total: number) => void;
-  /** Tells a failure that no call waits for. */
-  readonly storage: (error: unknown) => void;
+  /** Gives what failures are told with that no call waits for. */
+  readonly storage: TellOf;
   /** Called once after each act. */
   readonly changed: () => void;
 }

@@ -2,6 +2,8 @@
  * What decisions on several dispatches leave to be done: tombstones that are not written yet, dispatches that come back.
  * It is brought to its end at once where that is little, else behind whoever asked, a piece in a turn.
  */
+import { failureOf } from '../errors.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 import { giveWay } from '../thread/turns.ts';
 import type { KnownTombstones } from './known-tombstones.ts';
 import type { RemovalOptions } from './removal-options.ts';
@@ -16,12 +18,13 @@ const AT_A_TIME = 64;
 export type InTurn = <T>(act: () => Promise<T>) => Promise<T>;
 
 export class RemovalWork {
-  private readonly options: Pick<RemovalOptions, 'isWritable' | 'storage'>;
+  private readonly options: Pick<RemovalOptions, 'isWritable'>;
   private readonly known: KnownTombstones;
   private readonly returns: Returns;
   private readonly inTurn: InTurn;
   private working: Promise<void> | null = null;
   private closed = false;
+  private readonly tell: Tell;
 
   constructor(
     options: Pick<RemovalOptions, 'isWritable' | 'storage'>,
@@ -30,6 +33,7 @@ export class RemovalWork {
     inTurn: InTurn,
   ) {
     this.options = options;
+    this.tell = options.storage('removals');
     this.known = known;
     this.returns = returns;
     this.inTurn = inTurn;
@@ -52,6 +56,7 @@ export class RemovalWork {
   /** Brings decisions on several to their end: what they did not come to yet would stand against what is decided next. */
   async finish(): Promise<void> {
     while (await this.step());
+    this.tell(null);
   }
 
   /** {@link finish}, where any of them is about these dispatches. */
@@ -68,8 +73,8 @@ export class RemovalWork {
 
   /** Tells why the disk does not take what follows from decisions; they hold. */
   async refused(error: unknown): Promise<void> {
-    this.options.storage(error);
-    await this.returns.listAll().catch(this.options.storage);
+    this.tell(failureOf(error));
+    await this.returns.listAll().catch((also: unknown) => this.tell(failureOf(also)));
   }
 
   /** One piece of it; whether anything is left. */
@@ -85,6 +90,7 @@ export class RemovalWork {
     try {
       while (this.options.isWritable() && !this.closed && (await this.inTurn(() => this.step())))
         await giveWay();
+      if (!this.closed) this.tell(null);
       // Another program writes now; what it makes of them is read as it comes.
       if (!this.options.isWritable()) await this.returns.listAll();
     } catch (error) {

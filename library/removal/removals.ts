@@ -6,7 +6,9 @@
  */
 import type { Tombstone } from '../../core/model/tombstone.ts';
 import { keepAside } from '../disk/kept-aside.ts';
+import { failureOf } from '../errors.ts';
 import { Serial } from '../thread/serial.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 import { KnownTombstones } from './known-tombstones.ts';
 import { isUnreadable, requireAllowed } from './removal.ts';
 import { RemovalActs } from './removal-acts.ts';
@@ -25,6 +27,8 @@ export class Removals {
   private readonly serial = new Serial();
   private readonly work: RemovalWork;
   private readonly ending: TakedownEnding;
+  /** Tells where the tombstones could not be read again. */
+  private readonly looked: Tell;
   readonly acts: RemovalActs;
 
   constructor(options: RemovalOptions) {
@@ -40,8 +44,13 @@ export class Removals {
     this.work = new RemovalWork(options, this.known, this.returns, inTurn);
     this.ending = new TakedownEnding(options, this.takedowns, this.work, inTurn);
     const { known, takedowns, returns, work } = this;
+    this.looked = options.storage('outside');
     const look = (): Promise<void> => this.lookNow();
-    this.acts = new RemovalActs(options, { known, takedowns, returns, work, inTurn, look });
+    const lookAfterFailure = (): Promise<void> =>
+      this.lookNow().catch((error: unknown) => this.looked(failureOf(error)));
+    this.acts = new RemovalActs(options, {
+      ...{ known, takedowns, returns, work, inTurn, look, lookAfterFailure },
+    });
   }
 
   /** Reads the tombstones. */
@@ -151,6 +160,7 @@ export class Removals {
     for (const id of back) await relist(id);
     if ([...this.tombstones.keys(), ...before.keys()].some((id) => this.has(id) !== before.has(id)))
       changed();
+    this.looked(null);
   }
 
   get size(): number {

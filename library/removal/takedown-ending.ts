@@ -2,6 +2,8 @@
  * Takedowns that were cut short, or that came from another copy, brought to their end: at opening where every dispatch is
  * known by then, else behind the open list. What they are about is hidden all the while.
  */
+import { failureOf } from '../errors.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 import type { RemovalOptions } from './removal-options.ts';
 import type { InTurn, RemovalWork } from './removal-work.ts';
 import type { Takedowns } from './takedowns.ts';
@@ -13,12 +15,13 @@ export interface Progress {
 }
 
 export class TakedownEnding {
-  private readonly options: Pick<RemovalOptions, 'isSurveyed' | 'surveyed' | 'changed' | 'storage'>;
+  private readonly options: Pick<RemovalOptions, 'isSurveyed' | 'surveyed' | 'changed'>;
   private readonly takedowns: Takedowns;
   private readonly work: RemovalWork;
   private readonly inTurn: InTurn;
   private ending: Promise<void> | null = null;
   private at: Progress | null = null;
+  private readonly tell: Tell;
 
   constructor(
     options: Pick<RemovalOptions, 'isSurveyed' | 'surveyed' | 'changed' | 'storage'>,
@@ -27,6 +30,7 @@ export class TakedownEnding {
     inTurn: InTurn,
   ) {
     this.options = options;
+    this.tell = options.storage('takedowns');
     this.takedowns = takedowns;
     this.work = work;
     this.inTurn = inTurn;
@@ -43,12 +47,17 @@ export class TakedownEnding {
     if (isAny) this.ending = this.behind();
   }
 
-  /** Brings them to their end, in the turn of whoever calls. */
-  finish(): Promise<void> {
-    return this.takedowns.finish(
-      () => this.work.finish(),
-      () => this.work.isClosed,
-    );
+  /** Brings them to their end, in the turn of whoever calls; where the disk refuses that is told. */
+  async finish(): Promise<void> {
+    try {
+      await this.takedowns.finish(
+        () => this.work.finish(),
+        () => this.work.isClosed,
+      );
+      this.tell(null);
+    } catch (error) {
+      this.tell(failureOf(error));
+    }
   }
 
   /** Comes back when they are at their end, or the corpus is closed. */
@@ -68,7 +77,7 @@ export class TakedownEnding {
 
   /** {@link finish} once every dispatch is known; how far that is can be asked meanwhile. */
   private async behind(): Promise<void> {
-    const { surveyed, changed, storage } = this.options;
+    const { surveyed, changed } = this.options;
     try {
       const { length: total } = await this.inTurn(() => this.takedowns.unfinished());
       if (total > 0) {
@@ -78,7 +87,7 @@ export class TakedownEnding {
       await surveyed(() => this.work.isClosed);
       await this.inTurn(() => this.finish());
     } catch (error) {
-      if (!this.work.isClosed) storage(error);
+      if (!this.work.isClosed) this.tell(failureOf(error));
     }
     this.ending = null;
     this.at = null;

@@ -6,8 +6,8 @@
 import type { Failure } from '../../core/model/result.ts';
 import type { Tombstone } from '../../core/model/tombstone.ts';
 import { takeUnsavedDown } from '../dispatches/unsaved-file.ts';
-import { LibraryFailure } from '../errors.ts';
 import { NamedById } from '../folder/named-by-id.ts';
+import type { Tell } from '../thread/standing-failures.ts';
 import type { KnownTombstones } from './known-tombstones.ts';
 import type { RemovalOptions } from './removal-options.ts';
 import { bringDown, type IsNeeded, needsIn, remainsOf } from './takedown.ts';
@@ -27,21 +27,22 @@ const TELL_EVERY = 250;
 export class Takedowns {
   private readonly options: RemovalOptions;
   private readonly known: KnownTombstones;
+  private readonly decisionsLeft: Tell;
 
   constructor(options: RemovalOptions, known: KnownTombstones) {
     this.options = options;
+    this.decisionsLeft = options.storage('takedowns');
     this.known = known;
   }
 
   /**
-   * Brings takedowns to their end that were cut short, or that came from another copy. Where the disk refuses that is
-   * told, and tried again at the next opening.
+   * Brings takedowns to their end that were cut short, or that came from another copy. Fails with what the disk says.
    *
    * @param before called before anything is destroyed: dispatches that come back may need what is asked for then
    * @param isOver whether the corpus is being closed: the next opening does the rest
    */
   async finish(before: () => Promise<void>, isOver: () => boolean): Promise<void> {
-    const { isWritable, storage } = this.options;
+    const { isWritable } = this.options;
     const goesOn = (): boolean => isWritable() && !isOver();
     try {
       if (!goesOn()) return;
@@ -53,7 +54,7 @@ export class Takedowns {
       if (unfinished.length > 0) await this.bringDown(unfinished);
       if (goesOn()) await this.takeDecisionsDownQuietly();
     } catch (error) {
-      if (goesOn()) storage(error);
+      if (goesOn()) throw error;
     }
   }
 
@@ -106,8 +107,7 @@ export class Takedowns {
   /** {@link takeDecisionsDown}, where no call waits for it. */
   async takeDecisionsDownQuietly(): Promise<void> {
     if (this.known.takenDown().length === 0) return;
-    for (const { code, details } of await this.takeDecisionsDown('last'))
-      this.options.storage(new LibraryFailure(code, details));
+    this.decisionsLeft((await this.takeDecisionsDown('last')).at(-1) ?? null);
   }
 
   /**

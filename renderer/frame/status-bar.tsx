@@ -4,6 +4,7 @@ import { type ReactNode, useDeferredValue } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
+import { STORAGE_WORK, type StorageWork } from '../../core/storage-work.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { ActionKeys } from '../controls/action-keys.tsx';
 import { Button } from '../controls/button.tsx';
@@ -196,12 +197,23 @@ const SelectedBlocks = () => {
   );
 };
 
+/** What of the work behind the calls fails that matters most, and why; where several fail, one sentence has room. */
+const firstFailing = (
+  storage: ReadonlyMap<StorageWork, Failure>,
+): readonly [StorageWork, Failure] | undefined => {
+  for (const what of STORAGE_WORK) {
+    const failure = storage.get(what);
+    if (failure !== undefined) return [what, failure];
+  }
+  return undefined;
+};
+
 export const StatusBar = () => {
   const strings = useStrings();
   const locale = useLocale();
   const page = useFrame((state) => state.page);
   const corpus = useSession((state) => state.corpus);
-  const storage = useSession((state) => state.storage);
+  const failing = firstFailing(useSession((state) => state.storage));
   const connected = useSession((state) => state.connected);
   const note = useSession((state) => state.app?.host.note ?? null);
   return (
@@ -211,9 +223,9 @@ export const StatusBar = () => {
         {!connected && strings.connectionLost}
       </span>
       <span role="status" className="save-state failed">
-        {storage !== null && (
-          <More more={failureMessage(storage, locale)} failure={storage}>
-            {strings.snapshotFailed}
+        {failing !== undefined && (
+          <More more={failureMessage(failing[1], locale)} failure={failing[1]}>
+            {strings.storageFailed[failing[0]]}
           </More>
         )}
       </span>

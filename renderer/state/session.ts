@@ -5,6 +5,7 @@ import type { OperationLine } from '../../core/api-operations.ts';
 import type { App, CorpusSummary, Settings } from '../../core/api-values.ts';
 import type { Corpus } from '../../core/model/corpus.ts';
 import type { Failure, Result } from '../../core/model/result.ts';
+import type { StorageWork } from '../../core/storage-work.ts';
 import type { HostClient } from '../client/host-client.ts';
 import { sameWords } from './same-words.ts';
 
@@ -29,8 +30,8 @@ export interface SessionState {
   readonly lastStep: LastStep | null;
   /** How many dispatches of how many are destroyed, while some are being taken down. */
   readonly takingDown: { readonly done: number; readonly total: number } | null;
-  /** Why snapshots cannot be written, though decisions are safe; null while all is well. */
-  readonly storage: Failure | null;
+  /** What of the work behind the calls fails, though decisions are safe, and why; nothing while all is well. */
+  readonly storage: ReadonlyMap<StorageWork, Failure>;
   /** How many dispatches of the corpus have a damaged file, as of when that was last asked. */
   readonly damaged: number;
   /** Whether its description is damaged, as of then. */
@@ -58,22 +59,32 @@ export interface Session {
 /** What holds until the host has told the person's own. */
 const UNTOLD: Settings = { agent: null, locale: 'system', theme: 'system', textSize: 100, keys: {} };
 
+/** What goes on in a corpus, or fails, while nothing was heard of it. */
+const GOING_ON = {
+  operations: [],
+  takingDown: null,
+  storage: new Map<StorageWork, Failure>(),
+} satisfies Partial<SessionState>;
+
+/** What is known of a corpus while nothing was heard of it: at the start, and when another takes its place. */
+const OF_THE_CORPUS = {
+  ...GOING_ON,
+  description: null,
+  halted: [],
+  lastStep: null,
+  damaged: 0,
+  damagedDescription: false,
+  damagedFiles: 0,
+  conflicts: 0,
+} satisfies Partial<SessionState>;
+
 export const createSession = (client: HostClient): Session => {
   const store = createStore<SessionState>(() => ({
     app: null,
     settings: UNTOLD,
     corpus: null,
-    description: null,
+    ...OF_THE_CORPUS,
     jobs: new Map(),
-    operations: [],
-    halted: [],
-    lastStep: null,
-    takingDown: null,
-    storage: null,
-    damaged: 0,
-    damagedDescription: false,
-    damagedFiles: 0,
-    conflicts: 0,
     connected: true,
     failure: null,
   }));
@@ -90,11 +101,13 @@ export const createSession = (client: HostClient): Session => {
     // The same words are no news to what shows them.
     if (!sameWords(reply.value, description)) store.setState({ description: reply.value });
   };
-  let described: string | undefined;
+  let path: string | undefined;
   store.subscribe(({ corpus }) => {
-    if (corpus?.path === described) return;
-    described = corpus?.path;
-    store.setState({ description: null });
+    if (corpus?.path === path) return;
+    const left = path;
+    path = corpus?.path;
+    // What was heard before the first corpus has a path is of that one.
+    if (left !== undefined) store.setState(OF_THE_CORPUS);
     void readDescription();
   });
 
@@ -118,7 +131,7 @@ export const createSession = (client: HostClient): Session => {
 
   /** What happened while the host was not heard is unknown: it is asked anew, and what it tells as it goes on is awaited. */
   const hearAgain = async (): Promise<void> => {
-    store.setState({ connected: true, operations: [], takingDown: null, storage: null });
+    store.setState({ connected: true, ...GOING_ON });
     const path = store.getState().corpus?.path;
     await start();
     // Of another corpus the description is read as it comes.
@@ -151,9 +164,13 @@ export const createSession = (client: HostClient): Session => {
         store.setState({ takingDown: done < total ? { done, total } : null });
         break;
       }
-      case 'storage':
-        store.setState({ storage: event.failure });
+      case 'storage': {
+        const storage = new Map(store.getState().storage);
+        if (event.failure === null) storage.delete(event.what);
+        else storage.set(event.what, event.failure);
+        store.setState({ storage });
         break;
+      }
       case 'dispatches':
       case 'set-aside':
       case 'action':

@@ -201,12 +201,10 @@ const follow = (shell: Shell): void => {
     deselect(selection);
     list.clear();
     series.clear();
-    session.store.setState({ operations: [], halted: [], lastStep: null });
     rules.clear();
     frame.store.setState({ find: null, sought: null, page: 'dispatches' });
     if (path === undefined) return;
     list.ask({});
-    session.store.setState({ damaged: 0, damagedDescription: false, damagedFiles: 0, conflicts: 0 });
     void askBehindFirst(shell);
   });
   // A corpus opens with its first dispatch in sight, and an import into an empty one does too; whoever went to another

@@ -1,6 +1,7 @@
 /** The window's English. `fr.ts` has the same keys; names of actions stand with the actions, failures in core/messages. */
 
 import { COMMAND_NAMES } from '../../core/command-names.ts';
+import type { StorageWork } from '../../core/storage-work.ts';
 import { EN_CORPUS } from './en-corpus.ts';
 import { EN_DESCRIBE } from './en-describe.ts';
 import { EN_DIALOGS } from './en-dialogs.ts';
@@ -207,7 +208,18 @@ export const EN = {
     n === 0 ? 'Corpus: nothing to decide' : `Corpus: ${enFigure(n)} to decide`,
   ownNotKept: (why: string): string =>
     `Settings, the list of recent corpora and the sample cannot be kept. ${why} Or start the program with --data-dir and a folder that can be written to.`,
-  snapshotFailed: 'Decisions are safe, but a dispatch file is not up to date yet.',
+  storageFailed: {
+    snapshots: 'Decisions are safe, but a dispatch file is not up to date yet.',
+    takedowns: 'What was taken down is hidden, but not all of it is destroyed yet.',
+    'own-copies': 'Decisions that only the program’s own folder still holds could not be brought back yet.',
+    operations: 'What was decided for many dispatches is safe, but some have not taken it over yet.',
+    removals: 'What was removed or restored is so, but not all that follows from it is written yet.',
+    lessons: 'Decisions are safe, but what the corpus learns from them is not written yet.',
+    index: 'Decisions are safe, but the list may not show all of them yet.',
+    outside: 'What other programs changed in the folder of the corpus could not be read yet.',
+    leftovers: 'The corpus is whole, but what an interrupted import left could not be cleared away.',
+    recent: 'The corpus is open, but could not be put on the list of recent ones.',
+  } satisfies Readonly<Record<StorageWork, string>>,
 
   // said in passing
   boundStays: 'The bound cannot move any further: a block would be left without words.',

@@ -204,7 +204,21 @@ export const FR: Strings = {
     n === 0 ? 'Corpus\u00a0: rien à décider' : `Corpus\u00a0: ${frFigure(n)} à décider`,
   ownNotKept: (why: string): string =>
     `Les réglages, la liste des corpus récents et l’exemple ne peuvent pas être gardés. ${why} Vous pouvez aussi démarrer le programme avec --data-dir et un dossier accessible en écriture.`,
-  snapshotFailed: 'Les décisions sont en sûreté, mais un fichier de dépêche n’est pas encore à jour.',
+  storageFailed: {
+    snapshots: 'Les décisions sont en sûreté, mais un fichier de dépêche n’est pas encore à jour.',
+    takedowns: 'Ce qui a été supprimé à la demande de la loi est caché, mais pas encore entièrement détruit.',
+    'own-copies': 'Des décisions que seul le dossier du programme garde n’ont pas encore pu être reprises.',
+    operations:
+      'Ce qui a été décidé pour plusieurs dépêches est en sûreté, mais certaines ne l’ont pas encore repris.',
+    removals:
+      'Ce qui a été retiré ou rétabli l’est bien, mais tout ce qui en découle n’est pas encore écrit.',
+    lessons: 'Les décisions sont en sûreté, mais ce que le corpus en apprend n’est pas encore écrit.',
+    index: 'Les décisions sont en sûreté, mais la liste ne les montre peut-être pas encore toutes.',
+    outside: 'Ce que d’autres programmes ont changé dans le dossier du corpus n’a pas encore pu être lu.',
+    leftovers:
+      'Le corpus est entier, mais les restes d’une importation interrompue n’ont pas pu être enlevés.',
+    recent: 'Le corpus est ouvert, mais n’a pas pu être ajouté à la liste des corpus récents.',
+  },
 
   boundStays: 'La limite ne peut pas aller plus loin\u00a0: un bloc n’aurait plus de mots.',
   unsureBlocks: (n) => frCount(n, 'bloc incertain', 'blocs incertains'),

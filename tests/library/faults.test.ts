@@ -327,14 +327,36 @@ describe('a disk that is full for a while', () => {
     expect(job.state).toBe('done');
     expect(events).toContainEqual({
       type: 'storage',
+      what: 'snapshots',
       failure: { code: 'disk-full', details: { file: corpus.dispatch(id), reason: 'ENOSPC' } },
     });
     full = false;
     await ended(library, (await answer(library, 'export.start', start)).job);
-    expect(events).toContainEqual({ type: 'storage', failure: null });
+    expect(events).toContainEqual({ type: 'storage', what: 'snapshots', failure: null });
     expect(JSON.parse(await readFile(corpus.dispatch(id), 'utf8'))).toMatchObject({
       revision: 2,
       notes: 'kept',
     });
+  });
+
+  test('is no matter of the corpus that is opened next', async () => {
+    let full = false;
+    const counts = (name: string, path: string): boolean =>
+      full && name === 'write' && path.includes('/dispatches/');
+    const faulty = new FaultyFiles({ at: 0, code: 'ENOSPC', lasting: true, torn: true, counts });
+    const { library, folder, ids } = await corpusOf(undefined, { files: faulty.files });
+    const failing = new Set<string>();
+    library.subscribe((event) => {
+      if (event.type !== 'storage') return;
+      if (event.failure === null) failing.delete(event.what);
+      else failing.add(event.what);
+    });
+    full = true;
+    const id = ids['a.txt'] ?? '';
+    await answer(library, 'dispatch.apply', { id, revision: 1, operation: note('kept') });
+    await answer(library, 'corpus.flush', {});
+    expect([...failing]).toEqual(['snapshots']);
+    await answer(library, 'corpus.create', { path: join(folder, 'other'), title: 'Autre' });
+    expect([...failing]).toEqual([]);
   });
 });

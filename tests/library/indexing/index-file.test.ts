@@ -266,7 +266,7 @@ const behindTheList = async ({ corpus, data }: Setting): Promise<CorpusIndexOpti
   whileStill: (_, act) => act(),
   refresh: async () => undefined,
   changed: () => undefined,
-  storage: () => undefined,
+  storage: () => () => undefined,
 });
 
 test('a dispatch whose tombstone came meanwhile is gone before the list was compared', async () => {

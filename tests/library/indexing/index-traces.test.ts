@@ -209,7 +209,7 @@ test('the index is written anew once for what left it once, and again for what l
     whileStill: (_, act) => act(),
     refresh: async () => undefined,
     changed: () => undefined,
-    storage: () => undefined,
+    storage: () => () => undefined,
   };
   const index = await CorpusIndex.open(options);
   // As a takedown that a sync client brought: it is forgotten, and once more when its files go.
@@ -247,7 +247,7 @@ test('a dispatch that is removed while the index reads its files does not come i
     whileStill: (_, act) => act(),
     refresh: async () => undefined,
     changed: () => undefined,
-    storage: () => undefined,
+    storage: () => () => undefined,
   };
   await systemFiles.removeFolder(corpus.index);
   const index = await CorpusIndex.open(options);

@@ -89,11 +89,17 @@ describe('removing several', () => {
       expect(reply.ok).toBe(true);
       expect(events).toContainEqual({
         type: 'storage',
+        what: 'removals',
         failure: expect.objectContaining({ code: 'disk-error' }),
       });
       expect(await total(library)).toBe(0);
       heal();
       await answer(library, 'corpus.look', {});
+      expect(events.findLast((event) => event.type === 'storage' && event.what === 'removals')).toEqual({
+        type: 'storage',
+        what: 'removals',
+        failure: null,
+      });
       expect(await total(library)).toBe(0);
       await answer(library, 'dispatches.restore', { ids: Object.values(ids).slice(0, 1) });
       expect(await total(library)).toBe(1);
@@ -243,6 +249,7 @@ describe('having several back', () => {
     await answer(library, 'dispatches.restore', { ids: Object.values(ids) });
     expect(events).toContainEqual({
       type: 'storage',
+      what: 'removals',
       failure: expect.objectContaining({ code: 'disk-error' }),
     });
     expect(await total(library)).toBe(3);

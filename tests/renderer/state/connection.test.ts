@@ -94,11 +94,12 @@ it('shows the corpus that another window opened', async () => {
 it('holds nothing to be under way, or wrong, whose end it may have missed', async () => {
   const { shell, connect, tell } = await opened();
   tell({ type: 'taking-down', done: 1, total: 5 });
-  tell({ type: 'storage', failure: { code: 'disk-full', details: { file: 'x' } } });
-  expect(stateOf(shell)).toMatchObject({ takingDown: { done: 1 }, storage: { code: 'disk-full' } });
+  tell({ type: 'storage', what: 'index', failure: { code: 'disk-full', details: { file: 'x' } } });
+  expect(stateOf(shell).takingDown).toEqual({ done: 1, total: 5 });
+  expect([...stateOf(shell).storage.keys()]).toEqual(['index']);
   connect(false);
   connect(true);
-  expect(stateOf(shell)).toMatchObject({ takingDown: null, storage: null, operations: [] });
+  expect(stateOf(shell)).toMatchObject({ takingDown: null, storage: new Map(), operations: [] });
 });
 
 it('stays as it is where the host is gone again before it has answered', async () => {

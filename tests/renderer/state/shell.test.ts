@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Client, Input, Reply } from '../../../core/api.ts';
+import type { Event } from '../../../core/api-events.ts';
 import type { Method } from '../../../core/method-names.ts';
 import { fail } from '../../../core/model/result.ts';
 import { showDecision } from '../../../renderer/actions/history-actions.ts';
@@ -62,6 +63,34 @@ it('a dialog about a corpus closes when another window opens another; one about 
     await answer(library, 'corpus.create', { path: join(folder, name), title: name });
     expect(shell.frame.store.getState().dialog).toEqual(kind === 'remove' ? null : { kind });
   }
+});
+
+it('what is known of a corpus is not said of the one that takes its place', async () => {
+  const { library, folder } = await corpusOf();
+  const heard: ((event: Event) => void)[] = [];
+  const client: Client = {
+    call: library.call,
+    subscribe: (listener) => {
+      heard.push(listener);
+      return library.subscribe(listener);
+    },
+  };
+  const shell = createShell(client, NO_TRANSFER, ['en']);
+  const tell = (event: Event): void => {
+    for (const listener of heard) listener(event);
+  };
+  const { store } = shell.session;
+  // The host may tell them before it has described itself.
+  tell({ type: 'taking-down', done: 1, total: 5 });
+  await shell.session.start();
+  tell({ type: 'storage', what: 'index', failure: { code: 'disk-full', details: { file: 'x' } } });
+  tell({ type: 'storage', what: 'lessons', failure: { code: 'disk-full', details: { file: 'y' } } });
+  tell({ type: 'storage', what: 'lessons', failure: null });
+  expect(store.getState().takingDown).toEqual({ done: 1, total: 5 });
+  expect([...store.getState().storage.keys()]).toEqual(['index']);
+  await answer(library, 'corpus.create', { path: join(folder, 'fine'), title: 'Fine' });
+  expect(store.getState().corpus?.title).toBe('Fine');
+  expect(store.getState()).toMatchObject({ takingDown: null, storage: new Map() });
 });
 
 it('decisions that a full disk refused are saved when the corpus comes back, though another window opened another', async () => {
