@@ -36,6 +36,11 @@ const NAMES: ReadonlyMap<string, Field> = new Map([
   ['date', 'date'],
 ]);
 
+/** Any date: what is typed on the way to `..2021`. */
+const OPEN_DATES = '..';
+/** Whether a value has any letter or figure: every value would begin with one that has none. */
+const saysAnything = (value: string): boolean => folded(value).trim() !== '';
+
 const FIELD = /(?<=^|\s)([\p{L}-]+):(?:"([^"]*)"?|(\S+))/gu;
 
 /** The words of a folded text. */
@@ -68,7 +73,7 @@ const apart = (search: string): { readonly fields: readonly FieldTerm[]; readonl
   const rest = search.replace(FIELD, (whole: string, name: string, quoted?: string, bare?: string) => {
     const field = NAMES.get(folded(name).trim());
     const value = (quoted ?? bare ?? '').trim();
-    if (field === undefined || value === '') return whole;
+    if (field === undefined || !(OPEN_DATES === value || saysAnything(value))) return whole;
     fields.push({ field, value });
     return ' ';
   });

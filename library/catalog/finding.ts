@@ -7,6 +7,7 @@ import { folded } from '../../core/fold.ts';
 import { STATUSES } from '../../core/model/dispatch.ts';
 import { METADATA_FIELD_NAMES } from '../../core/model/metadata.ts';
 import { ROLES } from '../../core/model/role.ts';
+import { idsMeant } from '../../core/search-values.ts';
 import { type FieldTerm, searchWords } from '../../core/search-words.ts';
 import { Bits } from './bits.ts';
 import type { Database } from './database.ts';
@@ -100,10 +101,11 @@ export class Finding {
       const { from, to } = datesOf(value);
       return Bits.of(this.database.rows('SELECT row FROM dispatch WHERE date >= ? AND date < ?', [from, to]));
     }
-    const wanted = folded(value);
+    const meant = idsMeant(field, value);
+    const wanted = folded(value).trimEnd();
     let rows = new Bits();
     for (const [name, bits] of this.facets.values(field)) {
-      if (folded(name).startsWith(wanted.trimEnd())) rows = rows.or(bits);
+      if (meant === null ? folded(name).startsWith(wanted) : meant.has(name)) rows = rows.or(bits);
     }
     return rows;
   }

@@ -2,6 +2,7 @@
 
 import { COMMAND_NAMES } from '../../core/command-names.ts';
 import type { StorageWork } from '../../core/storage-work.ts';
+import { STATUS_NAMES } from '../../core/value-names.ts';
 import { EN_CORPUS } from './en-corpus.ts';
 import { EN_DESCRIBE } from './en-describe.ts';
 import { EN_DIALOGS } from './en-dialogs.ts';
@@ -51,13 +52,7 @@ export const EN = {
   show: 'Show',
   sort: 'Order',
   sorts: { name: 'File name', date: 'Date', title: 'Title', undecided: 'Most undecided' },
-  statuses: {
-    new: 'New',
-    'in-progress': 'In progress',
-    reviewed: 'Reviewed',
-    'second-look': 'Second look',
-    excluded: 'Excluded',
-  },
+  statuses: STATUS_NAMES.en,
   tag: 'Tag',
   anyTag: 'All tags',
   noHeadline: 'No headline:',

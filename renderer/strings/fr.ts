@@ -1,5 +1,6 @@
 /** The window's French, in the terms that archivists use: dépêche, corpus, correction, règle, indices, notice. */
 import { COMMAND_NAMES } from '../../core/command-names.ts';
+import { STATUS_NAMES } from '../../core/value-names.ts';
 import type { Strings } from './en.ts';
 import { frCount, frFigure } from './figures.ts';
 import { FR_CORPUS } from './fr-corpus.ts';
@@ -48,13 +49,7 @@ export const FR: Strings = {
   show: 'Afficher',
   sort: 'Ordre',
   sorts: { name: 'Nom de fichier', date: 'Date', title: 'Titre', undecided: 'Corrections à décider' },
-  statuses: {
-    new: 'Nouvelle',
-    'in-progress': 'En cours',
-    reviewed: 'Relue',
-    'second-look': 'À revoir',
-    excluded: 'Écartée',
-  },
+  statuses: STATUS_NAMES.fr,
   tag: 'Mot-clé',
   anyTag: 'Tous les mots-clés',
   noHeadline: 'Sans titre\u00a0:',

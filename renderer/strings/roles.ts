@@ -1,25 +1,11 @@
 /**
- * The name of each role in both languages, short enough for the margin; what is read from a block of that role is said
- * to come from; and its letter, shown in the margin, and pressed after `g` to give the role.
+ * Beside the name of each role, what is read from a block of it is said to come from; and its letter, shown in the margin,
+ * and pressed after `g` to give the role.
  */
 import type { Localised } from '../../core/model/localised.ts';
 import type { Role } from '../../core/model/role.ts';
 
-export const ROLE_NAMES: Readonly<Record<Role, Localised>> = {
-  'crawl-header': { en: 'Crawl header', fr: 'En-tête' },
-  headline: { en: 'Headline', fr: 'Titre' },
-  lead: { en: 'Lead', fr: 'Chapeau' },
-  dateline: { en: 'Dateline', fr: 'Lieu et date' },
-  body: { en: 'Body', fr: 'Corps' },
-  'image-alt': { en: 'Image text', fr: 'Texte d’image' },
-  caption: { en: 'Caption', fr: 'Légende' },
-  'sign-off': { en: 'Sign-off', fr: 'Signature' },
-  'related-heading': { en: 'Related heading', fr: 'À lire aussi' },
-  'teaser-caption': { en: 'Teaser caption', fr: 'Légende du renvoi' },
-  'teaser-headline': { en: 'Teaser headline', fr: 'Titre du renvoi' },
-  'teaser-summary': { en: 'Teaser summary', fr: 'Résumé du renvoi' },
-  boilerplate: { en: 'Boilerplate', fr: 'Habillage' },
-};
+export { ROLE_NAMES } from '../../core/value-names.ts';
 
 /** Where a value of the metadata was read. */
 export const FROM_ROLE: Readonly<Record<Role, Localised>> = {

@@ -58,7 +58,7 @@ describe('fields in a search', () => {
   const DATED = {
     '1.txt': 'Arrivée au port de Haiphong\nHanoï, 6 septembre 2019 (VNA) - Un navire est arrivé. -VNA\n',
     '2.txt': 'Départ pour la capitale du Centre\nHanoï, 17 mars 2021 (VNA) - Un avion est parti. -VNA\n',
-    '3.txt': 'Attente en gare de Vinh\nUn train attend. -VNA\n',
+    '3.txt': 'Attente en gare de Vinh\nUn train attend,dit-on. -VNA\n',
   };
 
   test.each([
@@ -70,13 +70,33 @@ describe('fields in a search', () => {
     ['rôle:headline', ['1.txt', '2.txt', '3.txt']],
     ['status:excl', []],
     ['état:new train', ['3.txt']],
+    ['rôle:titre', ['1.txt', '2.txt', '3.txt']],
+    ['role:TITRE navire', ['1.txt']],
+    ['rôle:"lieu et date"', ['1.txt', '2.txt']],
+    ['role:lieu', ['1.txt', '2.txt']],
+    ['rôle:"titre du renvoi"', []],
+    ['état:nouvelle train', ['3.txt']],
+    ['etat:nouv train', ['3.txt']],
+    ['status:relue', ['2.txt']],
+    ['état:"à revoir"', []],
+    ['status:"in progress"', []],
+    ['état:reviewed', ['2.txt']],
     ['mot-clé:"deux mots"', ['2.txt']],
+    ['tag:… avion', []],
+    ['date:..', ['1.txt', '2.txt']],
     ['rule:nothing-of-the-kind', []],
+    ['règle:mark-space', ['3.txt']],
+    ['regle:mark', ['3.txt']],
     ['role:', []],
     ['https://example.org', []],
   ])('%s', async (search, found) => {
     const { library, ids } = await corpusOf(DATED);
     await applied(library, ids['2.txt'] ?? '', { type: 'set-field', field: 'tags', value: ['Deux mots'] });
+    await applied(library, ids['2.txt'] ?? '', {
+      type: 'set-status',
+      status: 'reviewed',
+      undecided: 'leave',
+    });
     expect(await names(library, { search })).toEqual(found);
   });
 
