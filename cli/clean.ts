@@ -14,7 +14,7 @@ import { type Accept, cleanRecord } from './clean-record.ts';
 import { inOrder } from './in-order.ts';
 import type { Output } from './output.ts';
 import { LEXICON, PIPELINE } from './places.ts';
-import { messageOf, tell, tellFailure } from './report.ts';
+import { messageOf, TEXTS, tell, tellFailure } from './report.ts';
 
 export const CLEAN_FORMATS = ['jsonl', 'text'] as const;
 
@@ -94,7 +94,7 @@ export const clean = async (request: CleanRequest, out: Output): Promise<number>
           tellFailure(item.failure.file, item.failure.error);
           break;
         case 'end-of-file':
-          tell(`${item.file}: ${cleaned} cleaned, ${failed} failed`);
+          tell(TEXTS.cleaned(item.file, cleaned, failed));
           cleaned = 0;
           failed = 0;
           break;

@@ -1,12 +1,15 @@
 /** Reads the command line into what is asked for. Whatever is wrong with it is said in one sentence. */
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { MergeRequest } from '../core/api-keeping.ts';
 import { EXPORT_FORMATS } from '../core/api-values.ts';
+import { wrongOption } from '../library/wrong-option.ts';
 import { CLEAN_FORMATS, type CleanRequest, MOST_JOBS } from './clean.ts';
 import { STDIN } from './clean-inputs.ts';
 import { ACCEPTS } from './clean-record.ts';
+import type { Command } from './commands.ts';
 import type { CorpusRequest, ExportRequest } from './corpus.ts';
-import type { Command } from './usage.ts';
+import { LOCALE, TEXTS } from './report.ts';
+import type { CommandTexts } from './texts.ts';
 
 export type Asked =
   | { readonly command: 'help' }
@@ -29,34 +32,38 @@ const dataDir = { 'data-dir': { type: 'string' } } as const;
 
 const oneOf = <T extends string>(option: string, word: string, words: readonly T[]): T => {
   const found = words.find((each) => each === word);
-  if (found === undefined) throw new WrongArguments(`--${option} ${word}: give one of ${words.join(', ')}`);
+  if (found === undefined) throw new WrongArguments(TEXTS.oneOf(option, word, words));
   return found;
 };
 
-const required = (what: string, word: string | undefined): string => {
-  if (word === undefined || word === '') throw new WrongArguments(`${what} is missing`);
+const required = (what: Parameters<CommandTexts['missing']>[0], word: string | undefined): string => {
+  if (word === undefined || word === '') throw new WrongArguments(TEXTS.missing(what));
   return word;
 };
 
+type OptionsTaken = NonNullable<ParseArgsConfig['options']>;
+
+/** The options and the other arguments in `args`, which are a command's own. */
+const parsed = <T extends OptionsTaken>(args: readonly string[], options: T) => {
+  const wrong = wrongOption(args, options, LOCALE);
+  if (wrong !== null) throw new WrongArguments(wrong);
+  return parseArgs({ args: [...args], allowPositionals: true, options });
+};
+
 const askedToClean = (args: readonly string[]): Asked => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      ...help,
-      accept: { type: 'string', default: 'auto' },
-      format: { type: 'string', default: 'jsonl' },
-      jobs: { type: 'string', default: '1' },
-      recipe: { type: 'string' },
-    },
+  const { values, positionals } = parsed(args, {
+    ...help,
+    accept: { type: 'string', default: 'auto' },
+    format: { type: 'string', default: 'jsonl' },
+    jobs: { type: 'string', default: '1' },
+    recipe: { type: 'string' },
   });
   if (values.help) return { command: 'help' };
-  required('PATH, or - for standard input,', positionals[0]);
-  if (positionals.filter((path) => path === STDIN).length > 1)
-    throw new WrongArguments('standard input can be read only once');
+  required('path-or-stdin', positionals[0]);
+  if (positionals.filter((path) => path === STDIN).length > 1) throw new WrongArguments(TEXTS.stdinOnce);
   const jobs = Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
-    throw new WrongArguments(`--jobs ${values.jobs}: give a whole number from 1 to ${MOST_JOBS}`);
+    throw new WrongArguments(TEXTS.jobs(values.jobs, MOST_JOBS));
   return {
     command: 'clean',
     request: {
@@ -70,17 +77,13 @@ const askedToClean = (args: readonly string[]): Asked => {
 };
 
 const askedToImport = (args: readonly string[]): Asked => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { ...help, ...dataDir },
-  });
+  const { values, positionals } = parsed(args, { ...help, ...dataDir });
   if (values.help) return { command: 'help' };
   const [corpus, ...paths] = positionals;
-  required('PATH', paths[0]);
+  required('path', paths[0]);
   return {
     command: 'import',
-    request: { corpus: required('CORPUS', corpus), dataDir: values['data-dir'] ?? null },
+    request: { corpus: required('corpus', corpus), dataDir: values['data-dir'] ?? null },
     paths,
   };
 };
@@ -88,22 +91,18 @@ const askedToImport = (args: readonly string[]): Asked => {
 /** The one positional argument of a command. */
 const only = (positionals: readonly string[]): string => {
   const [corpus, extra] = positionals;
-  if (extra !== undefined) throw new WrongArguments(`${extra} is one argument too many`);
-  return required('CORPUS', corpus);
+  if (extra !== undefined) throw new WrongArguments(TEXTS.tooMany(extra));
+  return required('corpus', corpus);
 };
 
 const askedToExport = (args: readonly string[]): Asked => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      ...help,
-      ...dataDir,
-      format: { type: 'string' },
-      out: { type: 'string' },
-      name: { type: 'string' },
-      replace: { type: 'boolean', default: false },
-    },
+  const { values, positionals } = parsed(args, {
+    ...help,
+    ...dataDir,
+    format: { type: 'string' },
+    out: { type: 'string' },
+    name: { type: 'string' },
+    replace: { type: 'boolean', default: false },
   });
   if (values.help) return { command: 'help' };
   return {
@@ -111,8 +110,8 @@ const askedToExport = (args: readonly string[]): Asked => {
     request: {
       corpus: only(positionals),
       dataDir: values['data-dir'] ?? null,
-      format: oneOf('format', required('--format F', values.format), EXPORT_FORMATS),
-      out: required('--out DIR', values.out),
+      format: oneOf('format', required('format', values.format), EXPORT_FORMATS),
+      out: required('out', values.out),
       name: values.name ?? null,
       replace: values.replace,
     },
@@ -120,19 +119,20 @@ const askedToExport = (args: readonly string[]): Asked => {
 };
 
 const askedToMerge = (args: readonly string[]): Asked => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { ...help, ...dataDir, base: { type: 'string' }, 'another-corpus': { type: 'boolean' } },
+  const { values, positionals } = parsed(args, {
+    ...help,
+    ...dataDir,
+    base: { type: 'string' },
+    'another-corpus': { type: 'boolean' },
   });
   if (values.help) return { command: 'help' };
   const [corpus, other, ...rest] = positionals;
-  if (rest[0] !== undefined) throw new WrongArguments(`${rest[0]} is one argument too many`);
+  if (rest[0] !== undefined) throw new WrongArguments(TEXTS.tooMany(rest[0]));
   return {
     command: 'merge',
-    request: { corpus: required('CORPUS', corpus), dataDir: values['data-dir'] ?? null },
+    request: { corpus: required('corpus', corpus), dataDir: values['data-dir'] ?? null },
     other: {
-      path: required('OTHER', other),
+      path: required('other', other),
       base: values.base ?? null,
       anotherCorpus: values['another-corpus'] ?? false,
     },
@@ -140,21 +140,13 @@ const askedToMerge = (args: readonly string[]): Asked => {
 };
 
 const askedAboutCorpus = (command: 'verify' | 'stats', args: readonly string[]): Asked => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { ...help, ...dataDir },
-  });
+  const { values, positionals } = parsed(args, { ...help, ...dataDir });
   if (values.help) return { command: 'help' };
   return { command, request: { corpus: only(positionals), dataDir: values['data-dir'] ?? null } };
 };
 
 const askedToServe = (args: readonly string[]): Asked => {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { ...help, ...dataDir, port: { type: 'string' } },
-  });
+  const { values, positionals } = parsed(args, { ...help, ...dataDir, port: { type: 'string' } });
   if (values.help) return { command: 'help' };
   const corpus = positionals.length === 0 ? null : only(positionals);
   const option = (name: string, value: string | null | undefined): readonly string[] =>
@@ -169,7 +161,7 @@ const askedToServe = (args: readonly string[]): Asked => {
   };
 };
 
-/** What `args`, behind the command's name, ask for. Throws {@link WrongArguments}, or what `parseArgs` throws. */
+/** What `args`, behind the command's name, ask for. Throws {@link WrongArguments}. */
 export const readCommandLine = (command: Command, args: readonly string[]): Asked => {
   switch (command) {
     case 'clean':

@@ -13,7 +13,7 @@ import { createLibrary, type Library } from '../library/library.ts';
 import { dataFolder } from '../library/own/data-folder.ts';
 import type { Output } from './output.ts';
 import { LEXICON, PIPELINE, SEEDS } from './places.ts';
-import { tell, tellFailure } from './report.ts';
+import { TEXTS, tell, tellFailure } from './report.ts';
 
 export interface CorpusRequest {
   /** The corpus folder. */
@@ -73,7 +73,7 @@ const ended = (library: Library, start: () => Promise<Result<{ job: string }>>):
     let current: string | null = null;
     const heard = (job: Job): void => {
       if (job.current !== null && job.current !== current)
-        tell(`${job.current}: ${job.done} of ${job.total ?? '?'}`);
+        tell(TEXTS.goesOn(job.current, job.done, job.total));
       current = job.current;
       if (job.state !== 'running') {
         unsubscribe();
@@ -103,10 +103,7 @@ export const importInto = (request: CorpusRequest, paths: readonly string[], out
     const job = await ended(library, () => library.call('import.start', { paths: absolute }));
     const result = resultOf(job);
     if (result.kind === 'import')
-      for (const { file, id } of result.removed)
-        tell(
-          `${file}: dispatch ${id} was removed from this corpus and stays so; the window has it back under “Removed dispatches”`,
-        );
+      for (const { file, id } of result.removed) tell(TEXTS.stayedRemoved(file, id));
     await printed(out, { ...result, failed: job.failed });
     return job.failed > 0 ? 1 : 0;
   });
@@ -141,7 +138,10 @@ const tellConflicts = async (library: Library, ids: ReadonlySet<string>): Promis
   for (const { id, name, conflicts } of orThrow(await library.call('conflicts.list', {})).waiting)
     if (ids.has(id))
       tell(
-        `${name}: both copies decided, and it waits in the app: ${conflicts.map(({ key }) => key).join(', ')}`,
+        TEXTS.waits(
+          name,
+          conflicts.map(({ key }) => key),
+        ),
       );
 };
 

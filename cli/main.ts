@@ -4,11 +4,12 @@ import { VERSION } from '../core/version.ts';
 import { failureOf } from '../library/errors.ts';
 import { clean } from './clean.ts';
 import { type Asked, readCommandLine } from './command-line.ts';
+import { type Command, isCommand } from './commands.ts';
 import { exportFrom, importInto, merge, stats, verify } from './corpus.ts';
 import { type Output, OutputFailure, output } from './output.ts';
-import { messageOf, TEXTS, tell } from './report.ts';
+import { LOCALE, messageOf, TEXTS, tell } from './report.ts';
 import { serve } from './serve.ts';
-import { COMMAND_USAGE, type Command, isCommand, USAGE } from './usage.ts';
+import { usageOf } from './usage.ts';
 
 const WRONG_ARGUMENTS = 2;
 
@@ -24,12 +25,12 @@ const run = async (command: Command, args: readonly string[], out: Output): Prom
   const asked = read(command, args);
   if (typeof asked === 'string') {
     tell(`depeche ${command}: ${asked}`);
-    tell(`depeche ${command} --help says what it takes.`);
+    tell(TEXTS.helps(command));
     return WRONG_ARGUMENTS;
   }
   switch (asked.command) {
     case 'help':
-      await out.write(COMMAND_USAGE[command]);
+      await out.write(usageOf(LOCALE).commands[command]);
       return 0;
     case 'clean':
       return clean(asked.request, out);
@@ -57,14 +58,14 @@ const main = async ([word, ...args]: readonly string[]): Promise<number> => {
     case '--help':
     case '-h':
     case 'help':
-      await out.write(USAGE);
+      await out.write(usageOf(LOCALE).all);
       return 0;
     case undefined:
-      process.stderr.write(USAGE);
+      process.stderr.write(usageOf(LOCALE).all);
       return WRONG_ARGUMENTS;
     default:
       if (isCommand(word)) return run(word, args, out);
-      tell(`depeche: there is no command ${word}. depeche --help lists them.`);
+      tell(TEXTS.noCommand(word));
       return WRONG_ARGUMENTS;
   }
 };

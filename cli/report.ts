@@ -5,7 +5,7 @@ import type { Failure } from '../core/model/result.ts';
 import { commandTexts } from './texts.ts';
 
 /** The language of whoever runs the command. */
-const LOCALE = environmentLocale(process.env);
+export const LOCALE = environmentLocale(process.env);
 /** The command's own lines, in that language. */
 export const TEXTS = commandTexts(LOCALE);
 

@@ -16,7 +16,7 @@ const USAGE = `npm start -- [--corpus DIR] [--data-dir DIR] [--browser] [--port 
   --corpus DIR    the corpus to open; without it the last one, or at first the sample
   --data-dir DIR  the folder of settings and the sample corpus
   --browser       open in the browser, without trying the desktop window
-  --port N        the port of the browser host; without it any free one`;
+  --port N        the port of the browser host; without it that of the last run, or any free one`;
 const WINDOW_SECONDS = 40;
 const ADDRESS_SECONDS = 40;
 

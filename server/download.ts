@@ -11,16 +11,22 @@ export interface Download {
   readonly stream: ReadStream;
 }
 
-/** The download of a ticket, which is used up by it; null where there is none. */
-export const openDownload = async (dataFolder: string, ticket: string): Promise<Download | null> => {
+/**
+ * The download of a ticket, which is used up by it; null where there is none.
+ *
+ * @param left told why the file could not be removed when it was sent
+ */
+export const openDownload = async (
+  dataFolder: string,
+  ticket: string,
+  left: (reason: string) => void,
+): Promise<Download | null> => {
   const path = await takeDownload(dataFolder, ticket);
   if (path === null) return null;
   const { size } = await stat(path);
   const file = createReadStream(path);
   file.once('close', () => {
-    rm(dirname(path), { recursive: true, force: true }).catch((error: unknown) =>
-      console.error(`A finished download could not be removed: ${String(error)}`),
-    );
+    rm(dirname(path), { recursive: true, force: true }).catch((error: unknown) => left(String(error)));
   });
   return { name: basename(path), bytes: size, stream: file };
 };

@@ -1,6 +1,9 @@
 /** The command line of the loopback host. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Locale } from '../core/model/localised.ts';
+import { wrongOption } from '../library/wrong-option.ts';
+import { serverTexts } from './texts.ts';
 
 export interface Options {
   /** The corpus to open; null for the last one. */
@@ -19,28 +22,27 @@ export const parsePort = (word: string): number | null => {
   return port <= 65_535 ? port : null;
 };
 
-/** @returns the options, or a sentence that says what is wrong with the arguments */
-export const parseOptions = (args: readonly string[]): Options | string => {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        corpus: { type: 'string' },
-        'data-dir': { type: 'string' },
-        port: { type: 'string' },
-        note: { type: 'string' },
-      },
-    });
-    const port = values.port === undefined ? null : parsePort(values.port);
-    if (values.port !== undefined && port === null)
-      return `--port ${values.port} is not a port: give a number from 0 to 65535`;
-    return {
-      corpus: values.corpus === undefined ? null : resolve(values.corpus),
-      dataFolder: values['data-dir'] === undefined ? null : resolve(values['data-dir']),
-      port,
-      note: values.note ?? null,
-    };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+const TAKEN = {
+  corpus: { type: 'string' },
+  'data-dir': { type: 'string' },
+  port: { type: 'string' },
+  note: { type: 'string' },
+} as const;
+
+/** @returns the options, or a sentence in this language that says what is wrong with the arguments */
+export const parseOptions = (args: readonly string[], locale: Locale): Options | string => {
+  const wrong = wrongOption(args, TAKEN, locale);
+  if (wrong !== null) return wrong;
+  const { values, positionals } = parseArgs({ args: [...args], options: TAKEN, allowPositionals: true });
+  const texts = serverTexts(locale);
+  const [extra] = positionals;
+  if (extra !== undefined) return texts.tooMany(extra);
+  const port = values.port === undefined ? null : parsePort(values.port);
+  if (values.port !== undefined && port === null) return texts.notAPort(values.port);
+  return {
+    corpus: values.corpus === undefined ? null : resolve(values.corpus),
+    dataFolder: values['data-dir'] === undefined ? null : resolve(values['data-dir']),
+    port,
+    note: values.note ?? null,
+  };
 };

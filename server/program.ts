@@ -90,7 +90,7 @@ const start = (
 
 /** Opens the host; `thread` is the library's, which has begun. */
 export const open = async (thread: Worker): Promise<void> => {
-  const options = parseOptions(process.argv.slice(2));
+  const options = parseOptions(process.argv.slice(2), locale);
   if (typeof options === 'string') return fail(options);
 
   const token = randomBytes(32).toString('base64url');
@@ -103,7 +103,8 @@ export const open = async (thread: Worker): Promise<void> => {
     token,
     port: () => port,
     readWindowFile: windowFiles(inDist('renderer')),
-    openDownload: (ticket) => openDownload(folder, ticket),
+    openDownload: (ticket) =>
+      openDownload(folder, ticket, (reason) => console.error(texts.downloadLeft(reason))),
   });
   const server = createServer(app);
 
@@ -134,5 +135,5 @@ export const open = async (thread: Worker): Promise<void> => {
   );
   // An address is worth nothing where the corpus that was named cannot be opened.
   if (options.corpus !== null) await ready;
-  console.log(`Dépêche is open at http://${HOST}:${port}/${tokenFragment(token)}`);
+  console.log(texts.isOpen(`http://${HOST}:${port}/${tokenFragment(token)}`));
 };

@@ -4,6 +4,10 @@ import type { Locale } from '../core/model/localised.ts';
 import type { Failure } from '../core/model/result.ts';
 
 interface ServerTexts {
+  readonly isOpen: (address: string) => string;
+  readonly notAPort: (word: string) => string;
+  readonly tooMany: (word: string) => string;
+  readonly downloadLeft: (reason: string) => string;
   readonly portTaken: (port: number) => string;
   readonly portForbidden: (port: number) => string;
   readonly portFailed: (reason: string) => string;
@@ -13,6 +17,10 @@ interface ServerTexts {
 
 const TEXTS: Readonly<Record<Locale, ServerTexts>> = {
   en: {
+    isOpen: (address) => `Dépêche is open at ${address}`,
+    notAPort: (word) => `--port ${word} is not a port: give a number from 0 to 65535`,
+    tooMany: (word) => `${word} is one argument too many`,
+    downloadLeft: (reason) => `A finished download could not be removed: ${reason}`,
     portTaken: (port) =>
       `Port ${port} is in use by another program. Choose another one with --port, or leave it out for any free one.`,
     portForbidden: (port) =>
@@ -24,6 +32,10 @@ const TEXTS: Readonly<Record<Locale, ServerTexts>> = {
       'Closing took too long: decisions are safe, and snapshots will be made anew at the next start.',
   },
   fr: {
+    isOpen: (address) => `Dépêche est ouvert à l’adresse ${address}`,
+    notAPort: (word) => `--port ${word} n’est pas un port\u00a0: donnez un nombre de 0 à 65535`,
+    tooMany: (word) => `${word} est un argument de trop`,
+    downloadLeft: (reason) => `Un téléchargement terminé n’a pas pu être enlevé\u00a0: ${reason}`,
     portTaken: (port) =>
       `Le port ${port} est pris par un autre programme. Choisissez-en un autre avec --port, ou laissez le programme en prendre un libre.`,
     portForbidden: (port) =>

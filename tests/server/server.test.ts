@@ -248,10 +248,22 @@ describe('the program', () => {
     [['--port', 'abc'], '--port abc'],
     [['--port', '70000'], '--port 70000'],
     [['--colour'], '--colour'],
+    [['here'], 'here is one argument too many'],
   ])('says what is wrong with %j', async (args, said) => {
     const { code, errors } = await runServer(args);
     expect(code).toBe(1);
     expect(errors).toContain(said);
+  });
+
+  test('says in the language of whoever starts it where it is open', async () => {
+    for (const [language, said] of [
+      ['C', 'Dépêche is open at '],
+      ['fr_FR.UTF-8', 'Dépêche est ouvert à l’adresse '],
+    ] as const) {
+      const other = await startServer(['--data-dir', await freshFolder()], language);
+      expect(other.printed).toBe(`${said}${other.address}\n`);
+      await other.end();
+    }
   });
 
   test('says why a corpus cannot be opened', async () => {

@@ -9,6 +9,8 @@ export interface RunningServer {
   readonly token: string;
   /** The whole address as printed. */
   readonly address: string;
+  /** All that it had printed when it was open. */
+  readonly printed: string;
   /** Ends it as a service manager would, and gives its exit code and what it wrote to standard error. */
   readonly end: (signal?: NodeJS.Signals) => Promise<Ended>;
 }
@@ -35,9 +37,9 @@ export const runServer = (args: readonly string[]): Promise<Ended & { readonly p
   });
 
 /** Starts the host and waits until it has printed its address; rejects where it ends before. */
-export const startServer = (args: readonly string[]): Promise<RunningServer> =>
+export const startServer = (args: readonly string[], language = 'C'): Promise<RunningServer> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, LC_ALL: 'C' } });
+    const child = spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, LC_ALL: language } });
     let printed = '';
     let errors = '';
     const ended = new Promise<Ended>((settle) => child.once('close', (code) => settle({ code, errors })));
@@ -54,6 +56,7 @@ export const startServer = (args: readonly string[]): Promise<RunningServer> =>
         port: Number(port),
         token,
         address: `${origin}/#token=${token}`,
+        printed,
         end: (signal = 'SIGTERM') => {
           child.kill(signal);
           return ended;
