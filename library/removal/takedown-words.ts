@@ -4,6 +4,7 @@
  */
 import { dirname, join } from 'node:path';
 import { folded } from '../../core/fold.ts';
+import type { HistoryEntry } from '../../core/history/entry.ts';
 import {
   describedWithout,
   operationWithout,
@@ -51,6 +52,18 @@ const foundOf = async (files: Files, folder: CorpusFolder, id: string): Promise<
   return texts.join('\n');
 };
 
+/** So many characters on each side of an edit have the rest of its words. */
+const AROUND = 60;
+
+/** What stands in the place of each edit, with the rest of its words, now or in steps taken back. */
+const editedIn = (source: string, entries: readonly HistoryEntry[]): readonly string[] =>
+  entries
+    .flatMap(({ change: { edits } }) => [...(edits?.removed ?? []), ...(edits?.added ?? [])])
+    .map(
+      ({ from, to, insert }) =>
+        source.slice(Math.max(0, from - AROUND), from) + insert + source.slice(to, to + AROUND),
+    );
+
 /** All that a dispatch says, folded: its source, and what was made of it by rule or by hand, also in steps taken back. */
 const saidBy = async (files: Files, folder: CorpusFolder, id: string): Promise<string> => {
   const { recovered, store } = await readDispatchFiles(files, folder, id);
@@ -65,7 +78,8 @@ const saidBy = async (files: Files, folder: CorpusFolder, id: string): Promise<s
     store.data?.cleaned,
     dispatch.metadata,
     dispatch.notes,
-    entries.map(({ change }) => change.metadata),
+    entries.map(({ change: { metadata, notes } }) => [metadata, notes]),
+    editedIn(source, entries),
   ];
   return [source, ...textsIn(made)].map(folded).join('');
 };

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../../core/everything.ts';
 import type { CorpusOperation } from '../../../core/history/corpus-operation.ts';
 import { copies, merged, verified } from '../copies.ts';
-import { corpusOf, readDispatch, reopened, type Setting } from '../corpus.ts';
+import { applied, corpusOf, readDispatch, reopened, type Setting } from '../corpus.ts';
 import { FaultyFiles } from '../faulty-files.ts';
 import { answer, openLibrary } from '../fresh.ts';
 import { listed, made, takenOverByAll } from '../operations.ts';
@@ -74,6 +74,27 @@ test('what only the text said goes, what others say too stays and is named', asy
   expect((await readDispatch(again, b)).dispatch.metadata.tags?.value).toEqual(['série']);
   expect(await verified(again)).toMatchObject({ problems: [] });
   expect(await filesWith(corpus.path, SECRET)).toEqual([]);
+});
+
+test('what was typed into it goes, too, though it was taken back', async () => {
+  const setting = await corpusOf(TEXTS);
+  const { library, corpus, ids } = setting;
+  const [a = ''] = Object.values(ids);
+  const { text } = await readDispatch(library, a);
+  const at = text.indexOf('nommé') + 'nommé'.length;
+  const typed = { from: at, to: at, insert: 'ment', supersedes: [] };
+  for (const operation of [
+    { type: 'set-notes', notes: 'dit Tapioca' },
+    { type: 'edit-text', replacements: [typed] },
+  ] as const) {
+    const { entry } = await applied(library, a, operation);
+    await answer(library, 'dispatch.undo', { id: a, revision: entry.revision });
+  }
+  const words = ['Tapioca', 'nommément', 'Vinhcity'].map((word) => ({ word }));
+  await answer(library, 'corpus.learn', { words, refusals: [] });
+  await answer(library, 'dispatches.take-down', { ids: [a], reason: REASON });
+  expect((await answer(library, 'corpus.read', {})).lexicon.map(({ word }) => word)).toEqual(['Vinhcity']);
+  expect(await filesWith(corpus.path, /tapioca/i)).toEqual([]);
 });
 
 test('a copy in which it was not taken down does not bring its words back', async () => {
