@@ -24,8 +24,8 @@ Progress and errors go to standard error. Exit codes: 0 all done, 1 some input o
 const COMMANDS: Usage['commands'] = {
   clean: `depeche clean PATH…|- [--recipe FILE] [--accept auto|all|none] [--format jsonl|text] [--jobs N]
 
-Cleans text files (.txt), folders of them, and JSON Lines (.jsonl, with the text in the field "text"). "-" reads
-standard input, as JSON Lines if it starts with "{", else as one text. Prints one record per line, in the order of input:
+Cleans text files (.txt, .text), folders of them, and JSON Lines (.jsonl, .ndjson, with the text in the field "text").
+"-" reads standard input, as JSON Lines if it starts with "{", else as one text. Prints one record per line, in the order of input:
 id, file, sha256, blocks, edits, the cleaned record, its words and the language of each paragraph. Positions are half-open, in UTF-16 code units of the source.
 An input that cannot be taken gives {"file", "error": {"code", "message"}} in its place, and the rest is done.
 

@@ -25,8 +25,8 @@ a échoué, 2 les arguments ne conviennent pas.
 const COMMANDS: Usage['commands'] = {
   clean: `depeche clean CHEMIN…|- [--recipe FICHIER] [--accept auto|all|none] [--format jsonl|text] [--jobs N]
 
-Nettoie des fichiers texte (.txt), des dossiers de fichiers texte et du JSON Lines (.jsonl, le texte dans le champ
-« text »). « - » lit l’entrée standard : du JSON Lines si elle commence par « { », sinon un seul texte. Écrit une notice
+Nettoie des fichiers texte (.txt, .text), des dossiers de fichiers texte et du JSON Lines (.jsonl, .ndjson, le texte dans
+le champ « text »). « - » lit l’entrée standard : du JSON Lines si elle commence par « { », sinon un seul texte. Écrit une notice
 par ligne, dans l’ordre de ce qui est lu : id, file, sha256, blocs, corrections, la notice nettoyée, ses mots et la langue
 de chaque paragraphe. Les positions sont semi-ouvertes, en unités UTF-16 de la source. Ce qui ne peut pas être pris donne
 {"file", "error": {"code", "message"}} à sa place, et le reste est fait.

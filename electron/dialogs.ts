@@ -1,6 +1,7 @@
 /** What only a desktop can do for the window: ask by native dialogs, and show a file in the file manager. */
 import { BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
 import type { Client, Input, Reply } from '../core/api.ts';
+import { IMPORTED_ENDINGS } from '../core/import-formats.ts';
 import type { Method } from '../core/method-names.ts';
 import type { Locale } from '../core/model/localised.ts';
 import { fail, ok } from '../core/model/result.ts';
@@ -16,7 +17,7 @@ const optionsFor = (what: What, locale: Locale): OpenDialogOptions => {
         title: texts.filesToImport,
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: texts.dispatches, extensions: ['txt', 'jsonl'] },
+          { name: texts.dispatches, extensions: [...IMPORTED_ENDINGS] },
           { name: texts.allFiles, extensions: ['*'] },
         ],
       };

@@ -208,6 +208,13 @@ describe('a dialog', () => {
     expect(await answer(client, 'host.choose', { what: 'corpus-to-open' })).toEqual({ paths: [] });
   });
 
+  test('shows every file that can be imported', async () => {
+    const { desk, client } = await startDesktop();
+    desk.dialogAnswers.push([]);
+    await answer(client, 'host.choose', { what: 'files-to-import' });
+    expect(desk.dialogs[0]?.filters?.[0]?.extensions).toEqual(['txt', 'text', 'jsonl', 'ndjson']);
+  });
+
   test('is not needed to show a file', async () => {
     const { desk, client } = await startDesktop();
     await answer(client, 'host.reveal', { path: '/a' });

@@ -22,7 +22,7 @@ export type Input =
 /** Reads one kind of file. Failures are inputs too, so that the rest goes on. */
 export interface Reader {
   /** Endings of file names, in small letters, without the dot. */
-  readonly extensions: readonly string[];
+  readonly endings: readonly string[];
   /** The name and version under which a source remembers how it was extracted; null where the file is the source. */
   readonly extractor: string | null;
   readonly read: (files: Files, path: string, name: string) => AsyncIterable<Input>;

@@ -3,6 +3,7 @@
  * size takes the memory of its longest line.
  */
 import { isUtf8 } from 'node:buffer';
+import { JSON_LINES_ENDINGS } from '../../../core/import-formats.ts';
 import type { ErrorCode } from '../../../core/model/error-code.ts';
 import type { Failure } from '../../../core/model/result.ts';
 import type { Files } from '../../disk/files.ts';
@@ -103,4 +104,4 @@ async function* read(files: Files, path: string, name: string): AsyncIterable<In
   }
 }
 
-export const jsonlReader: Reader = { extensions: ['jsonl', 'ndjson'], extractor: 'jsonl 1', read };
+export const jsonlReader: Reader = { endings: JSON_LINES_ENDINGS, extractor: 'jsonl 1', read };

@@ -1,5 +1,6 @@
 /** Plain text: the file is the source. */
 
+import { TEXT_ENDINGS } from '../../../core/import-formats.ts';
 import type { Files } from '../../disk/files.ts';
 import { decode } from '../../dispatches/decode.ts';
 import { NO_FILE, readingFailure } from '../../errors.ts';
@@ -33,4 +34,4 @@ async function* read(files: Files, path: string, name: string): AsyncIterable<In
   }
 }
 
-export const textReader: Reader = { extensions: ['txt', 'text'], extractor: null, read };
+export const textReader: Reader = { endings: TEXT_ENDINGS, extractor: null, read };

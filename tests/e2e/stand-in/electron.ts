@@ -74,6 +74,10 @@ interface MenuItem {
   readonly click?: () => void;
 }
 
+interface OpenOptions {
+  readonly filters?: readonly { readonly extensions: readonly string[] }[];
+}
+
 interface WindowOptions {
   readonly width: number;
   readonly height: number;
@@ -158,6 +162,8 @@ export class StandIn {
   readonly revealed: string[] = [];
   /** What was said in boxes of errors. */
   readonly errors: string[] = [];
+  /** What native dialogs to open files were asked for. */
+  readonly dialogs: OpenOptions[] = [];
   /** Answers to native dialogs, first come first served; a dialog without an answer fails the test. */
   readonly dialogAnswers: (readonly string[])[] = [];
   menu: readonly MenuItem[] = [];
@@ -218,7 +224,8 @@ const electronModule = (desk: StandIn): Readonly<Record<string, unknown>> => {
     app: desk.app,
     BrowserWindow,
     dialog: {
-      showOpenDialog: async () => {
+      showOpenDialog: async (...asked: readonly unknown[]) => {
+        desk.dialogs.push(asked.at(-1) as OpenOptions);
         const answer = desk.dialogAnswers.shift();
         if (answer === undefined) throw new Error('A dialog came up for which the test has no answer');
         return { canceled: answer.length === 0, filePaths: answer };
