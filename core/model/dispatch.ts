@@ -10,7 +10,7 @@ import { type Metadata, metadataSchema } from './metadata.ts';
 import type { WrapColumn } from './proposal.ts';
 import { timeSchema } from './provenance.ts';
 
-/** The version of the dispatch and corpus files; a number above it opens read-only. */
+/** The version of the files of a dispatch; one above it is read and not written. That of `corpus.json` is its own. */
 export const SCHEMA_VERSION = 1;
 
 export const STATUSES = ['new', 'in-progress', 'reviewed', 'second-look', 'excluded'] as const;
@@ -24,7 +24,7 @@ export type Encoding = (typeof ENCODINGS)[number];
 export interface Container {
   readonly sha256: string;
   readonly name: string;
-  /** The line (JSONL) or row (CSV) of the record, from 1. */
+  /** The line of the record in a file of JSON Lines, from 1. */
   readonly line?: number | undefined;
   readonly extractor: string;
   /** Fields of the record beside its text, kept as they were. */
