@@ -10,6 +10,7 @@ import { type Edit, HAND } from '../model/edit.ts';
 import { type FieldContent, isListField, type ListField } from '../model/metadata.ts';
 import type { Decision } from '../model/provenance.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sameValue } from '../model/same-value.ts';
 import { isOfSeries, type Series } from '../spacing/series.ts';
 import type { Change } from './change.ts';
 import type { CorpusDecision, DispatchOperation, SelectionOperation } from './corpus-operation.ts';
@@ -59,7 +60,7 @@ const setContent = (
   decided: Decision,
 ): TakenBack => {
   const now = curation.metadata[field];
-  const there = now === undefined ? value === null : JSON.stringify(now.value) === JSON.stringify(value);
+  const there = now === undefined ? value === null : sameValue(now.value, value);
   if (there && (now === undefined || now.confirmed)) return { curation, kept: 0 };
   const operation: Operation = there
     ? { type: 'confirm-fields', fields: [field] }
@@ -100,7 +101,7 @@ const takeDecision = (
       const now = cleanedMetadata(text, curation)[decision.field]?.value ?? [];
       const put = (item: string): string => (decision.terms.includes(item) ? decision.by : item);
       const next = typeof now === 'string' ? put(now) : [...new Set(now.map(put))];
-      if (JSON.stringify(next) === JSON.stringify(now)) return { curation, kept: 0 };
+      if (sameValue(next, now)) return { curation, kept: 0 };
       return reduced(text, curation, { type: 'set-field', field: decision.field, value: next }, decided);
     }
     case 'confirm-fields': {

@@ -16,6 +16,7 @@ import {
   metadataFieldSchema,
 } from '../model/metadata.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sameValue } from '../model/same-value.ts';
 import type { Span } from '../model/span.ts';
 
 interface Swap<T> {
@@ -134,9 +135,6 @@ const replaceItems = <T extends Span>(
   return items.length - kept.length === gone.size ? [...kept, ...added].sort(order) : null;
 };
 
-const sameContent = (a: FieldValue | null, b: FieldValue | null): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
-
 /**
  * Applies a change. Fails with `change-conflict` where what it replaces is not there: it was made on another state,
  * or a later decision depends on it.
@@ -150,7 +148,7 @@ export const applyChange = (curation: Curation, change: Change): Result<Curation
   if (edits === null) return fail('change-conflict', { part: 'edits' });
   let metadata: Metadata = curation.metadata;
   for (const { field, before, after } of change.metadata ?? []) {
-    if (!sameContent(metadata[field] ?? null, before)) return fail('change-conflict', { part: field });
+    if (!sameValue(metadata[field] ?? null, before)) return fail('change-conflict', { part: field });
     const { [field]: _, ...rest } = metadata;
     metadata = after === null ? rest : { ...rest, [field]: after };
   }

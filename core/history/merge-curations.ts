@@ -7,6 +7,7 @@ import { byBlock } from '../model/block.ts';
 import type { Curation } from '../model/dispatch.ts';
 import { byEdit, collide, type Edit, isLive } from '../model/edit.ts';
 import { METADATA_FIELD_NAMES, type Metadata } from '../model/metadata.ts';
+import { sameValue } from '../model/same-value.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { Conflict } from './conflict.ts';
 import {
@@ -75,9 +76,7 @@ class TextMerge {
 
   /** What theirs would change where mine decides, joined where it concerns the same characters. */
   get conflicts(): readonly Conflict[] {
-    const blocks = this.parts.filter(
-      (part) => this.mineOnly.has(part) && JSON.stringify(part.mine) !== JSON.stringify(part.theirs),
-    );
+    const blocks = this.parts.filter((part) => this.mineOnly.has(part) && !sameValue(part.mine, part.theirs));
     const ids = [...this.ids].filter(
       (id) => this.mineOnly.has(id) && !sameButDecided(this.mine.get(id), this.theirs.get(id)),
     );

@@ -4,14 +4,13 @@
  * the part named.
  */
 import type { Corpus } from '../model/corpus.ts';
+import { sameValue } from '../model/same-value.ts';
 
 export interface MergedDescription {
   readonly corpus: Corpus;
   /** The parts that both changed differently. */
   readonly kept: readonly string[];
 }
-
-const told = (value: unknown): string => JSON.stringify(value) ?? '';
 
 /** Entries by key, three-way: what either changed is taken, what either took out is out, and mine where both did. */
 const mergeKeyed = <T>(
@@ -23,8 +22,8 @@ const mergeKeyed = <T>(
   const merged = new Map<string, T>();
   for (const key of new Set([...mine.keys(), ...theirs.keys()])) {
     const [was, own, other] = [base.get(key), mine.get(key), theirs.get(key)];
-    const unchanged = told(own) === told(was);
-    if (!unchanged && told(other) !== told(was) && told(own) !== told(other)) clash(key);
+    const unchanged = sameValue(own, was);
+    if (!unchanged && !sameValue(other, was) && !sameValue(own, other)) clash(key);
     const value = unchanged ? other : own;
     if (value !== undefined) merged.set(key, value);
   }
@@ -47,9 +46,9 @@ export const mergeDescriptions = (base: Corpus | null, mine: Corpus, theirs: Cor
   ];
   const single = <T>(part: string, of: (corpus: Corpus) => T): T => {
     const [own, other] = [of(mine), of(theirs)];
-    if (told(own) === told(other)) return own;
-    if (base !== null && told(own) === told(of(base))) return other;
-    if (base === null || told(other) !== told(of(base))) kept.add(part);
+    if (sameValue(own, other)) return own;
+    if (base !== null && sameValue(own, of(base))) return other;
+    if (base === null || !sameValue(other, of(base))) kept.add(part);
     return own;
   };
   const policies = mergeKeyed(
@@ -73,7 +72,7 @@ export const mergeDescriptions = (base: Corpus | null, mine: Corpus, theirs: Cor
       'refusals',
       ({ refusals }) => refusals,
       ({ before, after, decided: { at, by } }) =>
-        told([before, after, at, by.kind === 'person' ? by.name : null]),
+        JSON.stringify([before, after, at, by.kind === 'person' ? by.name : null]),
     ),
     vocabularies: list(
       'vocabularies',
@@ -92,5 +91,5 @@ export const mergeDescriptions = (base: Corpus | null, mine: Corpus, theirs: Cor
     ),
     weights: single('weights', ({ weights }) => weights),
   };
-  return { corpus: told(corpus) === told(mine) ? mine : corpus, kept: [...kept] };
+  return { corpus: sameValue(corpus, mine) ? mine : corpus, kept: [...kept] };
 };

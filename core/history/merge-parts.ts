@@ -4,6 +4,7 @@ import type { Curation, Status } from '../model/dispatch.ts';
 import { editedList } from '../model/list-value.ts';
 import { type FieldValue, METADATA_FIELDS, type MetadataField } from '../model/metadata.ts';
 import type { Decision } from '../model/provenance.ts';
+import { canonicalText, sameValue } from '../model/same-value.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { isSuggestion } from './metadata-anew.ts';
 
@@ -13,15 +14,15 @@ export interface Chosen<T> {
   readonly clash: boolean;
 }
 
-const told = (value: unknown): string => JSON.stringify(value) ?? '';
+/** One of two that mean the same, whichever side asks. */
+const either = <T>(mine: T, theirs: T): T => (canonicalText(mine) < canonicalText(theirs) ? mine : theirs);
 
 /** Three-way choice over whole values. `alike` says that two sides mean the same, though they may differ in who or when. */
 export const choose = <T>(base: T, mine: T, theirs: T, alike: (a: T, b: T) => boolean): Chosen<T> => {
-  const [was, own, other] = [told(base), told(mine), told(theirs)];
-  if (other === was || other === own) return { value: mine, clash: false };
-  if (own === was) return { value: theirs, clash: false };
-  // The same decision taken twice: one of the two, whichever side asks.
-  if (alike(mine, theirs)) return { value: own < other ? mine : theirs, clash: false };
+  if (sameValue(theirs, base) || sameValue(theirs, mine)) return { value: mine, clash: false };
+  if (sameValue(mine, base)) return { value: theirs, clash: false };
+  // The same decision was taken twice.
+  if (alike(mine, theirs)) return { value: either(mine, theirs), clash: false };
   return { value: mine, clash: true };
 };
 
@@ -31,7 +32,7 @@ interface Decided {
 
 /** Equal but for who decided and when. */
 export const sameButDecided = <T extends Decided>(a: T | undefined, b: T | undefined): boolean =>
-  told(a && { ...a, decided: null }) === told(b && { ...b, decided: null });
+  sameValue(a && { ...a, decided: null }, b && { ...b, decided: null });
 
 /** A stretch of the source whose blocks all three sides cut at the same ends. */
 export interface Stretch extends Span {
@@ -86,14 +87,15 @@ const mergedList = (base: FieldValue | null, mine: FieldValue, theirs: FieldValu
   const [was, own, other] = [items(base), new Set(items(mine)), new Set(items(theirs))];
   const added = [...new Set([...own, ...other])].filter((item) => !was.includes(item)).sort();
   const kept = was.filter((item) => own.has(item) && other.has(item));
-  const both = told(mine) < told(theirs) ? ([mine, theirs] as const) : ([theirs, mine] as const);
+  const first = either(mine, theirs);
+  const both = [first, first === mine ? theirs : mine] as const;
   const list = editedList(both, [...kept, ...added]);
   const isConfirmed = both.some(({ basis, confirmed }) => basis !== 'typed' && confirmed);
   return list && isConfirmed ? { ...list, confirmed: true } : list;
 };
 
 const sameContent = (a: FieldValue | null, b: FieldValue | null): boolean =>
-  told(a?.value ?? null) === told(b?.value ?? null) && (a?.confirmed ?? false) === (b?.confirmed ?? false);
+  sameValue(a?.value ?? null, b?.value ?? null) && (a?.confirmed ?? false) === (b?.confirmed ?? false);
 
 export const chooseField = (
   field: MetadataField,
@@ -106,11 +108,10 @@ export const chooseField = (
   // A suggestion is nobody's decision and gives way to one. Of two, either stands until it is read anew.
   if (chosen.clash && own && other) {
     const [mySuggestion, theirSuggestion] = [isSuggestion(own), isSuggestion(other)];
-    if (mySuggestion && theirSuggestion)
-      return { value: told(own) < told(other) ? own : other, clash: false };
+    if (mySuggestion && theirSuggestion) return { value: either(own, other), clash: false };
     if (mySuggestion || theirSuggestion) return { value: mySuggestion ? other : own, clash: false };
   }
   if (!chosen.clash || METADATA_FIELDS[field] !== 'list' || !own || !other) return chosen;
   const list = mergedList(was ?? null, own, other);
-  return { value: told(list) === told(own) ? own : list, clash: false };
+  return { value: sameValue(list, own) ? own : list, clash: false };
 };

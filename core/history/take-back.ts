@@ -6,6 +6,7 @@ import type { Curation, Status } from '../model/dispatch.ts';
 import { byEdit, collide, type Edit, isLive } from '../model/edit.ts';
 import { editedList } from '../model/list-value.ts';
 import type { FieldContent, FieldValue, Metadata } from '../model/metadata.ts';
+import { sameValue } from '../model/same-value.ts';
 import { contains } from '../model/span.ts';
 import { applyChange, type Change, type FieldSwap, invert } from './change.ts';
 import { isSound } from './sound-curation.ts';
@@ -15,8 +16,6 @@ export interface TakenBack {
   /** How many parts stay, because a later decision depends on them. */
   readonly kept: number;
 }
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Whether an edit may come back into force among `others`: it lies inside one block and collides with none in force. */
 const fits = (curation: Curation, edit: Edit, others: readonly Edit[]): boolean =>
@@ -36,8 +35,8 @@ const takeBackEdits = (curation: Curation, { edits: exchange }: Change): TakenBa
   for (const id of [...ids.filter((id) => !returns(id)), ...ids.filter(returns)]) {
     const [before, after] = [was.get(id), made.get(id)];
     const now = edits.find((edit) => edit.id === id);
-    if (same(now, before)) continue;
-    if (!same(now, after) || (before !== undefined && !fits(curation, before, edits))) {
+    if (sameValue(now, before)) continue;
+    if (!sameValue(now, after) || (before !== undefined && !fits(curation, before, edits))) {
       kept++;
       continue;
     }
@@ -62,8 +61,8 @@ const mergedList = (now: FieldValue | null, { before, after }: FieldSwap): Field
   const added = new Set(made.filter((item) => !old.includes(item)));
   const gone = old.filter((item) => !made.includes(item) && !current.includes(item));
   const list = [...current.filter((item) => !added.has(item)), ...gone];
-  if (same(list, content(before) ?? [])) return before;
-  if (same(list, content(now))) return now;
+  if (sameValue(list, content(before) ?? [])) return before;
+  if (sameValue(list, content(now))) return now;
   const [first, ...others] = [now, before].filter((value) => value !== null);
   return first === undefined ? null : editedList([first, ...others], list);
 };
@@ -74,7 +73,7 @@ const takeBackFields = (curation: Curation, { metadata: swaps = [] }: Change): T
   for (const swap of swaps) {
     const { field, before, after } = swap;
     const now = metadata[field] ?? null;
-    const back = same(now, after) ? before : same(now, before) ? now : mergedList(now, swap);
+    const back = sameValue(now, after) ? before : sameValue(now, before) ? now : mergedList(now, swap);
     if (back === undefined) {
       kept++;
       continue;

@@ -34,6 +34,14 @@ const meaning = ({ curation }: Merged): unknown => ({
   edits: curation.edits.map((edit) => ({ ...edit, decided: null })),
 });
 
+/** The same value with the keys of its objects in the other order. */
+const backwards = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).reverse())
+      : part,
+  );
+
 describe('merging', () => {
   it('gives the side that changed anything, where the other changed nothing', () => {
     fc.assert(
@@ -70,6 +78,17 @@ describe('merging', () => {
         if (one.conflicts.length === 0) expect(meaning(one)).toEqual(meaning(other));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('finds the same, in whatever order a program wrote the parts of each value', () => {
+    fc.assert(
+      fc.property(three, ({ base, mine, theirs }) => {
+        expect(mergeCurations(backwards(base), mine, backwards(theirs))).toEqual(
+          mergeCurations(base, mine, theirs),
+        );
+      }),
+      { numRuns: 150 },
     );
   });
 
