@@ -10,6 +10,7 @@ import { isEchoed } from '../lines/retold.ts';
 import { isTitle } from './first-lines.ts';
 import { HEADLINE_EVIDENCE, headlineEvidence, topOfPage } from './headline-evidence.ts';
 import { HEADLINE_WEIGHTS } from './headline-weights.ts';
+import { isProse } from './line-shapes.ts';
 
 /** How likely the line has to be that is told. */
 const SURE = 0.7;
@@ -108,6 +109,36 @@ const thirdHeadline = (text: string, titles: readonly Arc[], chosen: number, dat
   return isThird ? third : null;
 };
 
+const LEAST_WORDS_OF_QUOTED = 3;
+/**
+ * The title right below the headline, above the lead, that begins with what somebody said or calls something: `« Intenable », selon les
+ * riverains`. Captions, rubrics and names there do not.
+ */
+const quotedHeadline = (
+  text: string,
+  titles: readonly Arc[],
+  headline: Arc,
+  prose: ReadonlySet<number>,
+): Arc | null => {
+  const below = titles.find(({ line }) => line === headline.line + 1);
+  if (below === undefined || !prose.has(below.line + 1) || prose.has(headline.line)) return null;
+  const { features, piece } = below;
+  const isQuoted =
+    features.has('starts-quote') &&
+    features.has('ends-open') &&
+    NOT_QUOTED.every((one) => !features.has(one)) &&
+    text.slice(piece.from, piece.to).split(/[ \u00a0]+(?=\p{L})/u).length >= LEAST_WORDS_OF_QUOTED;
+  return isQuoted ? below : null;
+};
+const NOT_QUOTED = [
+  'credit-end',
+  'credit-only',
+  'furniture',
+  'site-words',
+  'related-heading',
+  'pipe',
+] as const;
+
 /**
  * Adds which of several lines above the story is the headline, and which are passed over for it. The title right below it may
  * be another headline of the same story, and one that it says again.
@@ -128,13 +159,16 @@ export const addHeadlineChoice = (text: string, arcs: readonly Arc[], units: rea
   const dated = arcs.find(({ features }) => features.has('dateline'))?.line ?? -1;
   const third = thirdHeadline(text, top.titles, chosen, dated);
   third?.features.add('told-by-story');
+  const prose = new Set(arcs.filter(({ features }) => isProse(features)).map(({ line }) => line));
+  const quoted = quotedHeadline(text, top.titles, headline, prose);
+  quoted?.features.add('told-by-story');
   const firstLink = firstLinkAbove(top.titles, chosen);
   for (const [index, arc] of top.titles.entries()) {
     const { line, features } = arc;
     const isLink = index >= firstLink && index < chosen;
     const isTold = features.has('told-by-story') && !isLink;
     // What is told beside it, as no name of a site or link is, is the same headline in other words.
-    if (isTold && (Math.abs(line - headline.line) === 1 || arc === third)) continue;
+    if (arc === quoted || (isTold && (Math.abs(line - headline.line) === 1 || arc === third))) continue;
     if (index < chosen && isNameWithSlogan(text, arc, headline)) features.add('passed-over');
     const mayBeTitle = line === headline.line + 1 || features.has('clause');
     const mayBeOther = isLink ? MAY_BE_LINK : isTold ? MAY_BE_TOLD : MAY_BE_OTHER;

@@ -157,3 +157,25 @@ describe('a third line between two headlines and the dateline', () => {
     (third) => expect(readBetween(third, DATED)).not.toBe('headline'),
   );
 });
+
+describe('a line below the headline that begins with what is said', () => {
+  const LEAD =
+    'La ville rouvre deux quais aux promeneurs malgré la crue du fleuve, que deux cents riverains surveillent depuis lundi.';
+  const readBelow = (line: string, behind: readonly string[] = [LEAD]): string | undefined =>
+    segmented([HEADLINE, line, ...behind, ...STORY.map(([, said]) => said)].join('\n\n')).find(
+      ([, said]) => said === line,
+    )?.[0];
+  it.each([
+    '« Intenable », selon les riverains',
+    '« Éternels », mais plus pour longtemps',
+    '“Une honte” pour les riverains',
+  ])('is another headline: %s', (line) => expect(readBelow(line)).toBe('headline'));
+  it.each([
+    'Le « Quai » vu du fleuve (photo de la mairie)',
+    '« Le Quai » (photo Anna Lind)',
+    '« Quai »',
+    'Vie du fleuve',
+    'Par Anne Lequai',
+    'Imprimer',
+  ])('is none: %s', (line) => expect(readBelow(line)).not.toBe('headline'));
+});
