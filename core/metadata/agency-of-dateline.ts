@@ -8,6 +8,7 @@ import type { Span } from '../model/span.ts';
 import { agencyOf, isAgency, isAgencyInSmall } from './agency.ts';
 import { isOneWordOfNews } from './called-agency.ts';
 import { type Dateline, isVenue } from './dateline-forms.ts';
+import { hasDesk, isHouseBehindPlace, isTwoInOne } from './names-of-houses.ts';
 
 /**
  * A name of news, `Infoquai`, `Infos Quai`: regions stand behind the day as well, and no list has all of them. A paper, which has an
@@ -33,12 +34,15 @@ export const agencyOfDateline = (
   const agency = agencyOf(said);
   if (agency !== null) return { printed, agency };
   if (isAgencyInSmall(said)) return { printed, agency: said };
-  if (dateline?.place !== null && isOneWordOfNews(said)) return { printed, agency: said };
+  if (
+    dateline?.place !== null &&
+    (isOneWordOfNews(said) || isHouseBehindPlace(said, dateline?.sure === true))
+  )
+    return { printed, agency: said };
   const isTold =
     dateline?.place !== null &&
     dateline?.date !== null &&
-    NAME.test(said) &&
-    OF_NEWS.test(said) &&
+    ((NAME.test(said) && OF_NEWS.test(said)) || isTwoInOne(said) || hasDesk(said)) &&
     !isAgency(said) &&
     !isVenue(said);
   return isTold ? { printed, agency: said } : null;

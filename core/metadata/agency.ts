@@ -69,6 +69,13 @@ export const isAgency = (name: string): boolean => {
   );
 };
 
+/** A desk behind a hyphen, which is a part of the name: `ATS-Science`. */
+const WITH_DESK = inBasicPlane(/^(?<agency>[\p{L}\p{M}]{2,12})-\p{Lu}\p{Ll}[\p{Ll}\p{M}]+$/u);
+const isOfDesk = (name: string): boolean => {
+  const agency = WITH_DESK.exec(name)?.groups?.agency ?? '';
+  return AGENCIES.has(agency) && !PUBLISHERS.has(agency);
+};
+
 /**
  * The agency in what a dateline or sign-off prints, or null, as where a broadcaster or a paper signs. Of several names it
  * is the one that signs: one of Vietnam, else the last listed one; in `VNA/VI`, where only the first is listed, and in
@@ -86,6 +93,8 @@ export const agencyOf = (printed: string): string | null => {
   const last =
     known.find((one) => OF_VIETNAM.has(one)) ?? known.findLast((one) => !SERVICES.has(one)) ?? known.at(-1);
   if (last !== undefined) return last;
+  const ofDesk = name.split('/').find(isOfDesk);
+  if (ofDesk !== undefined) return ofDesk;
   const bare = name.replace(AFTER_SLASH, '');
   return (/^\p{Lu}{2,8}$/u.test(bare) || isStoppedAcronym(bare)) && !PUBLISHERS.has(bare) ? bare : null;
 };

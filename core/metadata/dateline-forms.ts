@@ -34,7 +34,7 @@ const OF_OTHERS = `(?:${BARE_OF_OTHERS})[ -]|dell['’]|(?:auf|bei|bij|by|i|im|i
 /** What stands before a place in small letters: `Thành phố Hồ Chí Minh`. */
 const KIND_OF_PLACE = '(?:(?:[Tt]hành phố|[Tt]hủ đô|[Tt]ỉnh) )?';
 const placeOf = (particle: string): string =>
-  `${KIND_OF_PLACE}${WORD}(?:(?:[ \\u00a0]|-|–|/| [-–] )(?:${particle}){0,2}${WORD}){0,5}(?:,? ?\\(\\p{L}[^()]{1,30}\\))?(?:, ?${WORD}(?:[ -]${WORD}){0,3})?`;
+  `${KIND_OF_PLACE}${WORD}(?:(?:[ \\u00a0]|-|–|/| [-–] )(?:${particle}){0,2}${WORD}){0,5}(?:,? ?\\((?:\\p{L}[^()]{1,30}|\\d[\\dAB]\\d?)\\))?(?:, ?${WORD}(?:[ -]${WORD}){0,3})?`;
 /** The source of a pattern for a place, with its part of the country behind a comma or in brackets. */
 export const PLACE = placeOf(PARTICLE);
 /** The same with the particles of other languages: a place only before a day and an agency of the list. */
@@ -91,7 +91,7 @@ const WORDS_IN_CAPITALS: ReadonlySet<string> = new Set(
 );
 /** In capitals, words that hyphens and a particle join as they do in the names of towns and of hardly anything else: `L'ANSE-AUX-JONCS`. */
 const JOINED_WITH_ARTICLE = inBasicPlane(
-  /^(?:L(?:E|A|ES) |L['’])\p{Lu}[\p{Lu}\p{M}]+(?:-\p{Lu}[\p{Lu}\p{M}]+)*-(?:AUX|DES|DU|LÈS|LEZ|ST|STE|SAINTE?|SOUS|SUR)(?:-(?:LA|LE|LES|L['’]\p{Lu}[\p{Lu}\p{M}]+))?(?:-\p{Lu}[\p{Lu}\p{M}]+)+$/u,
+  /^(?:L(?:E|A|ES) |L['’])\p{Lu}[\p{Lu}\p{M}]+(?:-\p{Lu}[\p{Lu}\p{M}]+)*-(?:AUX|DES|DU|LA|LES|LÈS|LEZ|ST|STE|SAINTE?|SOUS|SUR)(?:-(?:LA|LE|LES|L['’]\p{Lu}[\p{Lu}\p{M}]+))?(?:-\p{Lu}[\p{Lu}\p{M}]+)+$/u,
 );
 /** Whether `printed` is in capitals a town whose name begins with its article, `LE HAVRE`; no heading, `LE CHANTIER`. */
 const isCapitalTownWithArticle = (printed: string): boolean => {
@@ -112,8 +112,12 @@ export const isKnownPlace = (printed: string): boolean => {
   return worldPlaceEnd(name, 0) === name.length;
 };
 
-/** The town alone of a place that names its country behind a comma, `N'Djaména, Tchad`. */
-export const townOf = (text: string, place: Span | null): Span | null => {
+/** The part of the country behind a town in brackets: `Saint-Quai (Finistère)`. */
+const REGION_BEHIND = inBasicPlane(/(?<=[\p{L}\p{M}]),? ?\([^()]*\)$/u);
+/** The town alone of a place that names its country behind a comma, `N'Djaména, Tchad`, or in brackets where that is. */
+export const townOf = (text: string, whole: Span | null): Span | null => {
+  const region = whole ? (REGION_BEHIND.exec(text.slice(whole.from, whole.to))?.[0].length ?? 0) : 0;
+  const place = whole && { from: whole.from, to: whole.to - region };
   const printed = place ? text.slice(place.from, place.to) : '';
   const comma = printed.lastIndexOf(',');
   return place && comma > 0 && isCountry(printed.slice(comma + 1).trim())

@@ -7,6 +7,7 @@ import { isNamedAtTop } from '../segmentation/lines/mastheads.ts';
 import { isAgency, isAgencyInSmall } from './agency.ts';
 import { isCalledAgency, isOneWordOfNews } from './called-agency.ts';
 import { isNoPlace, isPlace } from './dateline-forms.ts';
+import { isHouseBehindPlace } from './names-of-houses.ts';
 import { isStoppedAcronym } from './stopped-acronym.ts';
 
 const ACRONYM = inBasicPlane(/^\p{Lu}{2,8}(?:\/[\p{L}+]{2,12})?$/u);
@@ -38,6 +39,7 @@ export const namesAgency = (text: string, story: number, head: string): boolean 
         isAgencyInSmall(printed) ||
         isCalledAgency(printed) ||
         isOneWordOfNews(printed) ||
+        isHouseBehindPlace(printed, true) ||
         isNamedByPage(text, story, printed) ||
         SITE.test(printed) ||
         isAgency(AGENCY_AND_DAY.exec(printed)?.groups?.name ?? ''))

@@ -20,6 +20,7 @@ import {
 import { datedPattern } from './dates.ts';
 import { flat } from './flat.ts';
 import { MARK } from './marks-held.ts';
+import { isDatedTownWithArticle, isPlaceOfText } from './place-of-text.ts';
 
 /** A sentence of a story follows, or the dateline has been cut off it. */
 const BEHIND = '(?=$| (?:[«"“] ?)?\\p{Lu})';
@@ -100,10 +101,12 @@ export const readStopped = (text: string, span: Span, head: string, held: number
   const { place = '' } = found.groups ?? {};
   const date = dated(text, at(span.from, groups.date));
   if (date === null || place === '' || isOtherThanPlace(place)) return null;
-  if (!isKnownPlace(place) && !CAPITALS.test(place)) return null;
+  const town = at(span.from, groups.place);
+  const isTold = isKnownPlace(place) || CAPITALS.test(place) || isDatedTownWithArticle(place);
+  if (!isTold && !(town !== null && isPlaceOfText(text, town))) return null;
   return {
     span: { from: span.from, to: span.from + found[0].length },
-    place: at(span.from, groups.place),
+    place: town,
     date,
     agency: null,
     sure: false,

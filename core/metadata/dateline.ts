@@ -37,6 +37,8 @@ import { isStoppedAt, readStopped } from './dateline-stopped.ts';
 import { datedPattern, isWeekday } from './dates.ts';
 import { flat } from './flat.ts';
 import { MARK, marksHeld } from './marks-held.ts';
+import { isHouseBehindPlace } from './names-of-houses.ts';
+import { isDatedTownWithArticle } from './place-of-text.ts';
 
 const findForm = datedPattern(
   (date) =>
@@ -159,8 +161,8 @@ const readBare = (text: string, span: Span, head: string): Dateline | null => {
   if (!bare || !groups) return null;
   const printed = bare.groups?.place ?? '';
   const date = dated(text, at(span.from, groups.date));
-  if (!/^\p{Lu}/u.test(printed) || isLedByArticle(printed) || isNoPlace(printed.replace(BEHIND_TOWN, '')))
-    return null;
+  const isLed = isLedByArticle(printed) && !(date !== null && isDatedTownWithArticle(printed));
+  if (!/^\p{Lu}/u.test(printed) || isLed || isNoPlace(printed.replace(BEHIND_TOWN, ''))) return null;
   const isDay = isWeekday(printed);
   const hour = date === null || isDay ? '' : (HOUR_BEHIND.exec(head.slice(bare[0].length))?.[0] ?? '');
   const rest = head.slice(bare[0].length + hour.length);
@@ -223,7 +225,8 @@ const readMarked = (text: string, span: Span, head: string, held: number): Datel
     // `Name Surname (BM) : « …` is who speaks.
     const isCalled =
       (dashed && isCalledAgency(printed) && !isSpeaker(town)) ||
-      (isTown && (dashed || day !== null) && isOneWordOfNews(printed) && !isSpeaker(town));
+      (isTown && (dashed || day !== null) && isOneWordOfNews(printed) && !isSpeaker(town)) ||
+      (dashed && isHouseBehindPlace(printed, isTown) && place !== null && !isSpeaker(town));
     const isNamed = isTown && (dashed || day !== null) && isNamedByPage(text, span.from, printed);
     const isInSmall = dashed && isAgencyInSmall(printed) && place !== null && !isSpeaker(town);
     const known =

@@ -103,7 +103,7 @@ describe('datelines', () => {
     [
       'Santiago del Norte (Espagne), 12 mai (EFE).- Le port',
       'Santiago del Norte (Espagne), 12 mai (EFE).-',
-      'Santiago del Norte (Espagne)',
+      'Santiago del Norte',
       'XXXX-05-12',
       'EFE',
     ],
