@@ -24,6 +24,7 @@ import { isCapitalName, nameEnd } from './names.ts';
 import { readPlaceAndDay } from './place-and-day.ts';
 import { readSignOff, signOffParts } from './sign-off.ts';
 import type { SignOff } from './sign-off-forms.ts';
+import { signersIn } from './signature-at-end.ts';
 import { sourceAlone } from './source-at-end.ts';
 import { sourceLine } from './source-line.ts';
 import { metadataInSource } from './source-values.ts';
@@ -88,6 +89,7 @@ const agencyField = (
   text: string,
   dateline: Dateline | null,
   signedBy: Span | null,
+  house: Span | null,
   blocks: readonly Block[],
 ): FieldValue | undefined => {
   const dated = agencyOfDateline(text, dateline);
@@ -107,6 +109,7 @@ const agencyField = (
       const place = offset < 0 ? span : { from: span.from + offset, to: span.from + offset + agency.length };
       return extracted(text, place, rule, agency);
     }
+    if (rule === 'sign-off' && house !== null) return extracted(text, house, rule);
   }
   const alone = publisherOfDateline(text, dateline);
   return alone === null ? undefined : extracted(text, alone, 'dateline');
@@ -207,7 +210,13 @@ const metadataOf = (text: string, blocks: readonly Block[], edits: readonly Edit
   const signOff = readingOf(text, signOffBlocks);
   const parts = signOff && signOffParts(text, signOff);
   const date = dateOf(text, blocks, dateline);
-  const agency = agencyField(text, dateline, parts?.agency ?? null, blocks);
+  const named = dateline?.agency ?? null;
+  const signers = signOffBlocks
+    .slice(0, MOST_SIGN_OFFS)
+    .map((block) => signersIn(text, block, named && text.slice(named.from, named.to)));
+  const house = signers.find((one) => one.house !== null)?.house ?? null;
+  const person = signOff?.person ?? signers.find((one) => one.person !== null)?.person ?? null;
+  const agency = agencyField(text, dateline, parts?.agency ?? null, house, blocks);
   const story = blocks.filter((block) => isMainStory(block.role));
   const language = languageOf(sampleOf(text, story.length > 0 ? story : blocks));
   const bylineBlock = bylineIn(text, blocks);
@@ -226,8 +235,8 @@ const metadataOf = (text: string, blocks: readonly Block[], edits: readonly Edit
     ...(date && { date }),
     ...(agency && { agency }),
     ...(signOffBlock && { signOff: signOffField(text, signOffBlock, signOffBlocks) }),
-    ...(signOff?.person
-      ? { byline: extracted(text, signOff.person, 'sign-off') }
+    ...(person
+      ? { byline: extracted(text, person, 'sign-off') }
       : writer && { byline: extracted(text, writer, 'byline') }),
     ...(parts?.partner && { signOffPartner: extracted(text, parts.partner, 'sign-off') }),
     ...(parts?.service && { signOffService: extracted(text, parts.service, 'sign-off') }),

@@ -23,7 +23,7 @@ const SMALL_ALONE = inBasicPlane(new RegExp(`^(?:${SMALL}\\.?|${IN_BRACKETS})$`,
  * else's, and three behind hyphens an island's, `Î.-P.-É.`
  */
 export const STOPPED_INITIALS =
-  "(?!(?:Ph|Th)\\. ?D\\.$)(?:\\p{Lu}|Ch|Chr|Ph|Th)\\.(?:-(?:\\p{Lu}|Ch|Ph|Th)\\.)?(?: ?(?:d[eu] |des |d[’']|[Ll][ae] |v[ao]n )?\\p{Lu}\\.){1,2}(?:-\\p{Lu}\\.)?";
+  "(?!(?:Ph|Th)\\. ?D\\.$)(?:\\p{Lu}|Ch|Chr|Ph|Th)\\.(?:-(?:\\p{Lu}|Ch|Ph|Th)\\.)?(?: ?(?:d[eu] |des |d[’']|[Ll][ae] |v[ao]n )?\\p{Lu}\\.){1,2}(?:-(?:d[’'])?\\p{Lu}\\.)?";
 const WITH_STOPS = inBasicPlane(new RegExp(`^${STOPPED_INITIALS}$`, 'u'));
 const LONGEST_WITH_STOPS = 20;
 const ONE_OF_SEVERAL = '\\p{Lu}\\p{Ll}{0,2}\\.(?:[ -]?\\p{Lu}\\p{Ll}{0,2}\\.?){1,2}';

@@ -79,7 +79,8 @@ const AGENCY_AND_DAY = inBasicPlane(
     'du',
   ),
 );
-const agencyAndDay = (line: string, span: Span): SignOff | null => {
+/** What the agency and the day at which it sent the text say that are all of `line`, which stands at `span`; null where they are not. */
+export const agencyAndDay = (line: string, span: Span): SignOff | null => {
   const match = AGENCY_AND_DAY.exec(line);
   if (!isPrintedAgency(match?.groups?.name ?? '')) return null;
   const agency = spanOf(span.from, match?.indices?.groups?.name);

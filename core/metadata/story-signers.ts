@@ -11,6 +11,7 @@ import { flat } from './flat.ts';
 import { areLettersAlone, areWords, isFolder, STOPPED_INITIALS } from './initials.ts';
 import { initialsInBrackets } from './initials-in-brackets.ts';
 import { endsSentence } from './sentence-end.ts';
+import { signatureAt } from './signature-at-end.ts';
 import { standsElsewhere } from './stands-elsewhere.ts';
 
 /** No form is longer, with the end of the sentence before it. */
@@ -102,7 +103,10 @@ const agencyOfStory = (tail: string, isDateline: (agency: string) => boolean): n
 };
 
 /** Where what signs starts at the end of `span` of `text`, the last paragraph of a story; null where nothing does. */
-export const signerAt = (text: string, span: Span, { mayBeName, isDateline }: StoryEnd): number | null => {
+export const signerAt = (text: string, span: Span, end: StoryEnd): number | null =>
+  signerInForms(text, span, end) ?? signatureAt(text, span, end.mayBeName, end.isDateline);
+
+const signerInForms = (text: string, span: Span, { mayBeName, isDateline }: StoryEnd): number | null => {
   const base = Math.max(span.from, span.to - REACH);
   const source = text.slice(base, span.to);
   const last = source.charAt(source.length - 1);

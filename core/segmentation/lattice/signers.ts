@@ -8,13 +8,14 @@ import { isCalledAgency } from '../../metadata/called-agency.ts';
 import { readDateline } from '../../metadata/dateline.ts';
 import { flat } from '../../metadata/flat.ts';
 import { areLettersAlone } from '../../metadata/initials.ts';
+import { isSignature } from '../../metadata/signature-at-end.ts';
 import { sourceAlone } from '../../metadata/source-at-end.ts';
 import { standsElsewhere } from '../../metadata/stands-elsewhere.ts';
 import { signerAt } from '../../metadata/story-signers.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
-import { isNamedAtTop } from '../lines/mastheads.ts';
+import { isKnownName, isNamedAtTop } from '../lines/mastheads.ts';
 import { endsStory } from './below-story.ts';
 import { isReleaser, LONGEST_RELEASER, surnameOfOfficer } from './releaser-forms.ts';
 import {
@@ -73,6 +74,18 @@ const followsHeading = (features: FeatureSet, said: string): boolean =>
   (LED.test(said) && features.has('verbless') && features.has('ends-open')) ||
   (features.has('ends-stop') && !features.has('furniture') && said !== '');
 
+/** Whether a line is a signature of parts, below which the story is over. */
+const endsInSignature = (
+  text: string,
+  { piece, line }: Arc,
+  units: readonly Line[],
+  isHouse: (name: string) => boolean,
+): boolean => {
+  const next = units[line + 1];
+  const isOver = next === undefined || endsStory(text.slice(next.from, next.to));
+  return isOver && isSignature(text, piece, isHouse);
+};
+
 /**
  * Adds which name or body alone right below the last paragraphs signs the story, where nobody else signs it and none of them
  * wrote above it.
@@ -85,18 +98,31 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
   let story = 0;
   const isHouse = (name: string): boolean =>
     isAgency(name) || isCalledAgency(name) || isNamedAtTop(text, story, name);
-  /** The last line that is of the story, or of the page right below it: whom to ask stands there before whose release it is. */
+  /** Buttons and rubrics stand at the top as well, and again at the foot. */
+  const isHouseOfStory = (name: string): boolean =>
+    isDateline(text, units, name) || (isKnownName(name) && isNamedAtTop(text, story, name));
+  /** The last line that is of the story, or of the page right below it: whom to ask stands there before whose release it is, and who signs. */
   let reached = -1;
   /** The line in capitals right below the last paragraph: what a body calls for stands between it and who signs. */
   let called = -1;
   /** Whether the last line of the story tells what was done, as captions with their source below do not. */
   let isAboveTold = false;
   let signer: Arc | null = null;
+  /** Whether its dateline says below a lead whose story it is: a name alone at its end is the page’s sooner. */
+  let isOfAgency = false;
+  /** Whether a line of the page stands between the story and its signature. */
+  let isBelowPage = false;
   for (const arc of arcs) {
     const { line, opens, features, piece } = arc;
-    if (paragraphs > 0 && (features.has('sign-off') || features.has('dateline'))) return;
+    if (paragraphs > 0 && features.has('sign-off')) return;
+    // A lead stands above the dateline of its story; below more than that another one starts.
+    if (features.has('dateline') && paragraphs > 0) {
+      if (paragraphs >= LEAST_SIGNED) return;
+      isOfAgency = true;
+    }
     if (!opens || piece.to !== units[line]?.to) continue;
-    if (features.has('related-heading') && paragraphs >= LEAST_SIGNED) break;
+    const isSigned = paragraphs >= LEAST_SIGNED && endsInSignature(text, arc, units, isHouseOfStory);
+    if (features.has('related-heading') && !isSigned && paragraphs >= LEAST_SIGNED) break;
     // Who asked the questions stands above a box of the interview as well.
     if (signer?.line === line - 1 && signer.features.has('furniture') && !features.has('furniture'))
       signer = null;
@@ -119,12 +145,14 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
       if (signer?.line === line - 1) signer = null;
     } else if (
       paragraphs > 0 &&
+      !isSigned &&
       goesWithParagraph(features) &&
       !endsInShortened(said) &&
       !(features.has('tiny') && isAboveTold && isSource(text, arc, units))
     ) {
       last = line;
     } else if (
+      isSigned ||
       isSigner(features, said) ||
       (!features.has('furniture') && isReleaser(released)) ||
       (areLettersAlone(said) && !standsElsewhere(text, piece)) ||
@@ -135,8 +163,11 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
       const follows =
         last === line - 1 ||
         (called === line - 1 && startsWithBody(said)) ||
-        (isReleasedBy(said) && reached === line - 1);
-      if (paragraphs >= LEAST_SIGNED && follows && !above.has(said)) signer = arc;
+        ((isSigned || isReleasedBy(said)) && reached === line - 1);
+      if (paragraphs >= LEAST_SIGNED && follows && !above.has(said) && (isSigned || !isOfAgency)) {
+        signer = arc;
+        isBelowPage = isSigned && last < line - 1;
+      }
       above.add(said);
     }
     if (last === line - 1 && isCall(features, text.slice(from, Math.min(to, from + LONGEST_RELEASER))))
@@ -145,6 +176,10 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
   }
   signer?.features.drop('credit-only');
   signer?.features.add('signs-alone');
+  if (signer === null || !isBelowPage) return;
+  // What stands between the last paragraph and who signs it is the story’s, be it whom to ask.
+  for (const { line, features } of arcs)
+    if (line > last && line < signer.line && features.has('ends-stop')) features.drop('furniture');
 };
 
 /** A paragraph is no shorter. */
