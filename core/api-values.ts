@@ -14,6 +14,7 @@ import { metadataFieldSchema } from './model/metadata.ts';
 import { agentSchema, timeSchema } from './model/provenance.ts';
 import type { Failure } from './model/result.ts';
 import { roleSchema } from './model/role.ts';
+import { STORAGE_WORK } from './storage-work.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -83,6 +84,8 @@ export const appSchema = z.object({
   newCorpora: z.string().nullable(),
   /** Why the program's own folder (settings, recent corpora, the sample) cannot be written; null where it can. */
   own: failureSchema.nullable(),
+  /** What failed of the open corpus while no call waited for it and stands still; each kind of work once. */
+  storage: z.array(z.object({ what: z.enum(STORAGE_WORK), failure: failureSchema })).readonly(),
 });
 export type App = Readonly<z.infer<typeof appSchema>>;
 

@@ -32,7 +32,7 @@ import type { SettingsFile } from './own/settings.ts';
 import { sampleFolder, sampleTitle } from './sample.ts';
 import { Jobs, type Task } from './thread/jobs.ts';
 import { Serial } from './thread/serial.ts';
-import { StandingFailures } from './thread/standing-failures.ts';
+import { type Standing, StandingFailures } from './thread/standing-failures.ts';
 
 export interface WorkspaceOptions {
   readonly dataFolder: string;
@@ -150,6 +150,11 @@ export class Workspace {
 
   private get isSample(): boolean {
     return this.corpus?.folder.path === sampleFolder(this.options.dataFolder);
+  }
+
+  /** What failed of the open corpus behind the calls and stands still. */
+  get standing(): readonly Standing[] {
+    return this.failures?.now() ?? [];
   }
 
   summary(): CorpusSummary | null {

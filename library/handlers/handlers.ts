@@ -64,6 +64,7 @@ export const handlers = (options: HandlerOptions): Handlers => {
       recent: [...settings.recent],
       newCorpora: newCorpora(),
       own: settings.own.failure,
+      storage: [...workspace.standing],
     }),
     'settings.set': async (change) => {
       const changed = await settings.change(change);

@@ -12,7 +12,7 @@ export type Tell = (failure: Failure | null) => void;
 /** Gives what one source of failures tells them with. */
 export type TellOf = (what: StorageWork) => Tell;
 
-interface Standing {
+export interface Standing {
   readonly what: StorageWork;
   readonly failure: Failure;
 }
@@ -52,13 +52,22 @@ export class StandingFailures {
     this.shown = false;
   }
 
+  /** What is shown now, of each kind of work its latest: a window that comes later has not heard of it. */
+  now(): readonly Standing[] {
+    if (!this.shown) return [];
+    return [...this.works()].flatMap((what) => this.latest(what) ?? []);
+  }
+
   private works(): ReadonlySet<StorageWork> {
     return new Set([...this.standing.values()].map(({ what }) => what));
   }
 
   private show(what: StorageWork): void {
     if (!this.shown) return;
-    const latest = [...this.standing.values()].findLast((one) => one.what === what);
-    this.emit(what, latest?.failure ?? null);
+    this.emit(what, this.latest(what)?.failure ?? null);
+  }
+
+  private latest(what: StorageWork): Standing | undefined {
+    return [...this.standing.values()].findLast((one) => one.what === what);
   }
 }

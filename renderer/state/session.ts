@@ -115,7 +115,10 @@ export const createSession = (client: HostClient): Session => {
     const reply = await client.call('app.describe', {});
     if (reply.ok) {
       const { settings, corpus } = reply.value;
+      const storage = new Map(reply.value.storage.map(({ what, failure }) => [what, failure]));
       store.setState({ app: reply.value, settings, corpus, failure: null });
+      // Another corpus takes back what stood in the one before.
+      store.setState({ storage });
     } else if (store.getState().app === null) {
       store.setState({ failure: reply.error });
     }
@@ -168,6 +171,7 @@ export const createSession = (client: HostClient): Session => {
         const storage = new Map(store.getState().storage);
         if (event.failure === null) storage.delete(event.what);
         else storage.set(event.what, event.failure);
+        // Another corpus takes back what stood in the one before.
         store.setState({ storage });
         break;
       }

@@ -330,9 +330,12 @@ describe('a disk that is full for a while', () => {
       what: 'snapshots',
       failure: { code: 'disk-full', details: { file: corpus.dispatch(id), reason: 'ENOSPC' } },
     });
+    // A window that comes now has heard none of it.
+    expect((await answer(library, 'app.describe', {})).storage).toMatchObject([{ what: 'snapshots' }]);
     full = false;
     await ended(library, (await answer(library, 'export.start', start)).job);
     expect(events).toContainEqual({ type: 'storage', what: 'snapshots', failure: null });
+    expect((await answer(library, 'app.describe', {})).storage).toEqual([]);
     expect(JSON.parse(await readFile(corpus.dispatch(id), 'utf8'))).toMatchObject({
       revision: 2,
       notes: 'kept',

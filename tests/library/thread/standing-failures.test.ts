@@ -49,3 +49,21 @@ test('what is met while a corpus opens is told once it is the open one, and all 
   copies(failure('c'));
   expect(told).toHaveLength(2);
 });
+
+test('a window that comes later is told of each kind of work the latest that stands', () => {
+  const { failures } = setUp();
+  const [survey, renewal] = [failures.of('index'), failures.of('index')];
+  const snapshots = failures.of('snapshots');
+  survey(failure('a'));
+  expect(failures.now()).toEqual([]);
+  failures.begin();
+  renewal(failure('b'));
+  snapshots(failure('c'));
+  const kept = [
+    { what: 'index', failure: failure('b') },
+    { what: 'snapshots', failure: failure('c') },
+  ];
+  expect(failures.now()).toEqual(kept);
+  failures.end();
+  expect(failures.now()).toEqual([]);
+});
