@@ -2,7 +2,6 @@
  * The corpus that is open, if any: opens, creates, closes it and makes the sample, one act after another. Before a
  * corpus is let go of, its jobs have ended and its snapshots are written.
  */
-import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Event } from '../core/api-events.ts';
 import type { FileFailure, ImportResult, RepairResult, VerifyResult } from '../core/api-jobs.ts';
@@ -28,8 +27,9 @@ import { failureOf, LibraryFailure } from './errors.ts';
 import { corpusFolder } from './folder/corpus-folder.ts';
 import type { CorpusPlaces } from './folder/corpus-places.ts';
 import { importFiles } from './imports/importer.ts';
+import { accountName } from './own/account-name.ts';
 import type { SettingsFile } from './own/settings.ts';
-import { sampleFolder, sampleTitle } from './sample.ts';
+import { sampleFolder, sampleTitle, UNWATCHED } from './sample.ts';
 import { Jobs, type Task } from './thread/jobs.ts';
 import { Serial } from './thread/serial.ts';
 import { type Standing, StandingFailures } from './thread/standing-failures.ts';
@@ -56,24 +56,6 @@ export interface WorkspaceOptions {
   /** Milliseconds between two looks for what something outside changed, where other than usual. */
   readonly lookEvery?: number | undefined;
 }
-
-/** A job that nobody watches: making the sample. */
-const UNWATCHED: Task = {
-  progress: () => undefined,
-  fail: ({ error }) => {
-    throw new LibraryFailure(error.code, error.details);
-  },
-  cancelled: () => false,
-};
-
-/** The name under which the system knows the person, until they gave one. */
-const accountName = (): string => {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'unknown';
-  }
-};
 
 export class Workspace {
   readonly jobs: Jobs;
