@@ -6,6 +6,7 @@ import type { MergeRequest } from '../core/api-keeping.ts';
 import type { ExportFormat } from '../core/api-values.ts';
 import { EVERYTHING } from '../core/everything.ts';
 import { FORMATS } from '../core/formats/formats.ts';
+import type { Conflict } from '../core/history/conflict.ts';
 import type { Result } from '../core/model/result.ts';
 import { VERSION } from '../core/version.ts';
 import { LibraryFailure, orThrow } from '../library/errors.ts';
@@ -133,16 +134,21 @@ export const exportFrom = (request: ExportRequest, out: Output): Promise<number>
     return job.failed > 0 ? 1 : 0;
   });
 
+/** What conflicts are about, each part once, with how many there are of it. */
+const partsOf = (conflicts: readonly Conflict[]): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const conflict of conflicts) {
+    const part = TEXTS.parts[conflict.part];
+    const about = conflict.part === 'field' ? `${part} ${conflict.field}` : part;
+    counts.set(about, (counts.get(about) ?? 0) + 1);
+  }
+  return [...counts].map(([about, count]) => (count > 1 ? `${about} ×${count}` : about));
+};
+
 /** One line for each dispatch with conflicts: what both copies decided differently. */
 const tellConflicts = async (library: Library, ids: ReadonlySet<string>): Promise<void> => {
   for (const { id, name, conflicts } of orThrow(await library.call('conflicts.list', {})).waiting)
-    if (ids.has(id))
-      tell(
-        TEXTS.waits(
-          name,
-          conflicts.map(({ key }) => key),
-        ),
-      );
+    if (ids.has(id)) tell(TEXTS.waits(name, partsOf(conflicts)));
 };
 
 export const merge = (request: CorpusRequest, other: MergeRequest, out: Output): Promise<number> =>

@@ -1,4 +1,5 @@
 /** The lines that the command says itself, in both languages; failures are said as the window says them. */
+import type { Conflict } from '../core/history/conflict.ts';
 import { systemWords } from '../core/messages/system-reasons.ts';
 import type { Locale } from '../core/model/localised.ts';
 
@@ -9,6 +10,8 @@ export interface CommandTexts {
   readonly goesOn: (current: string, done: number, total: number | null) => string;
   readonly stayedRemoved: (file: string, id: string) => string;
   readonly waits: (name: string, parts: readonly string[]) => string;
+  /** What two copies decided differently; of metadata the field is named beside it, as the record names it. */
+  readonly parts: Readonly<Record<Conflict['part'], string>>;
   readonly outputFailed: (reason: string) => string;
   readonly noCommand: (word: string) => string;
   readonly helps: (command: string) => string;
@@ -27,6 +30,14 @@ const TEXTS: Readonly<Record<Locale, CommandTexts>> = {
     stayedRemoved: (file, id) =>
       `${file}: dispatch ${id} was removed from this corpus and stays so; the window has it back under “Removed dispatches”`,
     waits: (name, parts) => `${name}: both copies decided, and it waits in the app: ${parts.join(', ')}`,
+    parts: {
+      edits: 'text',
+      blocks: 'blocks',
+      field: 'metadata',
+      status: 'status',
+      notes: 'notes',
+      removal: 'removal',
+    },
     outputFailed: (reason) => `Standard output cannot be written (${systemWords(reason, 'en') ?? reason}).`,
     noCommand: (word) => `depeche: there is no command ${word}. depeche --help lists them.`,
     helps: (command) => `depeche ${command} --help says what it takes.`,
@@ -54,6 +65,14 @@ const TEXTS: Readonly<Record<Locale, CommandTexts>> = {
       `${file}: la dépêche ${id} a été retirée de ce corpus et le reste\u00a0; la fenêtre peut la rétablir, sous «\u00a0Dépêches retirées\u00a0»`,
     waits: (name, parts) =>
       `${name}: les deux copies ont décidé, et le choix attend dans l’application\u00a0: ${parts.join(', ')}`,
+    parts: {
+      edits: 'texte',
+      blocks: 'blocs',
+      field: 'métadonnées',
+      status: 'état',
+      notes: 'notes',
+      removal: 'retrait',
+    },
     outputFailed: (reason) =>
       `La sortie standard ne peut pas être écrite (${systemWords(reason, 'fr') ?? reason}).`,
     noCommand: (word) =>

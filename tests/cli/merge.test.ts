@@ -62,8 +62,8 @@ test('what both decided waits: exit 1, each named with its parts', async () => {
   const [result] = records();
   expect(result).toMatchObject({ removed: [], failed: 0 });
   expect([...((result?.conflicts ?? []) as string[])].sort()).toEqual([a, b].sort());
-  expect(errors).toMatch(/^a\.txt: .*field datelinePlace$/m);
-  expect(errors).toMatch(/^b\.txt: .*removal$/m);
+  expect(errors).toMatch(/^a\.txt: .*: metadata datelinePlace$/m);
+  expect(errors).toMatch(/^b\.txt: .*: removal$/m);
 });
 
 test('a dispatch that cannot be read there is named, and the rest is joined: exit 1', async () => {
