@@ -14,7 +14,8 @@ import { standsElsewhere } from './stands-elsewhere.ts';
 const STOPS = /[.!?…»"”)] ?/gu;
 const BEFORE_STOP = 8;
 const DASHED = /^[-–—]/u;
-const LETTER_OR_BRACKET = /[\p{L}.)\]]$/u;
+/** What a signature ends in: a letter, a bracket, or the stop behind an initial. Most sentences end in another stop. */
+const MAY_SIGN = /(?:[\p{L})\]]|\p{Lu}\.)$/u;
 /** Whether the person or the initials of a signature at `from` of `text` stand in it a second time, as those of whom it tells. */
 const isToldOf = (text: string, from: number, { person, initials }: Signature): boolean => {
   const who = person ?? initials;
@@ -41,7 +42,7 @@ export const signatureAt = (
 ): number | null => {
   const base = Math.max(span.from, span.to - LONGEST_SIGNATURE - BEFORE_STOP);
   const tail = flat(text.slice(base, span.to));
-  if (!LETTER_OR_BRACKET.test(tail)) return null;
+  if (!MAY_SIGN.test(tail)) return null;
   for (const { 0: stop, index } of tail.matchAll(STOPS)) {
     const at = index + stop.length;
     const said = tail.slice(at);

@@ -25,15 +25,20 @@ export interface Signature {
 /** No signature is longer. */
 export const LONGEST_SIGNATURE = 56;
 
+/** No house has a longer name; titles of stories, of which each is asked about, are longer. */
+const LONGEST_HOUSE = 36;
+
 /** A dash before it, and brackets around it or none. */
 const FRAME = inBasicPlane(
-  /^(?:(?:--|[-–—]) ?)?(?:\((?<round>[^()[\]]+)\)|\[(?<square>[^()[\]]+)\]|(?<bare>[^()[\]]+|[^()[\]]{2,} ?(?:\([^()[\]]+\)|\[[^()[\]]+\])|(?:\([^()[\]]+\)|\[[^()[\]]+\]) ?[^()[\]]{2,}))$/du,
+  /^(?:(?:--|[-–—]) ?)?(?:\((?<round>[^()[\]]+)\)|\[(?<square>[^()[\]]+)\]|(?<bare>[^()[\]]+|[^()[\]]{2,} ?(?:\([^()[\]]+\)|\[[^()[\]]+\])|(?:\([^()[\]]+\)|\[[^()[\]]+\]) ?[^()[\]]{2,}))$/u,
 );
 /** What was done, before who did it. */
 const LABEL =
   /^(?:(?:[Pp]ropos|[Tt]émoignages?)(?: traduits et)? recueillis|[Rr]ecueillie?s?|(?:[Ee]ntretien|[Ii]nterview|[Rr]eportage|[Ee]nquête|[Tt]exte)(?: réalisée?| menée?| conduite?| rédigée?)?|[Tt]raduite?|[Aa]daptée?) par |^[Pp]ar /u;
 const PART = /(?:(?! [-–—] | et | & | and )[^/()[\],|&])+/gu;
 const MOST_PARTS = 4;
+/** What stands between parts, around them or before them: without any of it a line is one part, bare. */
+const MAY_HAVE_PARTS = /[/()[\],|&]| [-–—] | (?:et|and|par) /u;
 
 const SMALL = inBasicPlane(/^\p{Ll}{2,4}(?:-\p{Ll}{2,3})?$/u);
 const STOPPED = inBasicPlane(new RegExp(`^${STOPPED_INITIALS}$`, 'u'));
@@ -111,11 +116,11 @@ const spanOf = ({ from, to }: Part): Span => ({ from, to });
  */
 export const readSignature = (line: string, isHouse: (name: string) => boolean): Signature | null => {
   if (line.length > LONGEST_SIGNATURE) return null;
-  const frame = FRAME.exec(line);
-  const { round, square, bare } = frame?.groups ?? {};
+  if (line.length > LONGEST_HOUSE && !MAY_HAVE_PARTS.test(line)) return null;
+  const { round, square, bare } = FRAME.exec(line)?.groups ?? {};
   const inner = round ?? square ?? bare ?? '';
-  const places = frame?.indices?.groups;
-  const base = (places?.round ?? places?.square ?? places?.bare)?.[0] ?? 0;
+  // It ends the line, or a bracket behind it does.
+  const base = line.length - inner.length - (bare === undefined ? 1 : 0);
   const label = LABEL.exec(inner)?.[0] ?? '';
   const parts = partsIn(inner.slice(label.length), base + label.length);
   const [first] = parts;
@@ -127,7 +132,8 @@ export const readSignature = (line: string, isHouse: (name: string) => boolean):
   if (label !== '') return null;
   if (parts.length === 1) {
     const { said } = first;
-    if (isHouse(said) || isOneWordOfNews(said) || isPressOf(said)) return { ...nobody, house: spanOf(first) };
+    const isNews = isOneWordOfNews(said) || isPressOf(said);
+    if (isNews || (said.length <= LONGEST_HOUSE && isHouse(said))) return { ...nobody, house: spanOf(first) };
     if (bare !== undefined || !isPersonSurely(said)) return null;
     return { ...nobody, person: spanOf(first), isName: true };
   }
@@ -145,9 +151,10 @@ export const readSignature = (line: string, isHouse: (name: string) => boolean):
 
 /** Initials in capitals without stops ask for a house that is known. */
 const lettersAndHouse = (parts: readonly Part[], isHouse: (name: string) => boolean): Signature | null => {
-  const house = parts.find(({ said }) => isHouse(said));
-  const areLetters = parts.every(
-    (part) => part === house || areInitials(part.said) || areLettersAlone(part.said),
-  );
-  return house !== undefined && areLetters ? { ...nobody, house: spanOf(house) } : null;
+  const others = parts.filter(({ said }) => !areInitials(said) && !areLettersAlone(said));
+  const [other] = others;
+  if (others.length > 1) return null;
+  // Letters alone may be the house as well.
+  const house = other === undefined ? parts.find(({ said }) => isHouse(said)) : isHouse(other.said) && other;
+  return house ? { ...nobody, house: spanOf(house) } : null;
 };

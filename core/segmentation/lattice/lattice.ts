@@ -12,6 +12,7 @@ import { isRelatedHeading } from '../lines/links.ts';
 import { asPhrase } from '../lines/phrases.ts';
 import { readSection } from '../lines/sections.ts';
 import { addAboutBodies, addSelfTold } from './about-bodies.ts';
+import { datelines } from './agencies-of-datelines.ts';
 import { dropAgencyAbove } from './agency-above.ts';
 import { addBoxes } from './boxes.ts';
 import { addClosedTeasers } from './closed-teasers.ts';
@@ -219,7 +220,8 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   const read: Arc[] = [];
   const gaps = units.filter(({ blank }) => blank >= GAP).length <= COMMON * units.length;
   const sectioned = sectionedLines(text, units);
-  const endOf = lineEnds(text, units);
+  const isDateline = datelines(text, units);
+  const endOf = lineEnds(text, units, isDateline);
   const dated = dayAboveStory(text, units);
   const alts = numberedAlts(text, units);
   const headers = crawlHeaderLines(text, units);
@@ -285,7 +287,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addRetold(text, arcs, units);
   addTopLines(text, arcs, units);
   addWriters(text, arcs, units);
-  addSigners(text, arcs, units);
+  addSigners(text, arcs, units, isDateline);
   addSignedInLines(text, arcs, units);
   addReportage(text, arcs, units);
   addInterview(text, arcs, units);

@@ -10,6 +10,7 @@ import type { Line } from '../../model/lines.ts';
 import type { SignedAt } from '../lines/pieces.ts';
 import { SIGN } from '../lines/telling-words.ts';
 import { wordSigns } from '../lines/word-signs.ts';
+import type { IsDateline } from './agencies-of-datelines.ts';
 import { endsStory } from './below-story.ts';
 import { isReleaser } from './releaser-forms.ts';
 import { nameBehindStory } from './signers.ts';
@@ -70,9 +71,13 @@ const sourcedEnds = (text: string, units: readonly Line[]): ReadonlyMap<number, 
 };
 
 /** What stands at the end of each of `units`, by their number. */
-export const lineEnds = (text: string, units: readonly Line[]): ((line: number) => LineEnd) => {
+export const lineEnds = (
+  text: string,
+  units: readonly Line[],
+  isDateline: IsDateline,
+): ((line: number) => LineEnd) => {
   const sourced = sourcedEnds(text, units);
-  const name = nameBehindStory(text, units, endsStory);
+  const name = nameBehindStory(text, units, endsStory, isDateline);
   const signed = name && { signed: { at: name.at, isSource: false }, sourced: false };
   return (line) => sourced.get(line) ?? (signed && name.line === line ? signed : NOTHING);
 };

@@ -5,7 +5,6 @@
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isAgency } from '../../metadata/agency.ts';
 import { isCalledAgency } from '../../metadata/called-agency.ts';
-import { readDateline } from '../../metadata/dateline.ts';
 import { flat } from '../../metadata/flat.ts';
 import { areLettersAlone } from '../../metadata/initials.ts';
 import { isSignature } from '../../metadata/signature-at-end.ts';
@@ -16,6 +15,7 @@ import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { isKnownName, isNamedAtTop } from '../lines/mastheads.ts';
+import type { IsDateline } from './agencies-of-datelines.ts';
 import { endsStory } from './below-story.ts';
 import { isReleaser, LONGEST_RELEASER, surnameOfOfficer } from './releaser-forms.ts';
 import {
@@ -81,16 +81,22 @@ const endsInSignature = (
   units: readonly Line[],
   isHouse: (name: string) => boolean,
 ): boolean => {
+  // Most lines are no signature; whether the story is over is asked of the few that are.
+  if (!isSignature(text, piece, isHouse)) return false;
   const next = units[line + 1];
-  const isOver = next === undefined || endsStory(text.slice(next.from, next.to));
-  return isOver && isSignature(text, piece, isHouse);
+  return next === undefined || endsStory(text.slice(next.from, next.to));
 };
 
 /**
  * Adds which name or body alone right below the last paragraphs signs the story, where nobody else signs it and none of them
  * wrote above it.
  */
-export const addSigners = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+export const addSigners = (
+  text: string,
+  arcs: readonly Arc[],
+  units: readonly Line[],
+  isDateline: IsDateline,
+): void => {
   const above = new Set<string>();
   let paragraphs = 0;
   let last = -1;
@@ -100,7 +106,7 @@ export const addSigners = (text: string, arcs: readonly Arc[], units: readonly L
     isAgency(name) || isCalledAgency(name) || isNamedAtTop(text, story, name);
   /** Buttons and rubrics stand at the top as well, and again at the foot. */
   const isHouseOfStory = (name: string): boolean =>
-    isDateline(text, units, name) || (isKnownName(name) && isNamedAtTop(text, story, name));
+    isDateline(name, units.length) || (isKnownName(name) && isNamedAtTop(text, story, name));
   /** The last line that is of the story, or of the page right below it: whom to ask stands there before whose release it is, and who signs. */
   let reached = -1;
   /** The line in capitals right below the last paragraph: what a body calls for stands between it and who signs. */
@@ -190,13 +196,6 @@ const STOPPED = /[.!?…][»"”) ]*$/u;
 /** Behind the stop stand no more characters than these. */
 const STOP_REACH = 8;
 
-/** Whether a dateline of these lines names the agency. */
-const isDateline = (text: string, units: readonly Line[], agency: string): boolean =>
-  units.some((unit) => {
-    const named = readDateline(text, unit)?.agency;
-    return named ? text.slice(named.from, named.to).toUpperCase() === agency.toUpperCase() : false;
-  });
-
 /**
  * Where the name, or the initials, start that sign behind the last stop of a story's last paragraph, and in which line;
  * null where none do. The last paragraph is told by what stands below it: nothing, the heading of links, or a line of the page.
@@ -207,6 +206,7 @@ export const nameBehindStory = (
   text: string,
   units: readonly Line[],
   ends: (line: string) => boolean,
+  isDateline: IsDateline,
 ): { readonly line: number; readonly at: number } | null => {
   let paragraphs = 0;
   for (const [line, unit] of units.entries()) {
@@ -217,7 +217,7 @@ export const nameBehindStory = (
     if (paragraphs < LEAST_SIGNED) continue;
     const at = signerAt(text, unit, {
       mayBeName: isLong,
-      isDateline: (agency) => isDateline(text, units.slice(0, line + 1), agency),
+      isDateline: (agency) => isDateline(agency, line + 1),
     });
     const next = units[line + 1];
     if (at !== null && (next === undefined || ends(text.slice(next.from, next.to)))) return { line, at };
