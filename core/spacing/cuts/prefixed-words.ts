@@ -4,7 +4,6 @@
  */
 import { hasKind, KIND } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { isBehindDeterminer } from '../words/word-before.ts';
 import { SHAPE, type Words } from '../words/words.ts';
 import type { Cut } from './cuts.ts';
 
@@ -25,13 +24,17 @@ export const isPrefixedParticiple = (left: string, right: string, { lexicon }: V
   return hasKind(lexicon.pieceEntry(verb, 0, verb.length), KIND.infinitive);
 };
 
-/** The quotation marks around a word alone. */
+/** What stands before a noun and never before a preposition. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  'un une le la les du des de ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs'.split(
+    ' ',
+  ),
+);
+/** The quotation marks around a word alone: a preposition and its noun are rather quoted with what they belong to. */
 const OPENED = /["“«][ \u00a0\u202f]?$/u;
 const CLOSED = /^[ \u00a0\u202f]?["”»]/u;
-/**
- * Whether the word of a cut is a noun that begins as a preposition does, `la surventilation`, `une contrexpertise`: behind a determiner
- * or `de` no preposition stands, nor a preposition and a noun alone in quotation marks.
- */
+
+/** Whether the word of a cut is a noun that begins as a preposition does, `la surventilation`, `« surperformance »`. */
 export const isPrefixedNoun = (
   text: string,
   words: Words,
@@ -39,11 +42,9 @@ export const isPrefixedNoun = (
   { entryOf }: Vocabulary,
 ): boolean => {
   if (!BEFORE_NO_INFINITIVE.has(left) || !hasKind(entryOf(right), KIND.singular | KIND.plural)) return false;
-  if (isBehindDeterminer(text, words, word)) return true;
   const from = words.from[word] ?? 0;
   const to = words.to[word] ?? 0;
-  if (OPENED.test(text.slice(Math.max(0, from - 2), from)) && CLOSED.test(text.slice(to, to + 2)))
-    return true;
-  const isSpaced = ((words.shape[word] ?? 0) & SHAPE.spaced) !== 0;
-  return isSpaced && text.slice(words.from[word - 1], words.to[word - 1]) === 'de';
+  if (((words.shape[word] ?? 0) & SHAPE.spaced) !== 0)
+    return BEFORE_NOUN.has(text.slice(words.from[word - 1], words.to[word - 1]).toLowerCase());
+  return OPENED.test(text.slice(Math.max(0, from - 2), from)) && CLOSED.test(text.slice(to, to + 2));
 };

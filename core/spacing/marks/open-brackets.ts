@@ -61,15 +61,11 @@ const isGluedBehind = (text: string, line: Span, markAt: number): boolean => {
   );
 };
 
-/** Whether a number and a hyphen stand before `at`: the places of atoms in a molecule, `3,5-bis(trifluorométhyl)`. */
-const isBehindPlaces = (text: string, at: number): boolean =>
-  text.charAt(at - 1) === '-' && classAt(text, at - 2) === UNIT.digit;
-
 /** The confidence that a space is missing before the bracket at `markAt`, which opens within `line`; 0 when it is not. */
 export const bracketConfidence = (text: string, line: Span, markAt: number): number => {
   if (!isLetter(classAt(text, markAt - 1))) return behindMark(text, line, markAt);
   const letters = lettersFrom(text, line, markAt, -1, LONGEST_STOPPED);
-  if (letters < 2 || isBehindPlaces(text, markAt - letters) || isGluedBehind(text, line, markAt)) return 0;
+  if (letters < 2 || isGluedBehind(text, line, markAt)) return 0;
   const inside = lettersFrom(text, line, markAt + 1, 1, SHORTEST_INSIDE);
   const mayBeEnding = inside < SHORTEST_INSIDE && classAt(text, markAt + 1) !== UNIT.upper;
   const behind = text.slice(markAt, markAt + REACH);

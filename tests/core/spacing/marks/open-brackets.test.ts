@@ -26,6 +26,7 @@ describe('a bracket that opens right behind a word or a mark', () => {
   it.each([
     'Le ministre l’a dit jeudi.(AFP)',
     'Les député(e)s et les agriculteur(trice)s ont voté.',
+    'Chaque agriculteur(trice) et chaque gardien(ienne) a voté.',
     'La fonction f(x) et le groupe O(n).',
     'On écrit promise.then.(value) pour finir.',
     'Le 3,5-bis(trifluorométhyl)benzaldéhyde est un intermédiaire.',
