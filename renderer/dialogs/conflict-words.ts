@@ -6,8 +6,8 @@ import type { Locale } from '../../core/model/localised.ts';
 import type { FieldValue } from '../../core/model/metadata.ts';
 import type { Decision } from '../../core/model/provenance.ts';
 import type { Tombstone } from '../../core/model/tombstone.ts';
+import { ROLE_NAMES } from '../../core/value-names.ts';
 import { agentWords } from '../strings/agent-words.ts';
-import { ROLE_NAMES } from '../strings/roles.ts';
 import type { Strings } from '../strings/strings.ts';
 
 /** How much of the text is shown around edits, in characters. */

@@ -2,11 +2,11 @@
 
 import type { Role } from '../../core/model/role.ts';
 import type { Span } from '../../core/model/span.ts';
+import { ROLE_NAMES } from '../../core/value-names.ts';
 import { KeyCaps } from '../controls/key-caps.tsx';
 import { isMac } from '../keyboard/platform.ts';
 import { parseKeys, strokeCap } from '../keyboard/strokes.ts';
 import { selectedBlock } from '../state/selection.ts';
-import { ROLE_NAMES } from '../strings/roles.ts';
 import { useSelectedBlocks } from './use-selected-blocks.ts';
 import { useFrame, useKeys, useLocale, useSelection, useShown, useStrings } from './use-shell.ts';
 import './chord-panel.css';

@@ -11,10 +11,10 @@ import {
 } from '../../core/history/operation.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import { isRecovery } from '../../core/model/provenance.ts';
+import { ROLE_NAMES } from '../../core/value-names.ts';
 import { agentWords } from '../strings/agent-words.ts';
 import { becomesWords, corpusOperationWords, quoted } from '../strings/corpus-operation-words.ts';
 import { enCount, frCount } from '../strings/figures.ts';
-import { ROLE_NAMES } from '../strings/roles.ts';
 import { stringsOf } from '../strings/strings.ts';
 
 /** What history tells of a decision, as far as words need it; who decided where that changes them. */

@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import { assemble } from '../../core/assemble.ts';
 import { otherLanguages } from '../../core/metadata/block-languages.ts';
 import { countWords, relatedWords } from '../../core/text-facts.ts';
+import { ROLE_NAMES } from '../../core/value-names.ts';
 import { Button } from '../controls/button.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { showInText } from '../state/selection.ts';
-import { ROLE_NAMES } from '../strings/roles.ts';
 
 export const TextFacts = ({ open }: { readonly open: OpenDispatch }) => {
   const shell = useShell();

@@ -2,8 +2,8 @@
 import { NO_YEAR, type Query } from '../../core/api-values.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
+import { ROLE_NAMES } from '../../core/value-names.ts';
 import { useFilters, useLocale, useStrings } from '../frame/use-shell.ts';
-import { ROLE_NAMES } from '../strings/roles.ts';
 import type { Strings } from '../strings/strings.ts';
 
 type Filters = Pick<Query, 'role' | 'rule' | 'year' | 'tag' | 'lacks' | 'damaged'>;

@@ -2,9 +2,9 @@
 import { useDeferredValue } from 'react';
 import { type DispatchPage, NO_YEAR } from '../../core/api-values.ts';
 import { ruleDescription } from '../../core/spacing/evidence-sentence.ts';
+import { ROLE_NAMES } from '../../core/value-names.ts';
 import { Choice } from '../controls/choice.tsx';
 import { useFilters, useList, useLocale, useShell, useStrings } from '../frame/use-shell.ts';
-import { ROLE_NAMES } from '../strings/roles.ts';
 import { LacksFilter } from './describe-facets.tsx';
 import { Facet } from './facet.tsx';
 

@@ -5,8 +5,6 @@
 import type { Localised } from '../../core/model/localised.ts';
 import type { Role } from '../../core/model/role.ts';
 
-export { ROLE_NAMES } from '../../core/value-names.ts';
-
 /** Where a value of the metadata was read. */
 export const FROM_ROLE: Readonly<Record<Role, Localised>> = {
   'crawl-header': { en: 'from crawl header', fr: 'd’après l’en-tête' },

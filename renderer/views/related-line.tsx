@@ -1,7 +1,7 @@
 /** The line that stands for a folded related block and heads an open one. */
 import type { Row } from '../../core/diff/rows.ts';
 import type { Locale } from '../../core/model/localised.ts';
-import { ROLE_NAMES } from '../strings/roles.ts';
+import { ROLE_NAMES } from '../../core/value-names.ts';
 import { relatedSummary } from './related-summary.ts';
 import { RoleLetter } from './role-label.tsx';
 import { viewStrings } from './strings.ts';

@@ -6,7 +6,7 @@ import type { Edit } from '../../core/model/edit.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import { isRelated } from '../../core/model/role.ts';
 import { type Span, sameSpan } from '../../core/model/span.ts';
-import { ROLE_NAMES } from '../strings/roles.ts';
+import { ROLE_NAMES } from '../../core/value-names.ts';
 import { DecideRail } from './decide-rail.tsx';
 import { type EditorCalls, LazyEditor } from './lazy-editor.tsx';
 import { markAttributes, markClass } from './mark-attributes.ts';

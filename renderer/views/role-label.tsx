@@ -7,7 +7,8 @@ import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-c
 import { type Block, isUnsure } from '../../core/model/block.ts';
 import type { Locale } from '../../core/model/localised.ts';
 import { ROLES, type Role } from '../../core/model/role.ts';
-import { ROLE_LETTERS, ROLE_NAMES } from '../strings/roles.ts';
+import { ROLE_NAMES } from '../../core/value-names.ts';
+import { ROLE_LETTERS } from '../strings/roles.ts';
 import { MenuKeys } from './menu-keys.tsx';
 import { viewStrings } from './strings.ts';
 
