@@ -12,7 +12,7 @@ export const dispatchesOf = (corpus: CorpusParts, options: OpenOptions): Dispatc
   const { folder } = corpus;
   return new DispatchStore({
     ...{ files, folder, now, agent, storage },
-    own: new OwnCopies(files, ownFolder, folder, corpus.description.id),
+    own: new OwnCopies(files, ownFolder, folder, corpus.description.id, storage),
     readOnly: () => corpus.readOnly,
     confirm: () => corpus.confirmWritable(),
     changed: (held) => listSoon(corpus, held, changed),

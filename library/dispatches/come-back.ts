@@ -70,7 +70,7 @@ export const comeBack = async (
   isTakenDown: (id: string) => boolean,
 ): Promise<void> => {
   const tell = storage('own-copies');
-  for (const id of await own.left(tell))
+  for (const id of await own.left())
     await serial
       .run(id, async () => {
         const held = isTakenDown(id) ? null : await heldFromOwn(files, folder, own, id);

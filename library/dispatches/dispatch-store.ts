@@ -38,15 +38,11 @@ export class DispatchStore {
   readonly decisions: Decisions;
   /** For work that nobody waits for. */
   private readonly behind: StoreOptions;
-  private readonly ownTakenDown: Tell;
-  private readonly ownListed: Tell;
   private readonly looked: Tell;
 
   constructor(options: StoreOptions) {
     this.options = options;
     this.behind = { ...options, files: patient(options.files) };
-    this.ownTakenDown = options.storage('takedowns');
-    this.ownListed = options.storage('own-copies');
     this.looked = options.storage('outside');
     this.writing = new DispatchWriting(options);
     this.atHand = new DispatchesAtHand({
@@ -89,11 +85,8 @@ export class DispatchStore {
   }
 
   /** Destroys the program's own copies of dispatches that were taken down; what cannot be is told. */
-  async takeDown(isTakenDown: (id: string) => boolean): Promise<void> {
-    await this.options.own.takeDown(isTakenDown).then(
-      () => this.ownTakenDown(null),
-      (error: unknown) => this.ownTakenDown(failureOf(error)),
-    );
+  takeDown(isTakenDown: (id: string) => boolean): Promise<void> {
+    return this.options.own.takeDown(isTakenDown);
   }
 
   /** Whether the snapshot of a dispatch waits to be written. */
@@ -103,7 +96,7 @@ export class DispatchStore {
 
   /** Those of many dispatches of which anything is in memory or kept outside the corpus. */
   async atHandOf(ids: readonly string[]): Promise<readonly string[]> {
-    const kept = new Set([...(await this.options.own.left(this.ownListed)), ...this.atHand.ids]);
+    const kept = new Set([...(await this.options.own.left()), ...this.atHand.ids]);
     return ids.filter((id) => kept.has(id) || this.isBehind(id) || this.serial.isBusy(id));
   }
 

@@ -15,7 +15,7 @@ import type { Files } from '../disk/files.ts';
 import { failureOf } from '../errors.ts';
 import type { CorpusFolder } from '../folder/corpus-folder.ts';
 import { namesIn } from '../folder/dispatch-ids.ts';
-import type { Tell } from '../thread/standing-failures.ts';
+import type { Tell, TellOf } from '../thread/standing-failures.ts';
 import { type History, readHistory } from './history-file.ts';
 
 const NAME = /^([0-9a-f]{16})\.jsonl$/;
@@ -33,13 +33,18 @@ export class OwnCopies {
   private readonly folder: string;
   /** How many entries the copy of a dispatch holds; none of one that is to be written anew. */
   private readonly written = new Map<string, number>();
+  private readonly listed: Tell;
+  private readonly destroyed: Tell;
 
   /**
    * @param dataFolder the program's own folder
    * @param corpus the id of the corpus
+   * @param storage where it is told that copies cannot be listed or destroyed
    */
-  constructor(files: Files, dataFolder: string, { path }: CorpusFolder, corpus: string) {
+  constructor(files: Files, dataFolder: string, { path }: CorpusFolder, corpus: string, storage: TellOf) {
     this.files = files;
+    this.listed = storage('own-copies');
+    this.destroyed = storage('takedowns');
     this.places = join(dataFolder, 'at-hand', hashed(corpus));
     this.folder = join(this.places, hashed(path));
   }
@@ -84,26 +89,31 @@ export class OwnCopies {
 
   /**
    * Destroys every copy of dispatches that were taken down, also what is left from a folder in which the corpus lay
-   * before. Fails with what the disk says.
+   * before; what cannot be is told.
    */
   async takeDown(isTakenDown: (id: string) => boolean): Promise<void> {
-    for (const place of await namesIn(this.files, this.places))
-      for (const name of await namesIn(this.files, join(this.places, place))) {
-        const id = NAME.exec(name)?.[1];
-        if (id === undefined || !isTakenDown(id)) continue;
-        this.written.delete(id);
-        await this.files.removeFolder(join(this.places, place, name));
-      }
+    try {
+      for (const place of await namesIn(this.files, this.places))
+        for (const name of await namesIn(this.files, join(this.places, place))) {
+          const id = NAME.exec(name)?.[1];
+          if (id === undefined || !isTakenDown(id)) continue;
+          this.written.delete(id);
+          await this.files.removeFolder(join(this.places, place, name));
+        }
+      this.destroyed(null);
+    } catch (error) {
+      this.destroyed(failureOf(error));
+    }
   }
 
   /** The ids of the dispatches of which an earlier run left a copy; where they cannot be listed, that is told. */
-  async left(tell: Tell): Promise<readonly string[]> {
+  async left(): Promise<readonly string[]> {
     try {
       const names = await namesIn(this.files, this.folder);
-      tell(null);
+      this.listed(null);
       return names.flatMap((name) => NAME.exec(name)?.[1] ?? []).toSorted();
     } catch (error) {
-      tell(failureOf(error));
+      this.listed(failureOf(error));
       return [];
     }
   }
