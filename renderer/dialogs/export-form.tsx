@@ -6,6 +6,7 @@ import { EVERYTHING } from '../../core/everything.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { Problem } from '../controls/problem.tsx';
 import { useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
+import { corpusTitle } from '../strings/corpus-title.ts';
 import { fileNameFor, withFormat } from './export-name.ts';
 import { ExportOutcome } from './export-outcome.tsx';
 import { JobProgress } from './job-progress.tsx';
@@ -31,7 +32,7 @@ export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
   const { client, transfer, list } = useShell();
   const strings = useStrings();
   const locale = useLocale();
-  const title = useSession((state) => state.corpus?.title ?? '');
+  const title = useSession(({ corpus }) => (corpus === null ? '' : corpusTitle(corpus, locale)));
   const counts = useCounts();
   const { job, failure, busy, run, cancel, reset } = useJob();
   const [format, setFormat] = useState<ExportFormat>('jsonl');
