@@ -19,10 +19,13 @@ test('this process runs, and none whose number no system gives', () => {
 test.runIf(process.platform === 'linux')(
   'a process that was killed does not run, although its parent never asks for it',
   async () => {
-    // The shell gives its place to one that has children and does not know of them.
-    const parent = spawn('sh', ['-c', 'sleep 600 & echo $!; exec sleep 600'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    // The shell gives its place to a program that has a child and does not know of it. That program tells the child's number:
+    // told by the shell, which looks for ended children behind each command, it could be killed while the shell still asks.
+    const parent = spawn(
+      'sh',
+      ['-c', 'sleep 600 & exec "$0" -e "console.log($!); setInterval(() => {}, 600000)"', process.execPath],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    );
     onTestFinished(() => void parent.kill('SIGKILL'));
     const child = Number(await firstLine(parent));
     expect(isRunning(child)).toBe(true);
