@@ -17,6 +17,7 @@ import { elisionCost, isNameInSmall, NAME_COST, sideCost } from './side-cost.ts'
 
 /** No word that is longer is cut; no word of French is longer than half of it. */
 export const LONGEST_CUT = 64;
+/** Of the names and words that only our lists, the dispatch or nothing knows, on either side. */
 const LONGEST_NAME = 14;
 const COMPOUND_COST = 11;
 const INITIAL_COST = 9;
@@ -264,7 +265,8 @@ class CutFinder {
     const hump = mayBeNew ? this.firstHump() : 0;
     const repeated = mayBeNew && vocabulary.count(form) > 1;
     let tried = 0;
-    for (let at = Math.max(1, form.length - LONGEST_NAME); at < form.length; at++) {
+    const last = form.length - LONGEST_NAME;
+    for (let at = 1; at < form.length; at = at < LONGEST_NAME ? at + 1 : Math.max(at + 1, last)) {
       while (tried < count && (ends[tried] ?? 0) < from + at) tried++;
       if (tried < count && ends[tried] === from + at) continue;
       const entry = this.entryBefore(at, mayBeListed);

@@ -106,9 +106,9 @@ const determinerCost = (text: string, words: Words, index: number): ((cut: Spell
 /** What is the subject of a verb alone, and never stands behind a determiner: `deselles` is `de selles`. */
 const SUBJECTS: ReadonlySet<string> = new Set(['il', 'elle', 'on', 'ils', 'elles', 'je', 'tu']);
 const BEHIND_DETERMINER = 20;
-/** `inhibesélectivement` is `inhibe sélectivement`: news says `tu` to nobody. */
+/** `inhibesélectivement` is `inhibe sélectivement`, `jouerason` `jouera son`: news says `tu` to nobody. */
 const SECOND_PERSON = 6;
-const OF_SECOND_PERSON = /.es$/u;
+const OF_SECOND_PERSON = /(?:.e|.ra)s$/u;
 /** And nothing of itself: behind an article and before what begins with its `s`, `lesors` is `les ors`. */
 const OF_SPEAKERS = /[^n]s$/u;
 /** What never stands behind `ne`. */

@@ -25,6 +25,7 @@ import { endsKoreanName, endsOtherCompound, isRestOfBroken } from './behind-hyph
 import type { Cut } from './cuts.ts';
 import { isFirmOfNouns } from './firm-of-nouns.ts';
 import { OFTEN_GLUED } from './join-priors.ts';
+import { isOldSpelling } from './old-spellings.ts';
 import { isPrefixedNoun, isPrefixedParticiple, isPrefixedVerb } from './prefixed-words.ts';
 import { isSurnameOfTwo } from './surname-of-two.ts';
 
@@ -49,6 +50,8 @@ const BEFORE_NAME = 2;
 /** `McGregor`, `MacArthur`. */
 const NAME_BEGINNING = 3;
 const COMPOUND = 3;
+/** Of two words that both bear a meaning: nobody writes them side by side without a hyphen, `porte monnaies`. */
+const FREE_COMPOUND = 7;
 const PREFIXED = 1;
 const WITHOUT_ACCENTS = 6;
 /** What brands, papers and sites add to a name with a capital: `CanalPlus`, `ActuSport`. */
@@ -151,12 +154,16 @@ const spellingDoubt = (
   return { odds: 0, ceiling: FOR_A_PERSON };
 };
 
+const PLURAL = /..s$/u;
+const isFree = (left: string, right: string): boolean => !isFunctionWord(left) && !isFunctionWord(right);
+
 /** Whether two words are a compound with a hyphen, which is also written in one: `entretemps`, `weekend`, `millefeuille`. */
 const isCompound = (left: string, right: string, { lexicon }: Vocabulary): boolean => {
-  const isFree = !isFunctionWord(left) && !isFunctionWord(right);
-  if (!isFree && !PREFIXES.has(left) && !NUMERALS.has(left)) return false;
+  if (!isFree(left, right) && !PREFIXES.has(left) && !NUMERALS.has(left)) return false;
   const compound = `${left}-${right}`;
-  return lexicon.pieceEntry(compound, 0, compound.length) !== UNKNOWN;
+  const isListed = (length: number): boolean => lexicon.pieceEntry(compound, 0, length) !== UNKNOWN;
+  // Written in one it takes a mark of the plural that the lexicon knows of the singular alone: `portemonnaies`.
+  return isListed(compound.length) || (PLURAL.test(right) && isListed(compound.length - 1));
 };
 
 /** So much of a line on either side shows whether it was written with accents. */
@@ -194,22 +201,6 @@ const isUnaccented = (text: string, { at, left, right, known }: Cut, { lexicon }
 /** Whether a verb would stand behind words, of which the first and the last are told, and no subject before it: `Marc ou a signé`. */
 const lacksSubject = (text: string, words: Words, word: number, first: string, last: string): boolean =>
   (CONNECTIVES.has(last) || BEFORE_OBJECT.has(first.toLowerCase())) && isVerbBehind(text, words, word);
-
-/** Present and participle in the plural as they were written until 1835, `enfans`, `représens`: a `t` makes them words. */
-const OLD_PLURAL = /[ae]ns$/u;
-const isOldPlural = ({ left, right }: Cut, { lexicon }: Vocabulary): boolean => {
-  if (!OLD_PLURAL.test(right)) return false;
-  const form = `${(left + right).slice(0, -1)}ts`;
-  return isCommon(lexicon.pieceEntry(form, 0, form.length));
-};
-
-/** The imperfect as it was written until 1835, `avoit`, `étoient`, of which the end alone may be a word: `a voit`. */
-const OLD_IMPERFECT = /oi(?=(?:s|t|ent)$)/u;
-const isOldImperfect = ({ left, right }: Cut, { lexicon }: Vocabulary): boolean => {
-  const whole = (left + right).toLowerCase();
-  const form = whole.replace(OLD_IMPERFECT, 'ai');
-  return form !== whole && isCommon(lexicon.pieceEntry(form, 0, form.length));
-};
 
 /** The doubt about a word that begins a sentence with a capital, made into words of which the first and the last are told. */
 const openingDoubt = (
@@ -271,12 +262,12 @@ export const oneWordDoubt = (
     return { odds: OF_OTHER_LANGUAGE, ceiling: FOR_A_PERSON };
   if (endsKoreanName(words, cut)) return { odds: OF_OTHER_LANGUAGE, ceiling: FOR_A_PERSON };
   if (isUnaccented(text, cut, vocabulary)) return { odds: WITHOUT_ACCENTS, ceiling: FOR_A_PERSON };
-  if (isOldPlural(cut, vocabulary) || isOldImperfect(cut, vocabulary))
-    return { odds: COMPOUND, ceiling: FOR_A_PERSON };
+  if (isOldSpelling(cut, vocabulary.lexicon)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
   if ((shape & SHAPE.capital) === 0) {
     if (isPrefixedVerb(cut, vocabulary)) return { odds: BROKEN, ceiling: 0 };
     if (isPrefixedNoun(text, words, cut, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
-    if (isCompound(cut.left, cut.right, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
+    if (isCompound(cut.left, cut.right, vocabulary))
+      return { odds: isFree(cut.left, cut.right) ? FREE_COMPOUND : COMPOUND, ceiling: FOR_A_PERSON };
     if (isDerived(cut, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
     if (isPrefixed(cut)) return { odds: PREFIXED, ceiling: FOR_A_PERSON };
     return isBeforeCode(cut) ? { odds: 0, ceiling: FOR_A_PERSON } : NONE;

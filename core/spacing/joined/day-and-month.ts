@@ -1,4 +1,4 @@
-/** A day of the month glued to its month, `le 8mai`, `9frimaire`: nothing else is written so, and a single digit says too little by itself. */
+/** A day of the month glued to its month, `le 8mai`, `1ermai`, `9frimaire`: nothing else is written so, and a single digit says too little by itself. */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isMonth } from '../../metadata/dates.ts';
 import { type Cut, cutByForm } from '../cuts/cuts.ts';
@@ -6,7 +6,7 @@ import { KIND } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
 
-const FORM = inBasicPlane(/^(?:[1-9]|[12]\d|3[01]|1er)(?=\p{Ll}{3})/u);
+const FORM = inBasicPlane(/^(?:1er|[12]\d|3[01]|[1-9])(?=\p{Ll}{3})/u);
 /** The months of the calendar of 1793. */
 const REPUBLICAN: ReadonlySet<string> = new Set(
   'vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal prairial messidor thermidor fructidor'.split(

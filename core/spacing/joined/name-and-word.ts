@@ -64,12 +64,17 @@ export const isOfKind = (noun: string, entry: Entry, kind: number): boolean =>
 
 const PARTICIPLE = /(?:[éiut]|is)$/u;
 
+/** Adjectives that end as participles do, and before which `a` is no verb: `choca vert`. */
+const NO_PARTICIPLES: ReadonlySet<string> = new Set(
+  'vert petit haut court fort joli bleu nu menu gai'.split(' '),
+);
+
 /** Whether a verb in the past follows word `index`, which ends in its `a`. */
 export const isParticipleBehind = (text: string, words: Words, index: number): boolean => {
   if (!hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.singular)) return false;
   const next = text.slice(words.from[index + 1], words.to[index + 1]);
   // `au` and `qui` end as participles do.
-  return PARTICIPLE.test(next) && !isFunctionWord(next);
+  return PARTICIPLE.test(next) && !isFunctionWord(next) && !NO_PARTICIPLES.has(next);
 };
 
 /** How participles end in every gender and number. */

@@ -27,6 +27,8 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 const OPENERS: ReadonlySet<string> = new Set(
   'selon pour avec par chez depuis entre contre vers malgré outre mais comme quand et'.split(' '),
 );
+/** What links the words of an English name, `Massachusetts Institute ofTechnology`; no word begins so before a capital. */
+const ENGLISH_LINK = 'of';
 /** What links two names, or what is said of one to another, and is part of neither. */
 const LINKS: ReadonlySet<string> = new Set(
   'et ou avec contre par pour chez dans sur entre vers depuis selon que qui dont est sont'.split(' '),
@@ -80,6 +82,7 @@ const likelihoodOf = (
   vocabulary: Vocabulary,
 ): number => {
   const to = words.to[index] ?? 0;
+  if (small === ENGLISH_LINK) return SURE;
   const name = text.slice(at, to);
   const entry = vocabulary.entryOf(name);
   if (classAt(text, at + 1) === UNIT.upper)
@@ -145,7 +148,8 @@ export const smallWordAndName: NameSearch = (text, words, index, vocabulary) => 
   const small = opener ?? text.slice(from, at);
   // `Salem binHamad`.
   const isBehindName = ((words.shape[index - 1] ?? 0) & SHAPE.capital) !== 0;
-  if (!isFunctionWord(small) && !(isBehindName && isDescent(small))) return null;
+  const isLink = isFunctionWord(small) || (isBehindName && (isDescent(small) || small === ENGLISH_LINK));
+  if (!isLink) return null;
   // Letters in a wrong case, `surTout`, and brands that our lists hold.
   const whole = text.slice(from, to).toLowerCase();
   if (isListedName(whole) || vocabulary.entryOf(whole) !== UNKNOWN) return null;

@@ -24,6 +24,7 @@ const NAMES = new Set(
   startups covoiturage blockchain fintech logistique e-commerce e-gouvernement multilatéralisme autosuffisance connectivité semi-conducteurs
   géolocalisation déradicalisation décarbonation décarboné décarbonée décarbonés décarbonées numérisation dématérialisation télétravail
   méthotrexate amoxicilline adalimumab biosimilaire biosimilaires séroprévalence sérotype sérotypes ivermectine remdesivir oméprazole artémisinine
+  dong dongs dông dôngs kips ringgit ringgits rupiah rupiahs cédi cédis tenge tenges taka takas kyat kyats
   metformine bioéquivalence oncopédiatrie vaccinodrome vaccinodromes superpropagateur multifacteur
   deepfake deepfakes hackeur hackeurs hackeuse hackeuses tiktokeur tiktokeurs tiktokeuse streameur streameurs streameuse chatbot chatbots cryptoactif
   cryptoactifs géoblocage microservice microservices métavers datacenter datacenters crowdfunding webtoon webtoons cyberattaquant cyberattaquants

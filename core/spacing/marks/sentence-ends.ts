@@ -3,6 +3,7 @@
  * `ENGI.PA`, `v2.Le`. What stands before the mark and how the next word begins tell.
  */
 import type { Span } from '../../model/span.ts';
+import { isFunctionWord } from '../lists/function-words.ts';
 import { isSentenceOpening } from '../lists/sentence-openings.ts';
 import { classAt, isLetter, UNIT } from '../text/unit-class.ts';
 import { isBehindNumber, lettersFrom } from './around-marks.ts';
@@ -86,6 +87,23 @@ const isBehindUnit = (text: string, line: Span, at: number): boolean =>
 const isClosed = (text: string, line: Span, at: number): boolean =>
   at > line.from && (')»”"'.includes(text.charAt(at - 1)) || SIGNS.includes(text.charAt(at - 1)));
 
+/** No shorter word is a noun that a letter tells apart, `vitamine C`, `groupe A`. */
+const SHORTEST_CLASSED = 4;
+const LONGEST_CLASSED = 16;
+
+/**
+ * Whether one capital stands before `markAt` behind a noun in small letters that it tells apart, `l’hépatite B`, and the word at `at`
+ * goes on in small letters: an initial, `l’écrivain J.Le Clézio`, stands before a name.
+ */
+const isBehindClass = (text: string, line: Span, markAt: number, at: number): boolean => {
+  if (classAt(text, markAt - 1) !== UNIT.upper || classAt(text, markAt - 2) !== UNIT.space) return false;
+  const length = lettersFrom(text, line, markAt - 2, -1, LONGEST_CLASSED);
+  const noun = text.slice(markAt - 2 - length, markAt - 2);
+  if (length < SHORTEST_CLASSED || noun !== noun.toLowerCase() || isFunctionWord(noun)) return false;
+  const end = at + lettersFrom(text, line, at, 1, LONGEST_OPENING);
+  return classAt(text, end) === UNIT.space && classAt(text, end + 1) === UNIT.lower;
+};
+
 const isBehindYear = (text: string, at: number): boolean =>
   classAt(text, at - 1) === UNIT.digit && classAt(text, at - 2) === UNIT.digit;
 
@@ -165,7 +183,12 @@ export const sentenceConfidence = (
   if (!wordBefore && before === UNIT.digit && isLastDigit(text, line, markAt))
     return isOpening ? 0.97 : second === UNIT.lower && lettersBehind >= 3 ? BEHIND_DIGIT : 0;
   if (!wordBefore)
-    return isOpening && (isBehindUnit(text, line, markAt) || isSignBefore(text, line, markAt)) ? 0.97 : 0;
+    return isOpening &&
+      (isBehindUnit(text, line, markAt) ||
+        isSignBefore(text, line, markAt) ||
+        isBehindClass(text, line, markAt, at))
+      ? 0.97
+      : 0;
   if (second === UNIT.upper && mark === '.' && chunks.around(line, markAt).holdsShare) return 0;
   if (second === UNIT.upper) {
     if (lettersBehind >= 3 && lettersBefore >= 3 && mark !== '.') return 0.95;

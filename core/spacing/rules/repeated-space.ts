@@ -1,11 +1,12 @@
 /**
  * Several spaces in a row inside a line, of one kind or mixed. One is left: the no-break one where French asks for it. Those that
- * part the entries of a menu or of a row are left as they stand: they are all that parts them.
+ * part the entries of a menu or of a row are left as they stand: they are all that parts them, or set off the sign that does.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Span } from '../../model/span.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isNoBreakSpace } from '../text/unit-class.ts';
+import type { Words } from '../words/words.ts';
 
 const BEFORE_NO_BREAK = '«';
 const BEHIND_NO_BREAK = ':;!?»%€';
@@ -14,12 +15,14 @@ const BEHIND_NO_BREAK = ':;!?»%€';
 const GAP = /[ \u00a0]{3,}/u;
 const LONGEST_ROW = 200;
 /** So many words has an entry at most: in a row, and of two alone. */
-const MOST_IN_ROW = 3;
+const MOST_IN_ROW = 4;
 const MOST_IN_PAIR = 2;
 const ENTRY = inBasicPlane(/^[\p{Lu}\d+−–-]/u);
 /** What points on from an entry, or to it: `< Article précédent    Article suivant >`. */
 const ARROW = /^[<‹←→>›•·|] ?| ?[<‹←→>›|]$/gu;
 const SENTENCE = /[.!?…;:,»](?=\s|$)/u;
+/** What stands alone between two entries, wide gaps on both sides: `Province Nord   |   Hienghène`, `Monde  >  Asie`. */
+const BETWEEN_ENTRIES = '|>›»→·•/';
 
 /** Whether a line is entries that wide gaps part, each of which starts as one: a menu, a row of a table. */
 const isRow = (text: string, { from, to }: Span): boolean => {
@@ -31,9 +34,24 @@ const isRow = (text: string, { from, to }: Span): boolean => {
   return entries.length > 1 && entries.every(isEntry) && !SENTENCE.test(line);
 };
 
+/** Whether chunk `index` of a line is such a sign alone, with wide gaps on both sides, and closes no quotation. */
+const isAroundSign = (
+  text: string,
+  line: Span,
+  { chunks, chunkFrom, chunkTo }: Words,
+  index: number,
+): boolean => {
+  const from = chunkFrom[index] ?? 0;
+  const to = chunkTo[index] ?? 0;
+  if (to - from !== 1 || index === 0 || index + 1 >= chunks || !BETWEEN_ENTRIES.includes(text.charAt(from)))
+    return false;
+  if (text.startsWith('»', from) && text.lastIndexOf('«', from) >= line.from) return false;
+  return from - (chunkTo[index - 1] ?? 0) > 1 && (chunkFrom[index + 1] ?? 0) - to > 1;
+};
+
 export const repeatedSpace: Rule = {
   id: 'repeated-space',
-  version: 4,
+  version: 5,
   description: {
     en: 'Several spaces stand where one is enough.',
     fr: 'Plusieurs espaces se suivent là où une seule suffit.',
@@ -50,7 +68,12 @@ export const repeatedSpace: Rule = {
       for (; chunk + 1 < chunks && (chunkTo[chunk + 1] ?? 0) <= line.to; chunk++) {
         const from = chunkTo[chunk] ?? 0;
         const at = chunkFrom[chunk + 1] ?? 0;
-        if (at - from < 2) continue;
+        if (
+          at - from < 2 ||
+          isAroundSign(text, line, words, chunk) ||
+          isAroundSign(text, line, words, chunk + 1)
+        )
+          continue;
         isEntries ??= isRow(text, line);
         if (isEntries && at - from > 2) continue;
         const run = text.slice(from, at);

@@ -31,7 +31,10 @@ const CLOSED: ReadonlyMap<string, readonly Closed[]> = new Map<string, readonly 
   ['quelque fois', [{ likelihood: LIKELY, notBehind: /(?:les|ces|des) $/iu }]],
   ['lors qu', [AS_SOON]],
   ['toute fois', [{ likelihood: SURE, notBehind: /(?:à|une) $/u, notBefore: /^ (?:que|qu['’]|où)/u }]],
-  ['par fois', [{ likelihood: LIKELY, notBefore: /^ (?:\d|deux|trois|quatre|cinq|dix|cent|mille)/u }]],
+  [
+    'par fois',
+    [{ likelihood: LIKELY, notBefore: /^ (?:\d|deux|trois|quatre|cinq|dix|cent|mille|où|et par)/u }],
+  ],
   ['au près', [{ likelihood: SURE, before: /^ (?:de |du |des |d['’])/u }]],
   [
     'ce pendant',
@@ -49,6 +52,7 @@ const MEANT_APART: ReadonlyMap<string, { readonly before?: RegExp; readonly behi
   ['quel qu', { behind: /^['’]/u }],
   ['aussi tôt', { behind: /^ (?:que |qu['’])/u }],
   ['main tenant', { before: /(?:\b(?:la|une?|sa|ma|ta|cette|autre|seule|même|de|en)|droite|gauche) $/iu }],
+  ['long temps', { before: /\b(?:une?|si|aussi|très|trop|plus|assez|quel) $/iu }],
   ['mal gré', { before: /bon gré,? $/iu }],
   [
     'mal entendu',
@@ -71,6 +75,13 @@ for (const pair of CLOSED.keys()) {
   FIRST[unitAt(pair.toUpperCase(), 0)] = 1;
 }
 
+/** Two words alone in quotes are spoken of as they stand: `« lors que » passait pour bon`. So do those of an old print, which has a long s. */
+const OPEN_QUOTE = /[«“"][ \u00a0\u202f]?$/u;
+const CLOSE_QUOTE = /^[ \u00a0\u202f]?[»”"]/u;
+const LONG_S = 'ſ';
+const isCited = (before: string, behind: string): boolean =>
+  (OPEN_QUOTE.test(before) && CLOSE_QUOTE.test(behind)) || before.includes(LONG_S) || behind.includes(LONG_S);
+
 const isMet = (closed: Closed, opens: boolean, before: string, behind: string): boolean =>
   (closed.opens !== true || opens) &&
   closed.notBehind?.test(before) !== true &&
@@ -91,6 +102,7 @@ export const closedSplit = (text: string, words: Words, index: number): number =
   const opens = ((words.shape[index] ?? 0) & SHAPE.sentenceStart) !== 0;
   const before = text.slice(Math.max(0, from - REACH), from);
   const behind = text.slice(to, to + REACH);
+  if (isCited(before, behind)) return 0;
   return known.find((closed) => isMet(closed, opens, before, behind))?.likelihood ?? 0;
 };
 

@@ -15,6 +15,8 @@ describe('several spaces in a row', () => {
       'Le Premier ministre Pham Minh Chinh reçoit le maire de Lyon',
     ],
     ['Imprimer  Envoyer', 'Imprimer Envoyer'],
+    ['Il a dit «  oui  »  et puis non.', 'Il a dit « oui » et puis non.'],
+    ['Le titre  | perd deux points', 'Le titre | perd deux points'],
   ])('come down to one: %s', (damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toBe(sound);
   });
@@ -24,6 +26,9 @@ describe('several spaces in a row', () => {
     'Se connecter    S’abonner',
     'Lyon   3   12   −4',
     '< Article précédent    Article suivant >',
+    'Commentaires 0   Imprimer   Envoyer à un ami',
+    'Province Nord   |   Hienghène',
+    'Accueil  »  Monde  >  Éducation',
   ])('that part entries are left: %s', (line) => {
     expect(cleaned(line, lexicon).all).toBe(line);
   });

@@ -37,8 +37,36 @@ describe('an acronym and the word behind it', () => {
     'Les PMEs et les CZQRs sont là.',
     'Un CZQRiste a écrit au journal.',
     'Le CZQRest a écrit. Le CZQRest a parlé.',
+    'Les SEAGames ont lieu à Manille.',
+    'Les SEAGames et les SEAGames, comme les SEA Games.',
   ])('are not seen in %s', (text) => {
     expect(cleaned(text, lexicon).proposals).toEqual([]);
+  });
+});
+
+describe('the link of an English name and the word behind it', () => {
+  it('come parted', () => {
+    const text = 'Le Massachusetts Institute ofTechnology et l’University ofOxford sont là.';
+    expect(cleaned(text, lexicon).auto).toContain('Institute of Technology et l’University of Oxford');
+  });
+
+  it('are not seen where no name stands before', () => {
+    const text = 'Le jeu ofLegends est sorti.';
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+});
+
+describe('an acronym and the name behind it', () => {
+  it.each([
+    ['Il défend le titre des SEAGames (les Jeux). Les SEA Games sont là.', 'titre des SEA Games (les'],
+    ['Le directeur de la BNPParibas est là. La BNP Paribas attend.', 'la BNP Paribas est'],
+  ])('come parted where the dispatch has them apart: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+
+  it('are not an acronym in the plural', () => {
+    const text = 'Les PMEs et la PM Es.';
+    expect(cleaned(text, lexicon).auto).toBe(text);
   });
 });
 

@@ -38,6 +38,7 @@ describe('of two ways to part a word', () => {
   it.each([
     ['On a pris des échantillons deselles et de sang.', 'échantillons de selles'],
     ['Le gène inhibesélectivement la cible.', 'inhibe sélectivement'],
+    ['Le ministre présenterases vœux et rencontrerason homologue.', 'présentera ses vœux et rencontrera son'],
     ['Il montesur la scène avec ses amis.', 'monte sur la'],
     ['Il a vu le bruit deson fils.', 'de son fils'],
   ])('the one that a sentence allows is taken: %s', (damaged, sound) => {

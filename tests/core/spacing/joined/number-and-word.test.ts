@@ -24,6 +24,7 @@ describe('a number and a word', () => {
       'Il est daté du 9frimaire an V, et le traité du 27vendémiaire.',
       'du 9 frimaire an V, et le traité du 27 vendémiaire',
     ],
+    ['Il part le 1ermai et revient le 1er juin.', 'le 1er mai et'],
     ['Le bac part dès8h et revient vers17h30.', 'dès 8h et revient vers 17h30'],
   ])('come parted: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
