@@ -11,16 +11,23 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAutomaton } from './automaton.mjs';
 import { expand } from './expand.mjs';
+import { newSpelling } from './spelling-1990.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const SOURCES = ['build.mjs', 'expand.mjs', 'automaton.mjs', 'frequency-classes.txt'].map((name) =>
-  join(HERE, name),
-);
+const SOURCES = [
+  'build.mjs',
+  'expand.mjs',
+  'automaton.mjs',
+  'spelling-1990.mjs',
+  'frequency-classes.txt',
+].map((name) => join(HERE, name));
 const OUTPUT = join(HERE, '../../dist/lexicon/fr.bin');
 const ALPHABET = "abcdefghijklmnopqrstuvwxyzàâäáãåçéèêëíîïñóôöúùûüÿøš0123456789'-";
 const PROPER = 16;
 const ACRONYM = 32;
 const FORMAT_VERSION = 2;
+/** By so many classes a word is rarer in the spelling of 1990. */
+const RARER = 2;
 
 /** The spelling under which a form is looked up: small letters, ligatures resolved. @param {string} form */
 export const spelling = (form) => form.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
@@ -82,6 +89,14 @@ export const encodeLexicon = () => {
     if ([...word].every((letter) => ALPHABET.includes(letter)))
       entries.set(word, (entries.get(word) ?? 0) | bitsOf(form, kind));
   }
+  const frequencies = readFrequencies();
+  for (const [word, kind] of [...entries]) {
+    const written = (kind & (PROPER | ACRONYM)) === 0 ? newSpelling(word) : null;
+    if (written === null || entries.has(written)) continue;
+    entries.set(written, kind);
+    const level = frequencies.get(word) ?? 0;
+    if (level > RARER) frequencies.set(written, level - RARER);
+  }
   const tags = [...new Set(entries.values())].sort((a, b) => a - b);
   const words = [...entries].map(([word, bits]) => ({
     word,
@@ -89,7 +104,6 @@ export const encodeLexicon = () => {
   }));
   words.sort((a, b) => bySymbols(a.symbols, b.symbols));
   const edges = buildAutomaton(words.map(({ symbols }) => symbols));
-  const frequencies = readFrequencies();
 
   const bytes = new Bytes();
   bytes.list.push(tags.length, ...tags, ALPHABET.length);

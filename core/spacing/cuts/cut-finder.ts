@@ -13,7 +13,7 @@ import { wordClassAt } from '../words/word-class.ts';
 import { TRAIT, traitsAt } from '../words/word-traits.ts';
 import { accentsOf, losesAccent, SHAPE, type Words } from '../words/words.ts';
 import type { Right } from './found-cut.ts';
-import { elisionCost, isNameInSmall, NAME_COST, sideCost } from './side-cost.ts';
+import { elisionCost, isNameInSmall, NAME_COST, newCostOf, sideCost } from './side-cost.ts';
 
 /** No word that is longer is cut; no word of French is longer than half of it. */
 export const LONGEST_CUT = 64;
@@ -21,11 +21,8 @@ export const LONGEST_CUT = 64;
 const LONGEST_NAME = 14;
 const COMPOUND_COST = 11;
 const INITIAL_COST = 9;
-/** Of a word that nothing knows, of some length, and of each letter that it has more or less. */
-const NEW_COST = 18;
-const NEW_LENGTH = 8;
-const NEW_LETTER = 1;
-const newCostOf = (length: number): number => NEW_COST + NEW_LETTER * (length - NEW_LENGTH);
+/** Makes a compound of any noun: `ex-directeur`. */
+const FORMER = 'ex';
 /** A new word is thought of only from this length. */
 const FEWEST_NEW = 5;
 const PLAIN_CLASS = 5;
@@ -110,7 +107,7 @@ class CutFinder {
     if (Number.isFinite(cost)) return { entry, cost, isNew: false, inDispatch: false };
     if (this.compoundEnd > this.to) {
       const compound = this.vocabulary.lexicon.pieceEntry(this.text, this.from + at, this.compoundEnd);
-      if (isCommon(compound))
+      if (isCommon(compound) || (length === FORMER.length && this.form.endsWith(FORMER)))
         return { entry: compound, cost: COMPOUND_COST, isNew: false, inDispatch: false };
     }
     const inDispatch = length > 2 && this.occursBehind(at);

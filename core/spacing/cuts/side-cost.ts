@@ -17,6 +17,11 @@ import { SHAPE } from '../words/words.ts';
 
 /** Of a name that nothing else tells, as dear as a word that is hardly ever counted. */
 export const NAME_COST = 12;
+/** Of a word that nothing knows, of some length, and of each letter that it has more or less. */
+const NEW_COST = 18;
+const NEW_LENGTH = 8;
+const NEW_LETTER = 1;
+export const newCostOf = (length: number): number => NEW_COST + NEW_LETTER * (length - NEW_LENGTH);
 /** Of what is elided before an apostrophe, so many letters long. */
 export const elisionCost = (length: number): number => (length > 2 ? 8 : 4.5);
 /** Whether the end of a word of this shape, in small letters, is a name alone: `müller` ends one, and is none without its capital. */

@@ -25,9 +25,10 @@ import { byAndArticle } from './by-and-article.ts';
 import { compoundAndWord } from './compound-and-word.ts';
 import { continentAndPart } from './continent-and-part.ts';
 import { dayAndMonth } from './day-and-month.ts';
+import { isFirm, isRepeatedName } from './firm-name.ts';
 import { graveAndWord } from './grave-and-word.ts';
 import { joinedCapitals } from './joined-capitals.ts';
-import { isFirm, isRepeatedName, type JoinedName, joinedName } from './joined-name.ts';
+import { type JoinedName, joinedName } from './joined-name.ts';
 import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
 import { measureAndAcronym } from './measure-and-acronym.ts';
 import { nameAndBeen } from './name-and-been.ts';
@@ -42,6 +43,7 @@ import { numberAndWord } from './number-and-word.ts';
 import { numeralAndNoun } from './numeral-and-noun.ts';
 import { openingPhrase } from './opening-phrase.ts';
 import { ordinalAndWord } from './ordinal-and-word.ts';
+import { pairOfDispatch } from './pair-of-dispatch.ts';
 import { pluralSubject } from './plural-subject.ts';
 import { smallWordAndName } from './small-word-and-name.ts';
 import { thereIs } from './there-is.ts';
@@ -53,6 +55,7 @@ import { toldNameAndWord } from './told-name-and-word.ts';
 import { unitAndWord } from './unit-and-word.ts';
 import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
 import { wordAndElision } from './word-and-elision.ts';
+import { wordAndNumberSign } from './word-and-number-sign.ts';
 import { wordAndSmallWord } from './word-and-small-word.ts';
 import { wordAndTo } from './word-and-to.ts';
 
@@ -117,6 +120,8 @@ export class KnownCuts {
       isListed || isRightAsItStands(text, words, word, vocabulary)
         ? NO_CUTS
         : (todayAndWord(text, words, word, vocabulary)?.cuts ??
+          wordAndNumberSign(text, words, word, vocabulary)?.cuts ??
+          pairOfDispatch(text, words, word, vocabulary)?.cuts ??
           behindBrand(text, words, word, cutsOf(text, words, word, vocabulary, this.memory)));
     this.known[word] = made;
     return made;
@@ -182,6 +187,8 @@ export const gatherJoins = (
   const look = (index: number, opening: boolean): void => {
     if (isFirm(text, words, index) || isRightAsItStands(text, words, index, vocabulary)) return;
     const name =
+      pairOfDispatch(text, words, index, vocabulary) ??
+      wordAndNumberSign(text, words, index, vocabulary) ??
       nameAndCapitalParticle(text, words, index, vocabulary) ??
       nameAndNumeral(text, words, index, vocabulary) ??
       continentAndPart(text, words, index, vocabulary) ??

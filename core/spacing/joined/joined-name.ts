@@ -9,13 +9,13 @@ import { placeEnd } from '../../metadata/gazetteer.ts';
 import { isGivenName, isVietnameseFamilyName } from '../../metadata/given-names.ts';
 import { type Cut, cutByForm } from '../cuts/cuts.ts';
 import { isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
-import { isFunctionWord, SURNAME_BEGINNINGS } from '../lists/function-words.ts';
-import { isListedName } from '../lists/names.ts';
+import { SURNAME_BEGINNINGS } from '../lists/function-words.ts';
 import { isPartedFirm, isPartedName } from '../lists/parted-names.ts';
 import { isVietnameseSpelling, isVietnameseSyllable } from '../lists/vietnamese.ts';
-import { BEFORE_CAPITAL } from '../text/inner-capital.ts';
+import { isOfVietnam } from '../words/of-vietnam.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
+import { WRITTEN_TOGETHER } from './firm-name.ts';
 import { isShortTitle, isTitle, toldPerson } from './told-person.ts';
 
 /** Cuts of one word at its capitals, to be made together, and how likely they are right. */
@@ -37,12 +37,6 @@ const BEHIND_FUNCTION = 0.9;
 /** A courtesy title tells a person; shorter parts are as often the beginning of a surname, `Mme DiCaprio`. */
 const BEHIND_COURTESY = 0.98;
 const LONG_PART = 4;
-/** What a surname may begin with and go on in a capital, as some who bear it write it: `BenSalem`, `FitzGerald`. */
-const WRITTEN_TOGETHER: ReadonlySet<string> = new Set(
-  'Ben Bou Abou Abdel Abdoul Abdul Ould Sidi Hadj Fitz Vander Vanden Vande Van Von Dalla Della Dello Degli'.split(
-    ' ',
-  ),
-);
 /** No word but a name follows a title: `MmeDiop`, `MgrRandria`. */
 const TITLED = 0.985;
 /** A first name of two, and a surname: `Guy-RogerMbarga`. */
@@ -61,66 +55,6 @@ const ONLY_PARTS = inBasicPlane(/^(?:\p{Lu}[\p{Ll}\p{M}]+){2,4}$/u);
 const HAS_VOWEL = /[aeiouyà-öø-ÿ]/u;
 const SHORTEST_PART = 3;
 
-/** What stands before the name of a firm or product, which may have a capital inside: `le groupe AirLiquide`. */
-const FIRM = inBasicPlane(
-  /(?<![\p{L}\p{M}])(?:groupe|société|compagnie|entreprise|firme|banque|logiciel|application|appli|plateforme|plate-forme|réseau|site|portail|marque|opérateur|fabricant|constructeur|laboratoire|géant|éditeur|start-up|startup|alias|pseudonyme|pseudo|compte|chaîne|langage|format|norme|protocole|navigateur|moteur|jeu|baptisée?s?|surnommée?s?|vaccin|fonds|consortium|cabinet|hôtel|journal|group|company|firm|bank|airline|app|platform)(?: \p{Ll}+){0,2} (?:de |d['’])?$/u,
-);
-const NEAR = 50;
-/** What stands behind such a name: `AirTran Airways`. */
-const FIRM_BEHIND = /^ (?:Airways|Airlines|Air Lines|Bank|Group|Holdings?|Corp|Inc|Ltd|Securities)(?!\p{L})/u;
-const LONGEST_BEHIND = 12;
-
-/** Whether word `index` is a name with a capital inside that our lists hold, or that what stands before or behind says to be a firm's or product's. */
-export const isFirm = (text: string, words: Words, index: number): boolean => {
-  const shape = words.shape[index] ?? 0;
-  if ((shape & SHAPE.mixed) === 0 || (shape & SHAPE.capital) === 0) return false;
-  const from = words.from[index] ?? 0;
-  const to = words.to[index] ?? 0;
-  const form = text.slice(from, to);
-  if (isListedName(form.toLowerCase())) return true;
-  if (isPartedName(form)) return false;
-  return (
-    FIRM_BEHIND.test(text.slice(to, to + LONGEST_BEHIND)) ||
-    FIRM.test(text.slice(Math.max(0, from - NEAR), from))
-  );
-};
-
-/** A wrap that was lost glues the same two words once, hardly twice. */
-const OF_ONE_NAME = 3;
-
-/**
- * Whether word `index` has a capital inside and stands so again and again, and never in two words: the name of a firm, a paper or a
- * product. (Vietnamese names are glued by people, too, who glue them all.)
- */
-export const isRepeatedName = (
-  text: string,
-  words: Words,
-  index: number,
-  vocabulary: Vocabulary,
-): boolean => {
-  const shape = words.shape[index] ?? 0;
-  if ((shape & SHAPE.mixed) === 0 || (shape & SHAPE.capital) === 0) return false;
-  const form = text.slice(words.from[index], words.to[index]);
-  if (vocabulary.count(form) < OF_ONE_NAME || isPartedName(form)) return false;
-  const parts = form.split(BEFORE_CAPITAL);
-  return (
-    parts.length > 1 &&
-    !parts.every(isVietnameseSyllable) &&
-    !isTitle(parts[0] ?? '') &&
-    // `LeVietnam` and persons open one paragraph after the other.
-    !isFunctionWord((parts[0] ?? '').toLowerCase()) &&
-    !isGivenName(parts[0] ?? '') &&
-    !WRITTEN_TOGETHER.has(parts[0] ?? '') &&
-    // What is glued to a name that the text has by itself is no part of another.
-    vocabulary.count(parts.at(-1) ?? '') === 0 &&
-    !parts.some((part, i) => i > 0 && vocabulary.parted(parts[i - 1] ?? '', part))
-  );
-};
-
-/** What a dispatch about the country names; or else it has the adjective somewhere. */
-const COUNTRY = 'Vietnam Viêt Việt Viet VNA TTXVN Hanoï Hanoi Nguyên Nguyen Nguyễn Trân Tran Trần'.split(' ');
-const ADJECTIVE = 'vietnam';
-
 /** Whether a Vietnamese name is likely at word `index`: one more syllable stands beside it, or the dispatch is about it. */
 const isVietnamesePlace = (text: string, words: Words, index: number, vocabulary: Vocabulary): boolean => {
   const isBeside = (other: number): boolean =>
@@ -128,9 +62,7 @@ const isVietnamesePlace = (text: string, words: Words, index: number, vocabulary
     isVietnameseSyllable(text.slice(words.from[other], words.to[other]));
   const before = ((words.shape[index] ?? 0) & SHAPE.spaced) !== 0 && isBeside(index - 1);
   const behind = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0 && isBeside(index + 1);
-  return (
-    before || behind || COUNTRY.some((name) => vocabulary.count(name) > 0) || vocabulary.mentions(ADJECTIVE)
-  );
+  return before || behind || isOfVietnam(vocabulary);
 };
 
 /** Whether the parts are a place that is written in two words only: not `DaNang`, which is also `Danang`, but `ĐàNẵng`. */
@@ -198,6 +130,9 @@ const likelihoodOf = (
   const isOnce = vocabulary.count(whole) === 1;
   const mayBeSurname = WRITTEN_TOGETHER.has(first);
   const mayBeFirm = isGivenName(second) || isCommon(vocabulary.entryOf(second));
+  // A function before the name of who has it: `le PrésidentHo Chi Minh`.
+  if (isWholeName(text, words, index, [second]) && isCommon(vocabulary.entryOf(first.toLowerCase())))
+    return WHOLE_NAME;
   if (isTitle(first)) return told.isMadeUp ? 0 : TITLED;
   if (isShortTitle(first))
     return isOnce && !told.isMadeUp && !isCommon(vocabulary.entryOf(second)) && second.length >= LONG_PART
@@ -250,8 +185,10 @@ const linkedLikelihood = (
   vocabulary: Vocabulary,
 ): number => {
   const shape = words.shape[index] ?? 0;
-  if ((shape & SHAPE.afterHyphen) !== 0)
+  if ((shape & SHAPE.afterHyphen) !== 0) {
+    if (parts.every(isVietnameseSyllable) && isWholeName(text, words, index, parts)) return WHOLE_NAME;
     return isCompoundPerson(text, words, index, parts, vocabulary) ? COMPOUND_PERSON : 0;
+  }
   if ((shape & SHAPE.beforeHyphen) === 0) return likelihoodOf(text, words, index, parts, vocabulary);
   if (parts.length !== 2 || !isTitle(parts[0] ?? '')) return 0;
   return toldPerson(text, words.from[index] ?? 0, words.to[index] ?? 0).isMadeUp ? 0 : TITLED;

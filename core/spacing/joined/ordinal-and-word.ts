@@ -8,7 +8,7 @@ import { SHAPE } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const FORM = inBasicPlane(
-  /^\d{1,3}(?:er|re|e|ème|nde?)(?=(?:de|du|des|et|sur|dans|par|pour|siècle|arrondissement|anniversaire|édition)$)/u,
+  /^\d{1,3}(?:er|re|e|ème|nde?)(?=(?:à|au|de|du|des|et|sur|dans|par|pour|siècle|arrondissement|anniversaire|édition)$)/u,
 );
 const CENTURY = /^[IVX]{1,5}(?:er|e|ème)(?=siècles?$)/u;
 const LINKS = SHAPE.afterApostrophe | SHAPE.beforeApostrophe | SHAPE.afterHyphen | SHAPE.beforeHyphen;

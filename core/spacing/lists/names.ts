@@ -4,7 +4,7 @@
  */
 const NAMES = new Set(
   `airasia airbnb alibaba astrazeneca blablacar bytedance curevac deepmind deepseek duckduckgo exxonmobil facetime fedex gazprombank glaxosmithkline hdbank
-  javascript jpmorgan leboncoin lebron linkedin lockheedmartin macbook mastercard openstreetmap petrochina playstation powerpoint pricewaterhousecoopers
+  javascript jpmorgan leboncoin lebron linkedin macbook mastercard openstreetmap petrochina playstation powerpoint pricewaterhousecoopers
   softbank sungroup techcombank totalenergies tpbank typescript unicredit unionpay viettelpay vietnambiz vietnamnet vinhomes vinmec vinpearl vnexpress vpbank
   wechat whatsapp wikileaks wordpress
   chatgpt openai abbvie buzzfeed huffpost streetpress seloger ouigo trainline easyjet wizzair tripadvisor soundcloud crowdstrike
@@ -24,6 +24,7 @@ const NAMES = new Set(
   startups covoiturage blockchain fintech logistique e-commerce e-gouvernement multilatéralisme autosuffisance connectivité semi-conducteurs
   géolocalisation déradicalisation décarbonation décarboné décarbonée décarbonés décarbonées numérisation dématérialisation télétravail
   méthotrexate amoxicilline adalimumab biosimilaire biosimilaires séroprévalence sérotype sérotypes ivermectine remdesivir oméprazole artémisinine
+  socioéconomique socioéconomiques sociopolitique sociopolitiques aséanien aséanienne aséaniens aséaniennes
   dong dongs dông dôngs kips ringgit ringgits rupiah rupiahs cédi cédis tenge tenges taka takas kyat kyats
   metformine bioéquivalence oncopédiatrie vaccinodrome vaccinodromes superpropagateur multifacteur
   deepfake deepfakes hackeur hackeurs hackeuse hackeuses tiktokeur tiktokeurs tiktokeuse streameur streameurs streameuse chatbot chatbots cryptoactif

@@ -7,7 +7,7 @@ import { inBasicPlane } from '../../basic-plane.ts';
 
 const FIRMS = `Crédit Agricole|Crédit Mutuel|Crédit Lyonnais|Crédit Foncier|Crédit Suisse|Société Générale|Banque Populaire|
 Banque Postale|Deutsche Bank|Deutsche Bahn|Deutsche Telekom|Deutsche Welle|Goldman Sachs|Morgan Stanley|Merrill Lynch|
-Lehman Brothers|Standard Chartered|Wells Fargo|Air France|Air Liquide|Air Canada|Air China|Air Algérie|British Airways|British Petroleum|
+Lehman Brothers|Lockheed Martin|Standard Chartered|Wells Fargo|Air France|Air Liquide|Air Canada|Air China|Air Algérie|British Airways|British Petroleum|
 American Airlines|United Airlines|Cathay Pacific|Singapore Airlines|Turkish Airlines|Vietnam Airlines|General Motors|General Electric|
 Saudi Aramco|Rio Tinto|Berkshire Hathaway|Louis Vuitton|Yves Rocher|Dow Jones|
 Financial Times|Washington Post|Daily Telegraph|Associated Press|France Télévisions|Radio France|

@@ -73,5 +73,12 @@ export const isVietnameseSyllable = (word: string): boolean => {
 /** Whether a word holds letters that Vietnamese has and French has not. */
 export const isVietnameseSpelling = (word: string): boolean => /[ăđơưĂĐƠƯạ-ỹẠ-Ỹ]/u.test(word);
 
+/** How a syllable of Vietnamese is written without its marks: what begins it, its vowels, what ends it. */
+const FORM =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?(?:a[iouy]?|eo?|i[au]?|ieu?|o[aeio]?|oa[iy]|u[aeiou]?|uo[iu]|uy[ae]?|ye?u?)(?:ch?|m|ng?|nh|p|t)?$/iu;
+
+/** Whether a word may be a syllable of Vietnamese, a name's or any other, by its letters alone; short words of all languages may. */
+export const maySpellSyllable = (word: string): boolean => FORM.test(bareSyllable(word));
+
 /** The syllables without their marks. */
 export const vietnameseSyllables = (): readonly string[] => [...SYLLABLES];

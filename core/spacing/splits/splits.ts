@@ -6,9 +6,10 @@
 import { logistic, logit } from '../cuts/join-odds.ts';
 import { type Entry, isCommon, isName, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord, isLongElision, LAST_ELIDED } from '../lists/function-words.ts';
-import { isVietnameseSyllable } from '../lists/vietnamese.ts';
+import { isVietnameseSyllable, maySpellSyllable } from '../lists/vietnamese.ts';
 import { classAt, UNIT } from '../text/unit-class.ts';
 import { classAffinity } from '../words/class-affinity.ts';
+import { isOfVietnam } from '../words/of-vietnam.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { classOfWord, wordClass } from '../words/word-class.ts';
 import { wordCost } from '../words/word-cost.ts';
@@ -89,6 +90,8 @@ const isBrokenName = (
   if (!vocabulary.mayCountJoined(from, middle, to - from - 1)) return false;
   const piece = text.slice(from, middle);
   const right = text.slice(middle + 1, to);
+  // Two syllables stand apart in Vietnamese, and were glued where the two are one: `Chuyen cua Pao`.
+  if (maySpellSyllable(piece) && maySpellSyllable(right) && isOfVietnam(vocabulary)) return false;
   if (vocabulary.count(piece) > 1 || vocabulary.count(piece + right) <= (capital ? 0 : 1)) return false;
   if (capital) return rightEntry === UNKNOWN || !Number.isFinite(wordCost(right, rightEntry));
   return !isFunctionWord(right);

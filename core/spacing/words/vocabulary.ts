@@ -7,8 +7,13 @@ import { foldWord, isPlain } from '../lexicon/fold-word.ts';
 import { type Entry, KIND, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isListedName, listedNames } from '../lists/names.ts';
 import { isSurname, surnames } from '../lists/surnames.ts';
-import { isVietnameseSpelling, isVietnameseSyllable, vietnameseSyllables } from '../lists/vietnamese.ts';
-import { INNER_CAPITAL } from '../text/inner-capital.ts';
+import {
+  isVietnameseSpelling,
+  isVietnameseSyllable,
+  maySpellSyllable,
+  vietnameseSyllables,
+} from '../lists/vietnamese.ts';
+import { BEFORE_CAPITAL, INNER_CAPITAL } from '../text/inner-capital.ts';
 import { classAt, UNIT, unitClass } from '../text/unit-class.ts';
 import type { CorpusCounts } from './corpus-forms.ts';
 import { beginning, beginningAt, type FormCounts, Lengths } from './form-counts.ts';
@@ -136,6 +141,10 @@ const nameOf = (word: string, form: string): Entry => {
   return isSurname(form) || isVietnameseSyllable(form) ? KIND.proper : UNKNOWN;
 };
 
+/** Whether a place that is also written in one word, `Danang`, has the capitals of two: `DaNang`. */
+const isGluedPlace = (word: string): boolean =>
+  INNER_CAPITAL.test(word) && word.split(BEFORE_CAPITAL).every(maySpellSyllable);
+
 /** Every two neighbours of `words` that both begin with a capital, with the space between them. */
 const pairsOfNames = (text: string, words: Words): ReadonlySet<string> => {
   const pairs = new Set<string>();
@@ -190,7 +199,7 @@ export const readVocabulary = (
     if (!isPlain(word)) return entryOf(word);
     if (!mayBeginWith(word, word.length)) return UNKNOWN;
     const form = word.toLowerCase();
-    if (listed.has(form)) return LISTED;
+    if (listed.has(form) && !isGluedPlace(word)) return LISTED;
     return unitClass(unitAt(word, 0)) === UNIT.upper ? nameOf(word, form) : UNKNOWN;
   };
   return {

@@ -16,6 +16,15 @@ const gluedAtEnd = (told: string, glued: string): readonly string[] =>
     (text) => text.includes(glued),
   );
 
+describe('a word that our lists know', () => {
+  it.each([
+    ['Leministre veut des biosimilairessupplémentaires.', 'biosimilaires supplémentaires'],
+    ['Leministre a promis 900 millions de dôngssupplémentaires.', 'dôngs supplémentaires'],
+  ])('is parted from a long one: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+});
+
 describe('a word that nothing knows, at a line’s end', () => {
   it.each([
     ['un anticorps monoclonal bispécifique', 'monoclonalbispécifique', 'mon oclonal'],

@@ -25,6 +25,8 @@ describe('a number and a word', () => {
       'du 9 frimaire an V, et le traité du 27 vendémiaire',
     ],
     ['Il part le 1ermai et revient le 1er juin.', 'le 1er mai et'],
+    ['Elle est la 9eà être élue.', '9e à être'],
+    ['On joue la symphonien° 33 et la lettren°2.', 'symphonie n° 33 et la lettre n°2'],
     ['Le bac part dès8h et revient vers17h30.', 'dès 8h et revient vers 17h30'],
   ])('come parted: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);

@@ -1,0 +1,35 @@
+/** Two words glued that the dispatch has apart elsewhere: it tells where they part, and whether they do. */
+import { describe, expect, it } from 'vitest';
+import { cleaned } from '../cleaned.ts';
+import { shippedLexicon } from '../shipped-lexicon.ts';
+
+const lexicon = shippedLexicon();
+
+describe('two words that stand apart elsewhere in the dispatch', () => {
+  it.each([
+    [
+      'Leministre du Vietnam aime le chant "don ca tai tu". La préservation du "donca tai tu" est un art.',
+      'du "don ca tai tu"',
+    ],
+    [
+      'Leministre du Vietnam a vu "Tieng hat xua" hier. Puis "Tienghat xua", tourné au Nord.',
+      '"Tieng hat xua", tourné',
+    ],
+    ['Leministre a visité la ville de Da Nang. Le port de DaNang, au centre, attend.', 'de Da Nang, au centre'],
+  ])('come parted where they are glued: %s', (damaged, sound) => {
+    const { auto } = cleaned(damaged, lexicon);
+    expect(auto).toContain(sound);
+    expect(auto.match(/Tieng hat|don ca|Da Nang/gu)).toHaveLength(2);
+  });
+
+  it.each([
+    // A space cut the word that nothing knows: the whole is right.
+    'On y danse le zouglou. Le zouglou est né ici. On aime le zoug lou.',
+    // A prefix stands apart by mistake or choice.
+    'Une équipe multi primée arrive. Le film multiprimé est là.',
+    'Mme Laguerre est venue. Elle parle de la guerre. La guerre est finie.',
+  ])('are not parted in %s', (text) => {
+    const { proposals } = cleaned(text, lexicon);
+    expect(proposals.filter(({ insert }) => insert === ' ')).toEqual([]);
+  });
+});
