@@ -10,6 +10,7 @@ import { isGivenName, isVietnameseFamilyName } from '../../metadata/given-names.
 import { type Cut, cutByForm } from '../cuts/cuts.ts';
 import { isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { SURNAME_BEGINNINGS } from '../lists/function-words.ts';
+import { isListedName } from '../lists/names.ts';
 import { isPartedFirm, isPartedName } from '../lists/parted-names.ts';
 import { isVietnameseSpelling, isVietnameseSyllable } from '../lists/vietnamese.ts';
 import { isOfVietnam } from '../words/of-vietnam.ts';
@@ -69,7 +70,8 @@ const isVietnamesePlace = (text: string, words: Words, index: number, vocabulary
 const isPlace = (parts: readonly string[]): boolean => {
   const name = parts.join(' ');
   const one = name.charAt(0) + name.slice(1).replaceAll(' ', '').toLowerCase();
-  return placeEnd(name, 0) === name.length && (isVietnameseSpelling(name) || placeEnd(one, 0) < 0);
+  const isAlsoOne = placeEnd(one, 0) >= 0 || isListedName(one.toLowerCase());
+  return placeEnd(name, 0) === name.length && (isVietnameseSpelling(name) || !isAlsoOne);
 };
 
 /** Whether three syllables or more, the first a family name, stand together at word `index`, whose parts are two of them. */
