@@ -25,6 +25,15 @@ describe('a word that our lists know', () => {
   });
 });
 
+describe('what makes a compound of any noun', () => {
+  it.each([
+    ['Leministre est reçu commeex-président du club.', 'comme ex-président'],
+    ['La chaineaméricaine connaitla route.', 'chaine américaine connait la'],
+  ])('is a word, as one in the spelling of 1990 is: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+});
+
 describe('a word that nothing knows, at a line’s end', () => {
   it.each([
     ['un anticorps monoclonal bispécifique', 'monoclonalbispécifique', 'mon oclonal'],

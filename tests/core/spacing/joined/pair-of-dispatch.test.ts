@@ -15,7 +15,10 @@ describe('two words that stand apart elsewhere in the dispatch', () => {
       'Leministre du Vietnam a vu "Tieng hat xua" hier. Puis "Tienghat xua", tourné au Nord.',
       '"Tieng hat xua", tourné',
     ],
-    ['Leministre a visité la ville de Da Nang. Le port de DaNang, au centre, attend.', 'de Da Nang, au centre'],
+    [
+      'Leministre a visité la ville de Da Nang. Le port de DaNang, au centre, attend.',
+      'de Da Nang, au centre',
+    ],
   ])('come parted where they are glued: %s', (damaged, sound) => {
     const { auto } = cleaned(damaged, lexicon);
     expect(auto).toContain(sound);

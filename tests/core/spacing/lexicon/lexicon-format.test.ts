@@ -47,16 +47,26 @@ describe('the shipped lexicon', () => {
     ['cœur', KIND.singular],
     ['coeur', KIND.singular],
     ['aujourd’hui', KIND.singular],
+    ['chaine', KIND.singular],
+    ['connait', KIND.finite],
+    ['interprèteront', KIND.finite],
   ])('knows %s', (word, kind) => {
     expect(hasKind(entry(word), kind)).toBe(true);
   });
 
-  it.each(['', 'dugouvernement', 'gouvernemen', 'gouvernementt', 'Ziouganov', '東京', 'a\u0301'])(
-    'does not know «%s»',
-    (word) => {
-      expect(entry(word)).toBe(UNKNOWN);
-    },
-  );
+  it.each([
+    '',
+    'voulutes',
+    'permimes',
+    'dugouvernement',
+    'gouvernemen',
+    'gouvernementt',
+    'Ziouganov',
+    '東京',
+    'a\u0301',
+  ])('does not know «%s»', (word) => {
+    expect(entry(word)).toBe(UNKNOWN);
+  });
 
   it('tells names from common words', () => {
     expect([isName(entry('Vietnam')), isCommon(entry('Vietnam'))]).toEqual([true, false]);

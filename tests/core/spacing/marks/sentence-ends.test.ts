@@ -22,7 +22,11 @@ describe('a sentence that ends without a space comes parted', () => {
     ['behind those of a country', 'Il doit 3 milliards US$.L’Etat attend.', 'US$. L’Etat'],
     ['behind a surface', 'La salle fait 30 m².Elle est vide.', '30 m². Elle est'],
     ['behind an angle', 'Il fait 25°.Le vent tombe.', '25°. Le vent'],
-    ['behind the letter of a vitamin', 'Il manque de vitamine C.Selon lui, c’est grave.', 'vitamine C. Selon'],
+    [
+      'behind the letter of a vitamin',
+      'Il manque de vitamine C.Selon lui, c’est grave.',
+      'vitamine C. Selon',
+    ],
     ['behind the letter of a group', 'Il finit premier du groupe A.Le match est clos.', 'groupe A. Le'],
     ['behind a temperature', 'Il fait 25 °C.Le vent tombe.', '25 °C. Le vent'],
     ['behind a bracket', 'Le Parti (PLM).Le roi est venu.', '(PLM). Le roi'],
