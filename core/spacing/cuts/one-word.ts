@@ -51,7 +51,7 @@ const BEFORE_NAME = 2;
 const NAME_BEGINNING = 3;
 const COMPOUND = 3;
 /** Of two words that both bear a meaning: nobody writes them side by side without a hyphen, `porte monnaies`. */
-const FREE_COMPOUND = 7;
+export const FREE_COMPOUND = 7;
 const PREFIXED = 1;
 const WITHOUT_ACCENTS = 6;
 /** What brands, papers and sites add to a name with a capital: `CanalPlus`, `ActuSport`. */
@@ -166,6 +166,10 @@ const isCompound = (left: string, right: string, { lexicon }: Vocabulary): boole
   return isListed(compound.length) || (PLURAL.test(right) && isListed(compound.length - 1));
 };
 
+/** Whether the two sides of a cut make such a compound and both bear a meaning. */
+export const isFreeCompound = ({ left, right }: Cut, vocabulary: Vocabulary): boolean =>
+  isFree(left, right) && isCompound(left, right, vocabulary);
+
 /** So much of a line on either side shows whether it was written with accents. */
 const REACH = 60;
 /** Too few letters to show it. */
@@ -267,7 +271,7 @@ export const oneWordDoubt = (
     if (isPrefixedVerb(cut, vocabulary)) return { odds: BROKEN, ceiling: 0 };
     if (isPrefixedNoun(text, words, cut, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
     if (isCompound(cut.left, cut.right, vocabulary))
-      return { odds: isFree(cut.left, cut.right) ? FREE_COMPOUND : COMPOUND, ceiling: FOR_A_PERSON };
+      return { odds: isFreeCompound(cut, vocabulary) ? FREE_COMPOUND : COMPOUND, ceiling: FOR_A_PERSON };
     if (isDerived(cut, vocabulary)) return { odds: COMPOUND, ceiling: FOR_A_PERSON };
     if (isPrefixed(cut)) return { odds: PREFIXED, ceiling: FOR_A_PERSON };
     return isBeforeCode(cut) ? { odds: 0, ceiling: FOR_A_PERSON } : NONE;

@@ -10,6 +10,7 @@ import type { CutMemory } from '../cuts/cut-memory.ts';
 import { type Cut, cutsOf, mayBeCut } from '../cuts/cuts.ts';
 import { type Candidate, candidateOf, doubtful, isSettled } from '../cuts/join-candidates.ts';
 import { isOpening } from '../cuts/join-priors.ts';
+import { FREE_COMPOUND, isFreeCompound } from '../cuts/one-word.ts';
 import { isSurnameOfTwo } from '../cuts/surname-of-two.ts';
 import { entryWithAccents } from '../lexicon/entry-with-accents.ts';
 import { isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
@@ -125,6 +126,11 @@ export class KnownCuts {
           behindBrand(text, words, word, cutsOf(text, words, word, vocabulary, this.memory)));
     this.known[word] = made;
     return made;
+  }
+
+  /** What is taken from the log-odds of a cut wherever a line ended: two words that a hyphen links, `porte-monnaies`, stand in one as well. */
+  doubtOf(cut: Cut): number {
+    return isFreeCompound(cut, this.vocabulary) ? FREE_COMPOUND : 0;
   }
 
   /** Whether the word of a cut may be one that two words make: a surname, the end of a compound of another language. */

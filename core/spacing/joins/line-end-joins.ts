@@ -79,8 +79,9 @@ export class LineEnds {
     const from = words.chunkFrom[firstChunk] ?? 0;
     const to = words.chunkTo[endChunk - 1] ?? 0;
     const found = this.likeliest(from, start, limit, Math.min(to, limit));
-    const probability = found === null ? 0 : likelihood(found, columnPrior);
     const cut = found?.cuts[0];
+    const doubt = cut === undefined ? 0 : this.cuts.doubtOf(cut);
+    const probability = found === null ? 0 : likelihood(found, columnPrior - doubt);
     const edge =
       probability < BEYOND_DOUBT
         ? this.edgeWithin(fit, columnPrior, { firstChunk, endChunk }, start, limit)
