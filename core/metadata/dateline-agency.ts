@@ -66,6 +66,13 @@ const PLACE_AND_AGENCY = inBasicPlane(
     'du',
   ),
 );
+/** The same with a stop behind the place, which has capitals and is one of a list: `ASTANA. KAZINFORM -`. */
+const STOPPED_PLACE_AND_AGENCY = inBasicPlane(
+  new RegExp(
+    `^(?<place>\\p{Lu}[\\p{Lu}\\p{M} '’-]{2,24})\\. ?[/(]?(?<agency>\\p{Lu}[\\p{L}-]{1,14})[/)]? ?${DASH}(?=\\s|$|\\p{Lu})`,
+    'du',
+  ),
+);
 /** On a line of its own the agency, the place and who wrote: `AA/Ankara/Name Surname`. */
 const AGENCY_PLACE_AND_NAME = inBasicPlane(
   /^(?<agency>\p{Lu}{2,8}) ?\/ ?(?<place>\p{Lu}[\p{L}\p{M}' ’-]{1,30}?) ?\/ ?\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:(?:,| et| and) \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}){0,2}$/du,
@@ -148,12 +155,22 @@ export const readWithoutBrackets = (
       agency: at(span.from, placed.indices?.groups?.agency),
       sure: true,
     };
-  for (const pattern of [AGENCY_AND_PLACE, PLACE_AND_AGENCY, AGENCY_PLACE_AND_NAME]) {
+  for (const pattern of [
+    AGENCY_AND_PLACE,
+    PLACE_AND_AGENCY,
+    STOPPED_PLACE_AND_AGENCY,
+    AGENCY_PLACE_AND_NAME,
+  ]) {
     if (pattern === AGENCY_PLACE_AND_NAME ? !(held & MARK.slash) : !(held & MARK.dash)) continue;
     const found = pattern.exec(head);
     if (!found || !isAgency(found.groups?.agency ?? '')) continue;
     // `Lyon - AFP - Name Surname` is who wrote.
-    if (pattern === PLACE_AND_AGENCY && !isBeforeStory(span, span.from + found[0].length)) continue;
+    if (
+      pattern !== AGENCY_AND_PLACE &&
+      pattern !== AGENCY_PLACE_AND_NAME &&
+      !isBeforeStory(span, span.from + found[0].length)
+    )
+      continue;
     const town = (found.groups?.place ?? '').replace(IN_BRACKETS, '');
     if (!isPlace(town) || (pattern === AGENCY_PLACE_AND_NAME && span.from + found[0].length < span.to))
       continue;

@@ -157,8 +157,11 @@ export const isSpeaker = (printed: string): boolean =>
     !isPlace(printed) &&
     worldPlaceEnd(printed, 0) !== printed.length);
 
+/** Who wrote, `Par A. Surname`, with the day of that behind it. */
+const BY = inBasicPlane(/^(?:Par|By) \p{Lu}/u);
 /** Whether what stands before a day, and may be a place by its form, is something else: a section, a venue, somebody. */
 export const isOtherThanPlace = (printed: string): boolean =>
+  BY.test(printed) ||
   isWeekday(printed) ||
   isNoPlace(printed) ||
   isVenue(printed) ||

@@ -20,6 +20,7 @@ import {
 import { datedPattern } from './dates.ts';
 import { flat } from './flat.ts';
 import { MARK } from './marks-held.ts';
+import { isPlaceByOpening } from './place-by-opening.ts';
 import { isDatedTownWithArticle, isPlaceOfText } from './place-of-text.ts';
 
 /** A sentence of a story follows, or the dateline has been cut off it. */
@@ -103,9 +104,12 @@ export const readStopped = (text: string, span: Span, head: string, held: number
   if (date === null || place === '' || isOtherThanPlace(place)) return null;
   const town = at(span.from, groups.place);
   const isTold = isKnownPlace(place) || CAPITALS.test(place) || isDatedTownWithArticle(place);
-  if (!isTold && !(town !== null && isPlaceOfText(text, town))) return null;
+  const to = span.from + found[0].length;
+  const mayBeTown = (whole: Span): boolean =>
+    isPlaceOfText(text, whole) || isPlaceByOpening(text, whole, found.groups?.date ?? '', to);
+  if (!isTold && !(town !== null && mayBeTown(town))) return null;
   return {
-    span: { from: span.from, to: span.from + found[0].length },
+    span: { from: span.from, to },
     place: town,
     date,
     agency: null,

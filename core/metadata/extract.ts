@@ -11,6 +11,7 @@ import { seenText } from '../model/normalised-text.ts';
 import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { agencyOf } from './agency.ts';
+import { readAgencyAndTown } from './agency-and-town.ts';
 import { agencyForPlace, agencyOfDateline, publisherOfDateline } from './agency-of-dateline.ts';
 import { writerOf } from './byline.ts';
 import { creditsOf } from './caption-credits.ts';
@@ -145,6 +146,7 @@ const metadataOf = (text: string, blocks: readonly Block[], edits: readonly Edit
   const datelineBlock = ofRole(blocks, 'dateline')[0];
   const dateline = datelineBlock
     ? (readDatelineAlone(text, datelineBlock) ??
+      readAgencyAndTown(text, datelineBlock) ??
       readDateline(text, datelineBlock) ??
       readPlaceAndDay(text, datelineBlock))
     : null;

@@ -19,11 +19,11 @@ const SMALL = '\\p{Ll}{2,4}(?:[-/]\\p{Ll}{2,5}){0,3}\\/\\p{Ll}{1,5}(?:[-/]\\p{Ll
 const IN_BRACKETS = '\\(\\p{Ll}{2,4}(?:\\/\\p{Ll}{2,4}){1,3}\\)';
 const SMALL_ALONE = inBasicPlane(new RegExp(`^(?:${SMALL}\\.?|${IN_BRACKETS})$`, 'u'));
 /**
- * The source of a pattern for those with stops, as papers print them: `M. D.`, `P.-Y. M.`, `Ch. de L.-B.` Two given names alone, `J.-C.`, are somebody
+ * The source of a pattern for those with stops, as papers print them: `M. D.`, `P.-Y. M.`, `Ch. de L.-B.`, `S. M’B.` Two given names alone, `J.-C.`, are somebody
  * else's, and three behind hyphens an island's, `Î.-P.-É.`
  */
 export const STOPPED_INITIALS =
-  "(?!(?:Ph|Th)\\. ?D\\.$)(?:\\p{Lu}|Ch|Chr|Ph|Th)\\.(?:-(?:\\p{Lu}|Ch|Ph|Th)\\.)?(?: ?(?:d[eu] |des |d[’']|[Ll][ae] |v[ao]n )?\\p{Lu}\\.){1,2}(?:-(?:d[’'])?\\p{Lu}\\.)?";
+  "(?!(?:Ph|Th)\\. ?D\\.$)(?:\\p{Lu}|Ch|Chr|Ph|Th)\\.(?:-(?:\\p{Lu}|Ch|Ph|Th)\\.)?(?: ?(?:d[eu] |des |d[’']|[Ll][ae] |v[ao]n )?(?:[DMNO]['’])?\\p{Lu}\\.){1,2}(?:-(?:d[’'])?\\p{Lu}\\.)?";
 const WITH_STOPS = inBasicPlane(new RegExp(`^${STOPPED_INITIALS}$`, 'u'));
 const LONGEST_WITH_STOPS = 20;
 const ONE_OF_SEVERAL = '\\p{Lu}\\p{Ll}{0,2}\\.(?:[ -]?\\p{Lu}\\p{Ll}{0,2}\\.?){1,2}';

@@ -29,7 +29,8 @@ const STARTS = inBasicPlane(/^\p{Lu}/u);
 const NO_TOWN = inBasicPlane(
   /^(?:(?:La|Le|Les) |L[’'])?(?:[Aa]rchives?|[Aa]ssemblée|[Bb]ureau|[Cc]érémonie|[Cc]omité|[Cc]oncert|[Dd]écès|[Dd]irection|[ÉEé]quipe|[Ff]inale|[Mm]ariage|[Mm]atch|[Mm]ise|[Mm]ort|[Nn]aissance|[Rr]édaction|[Rr]encontre|[Vv]isite)(?!\p{L})|^(?!(?:Bourg|Cap|Fort|Mont|Pont|Port|Puy|Sainte?|Val|Villefranche|Villeneuve)[ -])\p{Lu}\p{Ll}+ (?:de |du |des |d[’'])|(?: |^)(?:Matin|Soir|Infos?|News|Actu|Presse|Hebdo|Magazine|Times|Post|Médias?|TV)$/u,
 );
-const isNoTown = (place: string): boolean => NO_TOWN.test(place) || paperIn(place) !== null;
+/** Whether what stands before a day is for sure none. */
+export const isNoTown = (place: string): boolean => NO_TOWN.test(place) || paperIn(place) !== null;
 
 /** The place and the day with its year that `span` of `text` is and no more, or null. */
 export const readPlaceAndDay = (text: string, span: Span): Dateline | null => {

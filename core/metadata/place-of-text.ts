@@ -17,11 +17,9 @@ const BEFORE = 10;
 const LONGEST_STORY = 40_000;
 const LETTER = inBasicPlane(/^[\p{L}\p{M}-]/u);
 
-/** Whether `text` says elsewhere than at `place` that something is there, or of there. */
-export const isPlaceOfText = (text: string, place: Span): boolean => {
+/** Whether what is printed at `place` stands elsewhere in `text`, behind what `before` finds. */
+const standsBehind = (text: string, place: Span, before: RegExp): boolean => {
   const printed = text.slice(place.from, place.to);
-  const before = ONE_WORD.test(printed) ? OF : SEVERAL.test(printed) ? AT : null;
-  if (before === null) return false;
   const start = Math.max(0, place.from - LONGEST_STORY);
   const around = text.slice(start, place.to + LONGEST_STORY);
   for (let at = around.indexOf(printed); at >= 0; at = around.indexOf(printed, at + 1)) {
@@ -31,6 +29,16 @@ export const isPlaceOfText = (text: string, place: Span): boolean => {
   }
   return false;
 };
+
+/** Whether `text` says elsewhere than at `place` that something is there, or of there. */
+export const isPlaceOfText = (text: string, place: Span): boolean => {
+  const printed = text.slice(place.from, place.to);
+  const before = ONE_WORD.test(printed) ? OF : SEVERAL.test(printed) ? AT : null;
+  return before !== null && standsBehind(text, place, before);
+};
+
+/** Whether `text` says elsewhere than at `place` that something is there: of there persons and things are as well. */
+export const isSaidToBeThere = (text: string, place: Span): boolean => standsBehind(text, place, AT);
 
 /** What towns are called by with their article, before a hyphen: `La Ferté-Quai`; and words that small ones join: `Le Pré-aux-Joncs`. */
 const WITH_ARTICLE = inBasicPlane(

@@ -3,6 +3,7 @@
  * paragraph, or above the titles, where ministries and bodies date their releases. Anywhere else it heads a letter that the
  * story prints, or says when something takes place.
  */
+import { readAgencyAndTown } from '../../metadata/agency-and-town.ts';
 import { readDateline } from '../../metadata/dateline.ts';
 import { readDatelineAlone } from '../../metadata/dateline-alone.ts';
 import type { Dateline } from '../../metadata/dateline-forms.ts';
@@ -42,7 +43,7 @@ const agencyAboveStory = (text: string, units: readonly Line[]): DayAbove | null
     if (isParagraph(text, unit)) told++;
     const below = units[line + 1];
     const isAbove = line > 0 && below !== undefined && isParagraph(text, below);
-    if (!isAbove || readDatelineAlone(text, unit) === null) continue;
+    if (!isAbove || (readDatelineAlone(text, unit) ?? readAgencyAndTown(text, unit)) === null) continue;
     return readDateline(text, below) === null ? { line, overTitles: false } : null;
   }
   return null;

@@ -38,6 +38,8 @@ describe('datelines with the agency outside brackets', () => {
     ['AKP Phnom Penh -- Le port', 'AKP Phnom Penh --', 'Phnom Penh', null, 'AKP'],
     ['AA/Ankara/Anna Morel', 'AA/Ankara/Anna Morel', 'Ankara', null, 'AA'],
     ['AA / Paris / Anna Morel et Jo Ray', 'AA / Paris / Anna Morel et Jo Ray', 'Paris', null, 'AA'],
+    [`ASTANA. KAZINFORM - ${STORY}`, 'ASTANA. KAZINFORM -', 'ASTANA', null, 'KAZINFORM'],
+    [`LOMÉ. ATOP – ${STORY}`, 'LOMÉ. ATOP –', 'LOMÉ', null, 'ATOP'],
     ['Le 3 mai 2022, AFP - Le port', 'Le 3 mai 2022, AFP -', null, '2022-05-03', 'AFP'],
     [
       'QUÉBEC, le 3 mai 2021 /CNW Telbec/ - Le port',
@@ -184,6 +186,7 @@ describe('datelines with the agency outside brackets', () => {
     'Kampot, le 3 mai 2021 UNESCO -- Le port',
     'Kampot, le 3 mai 2021 le port -- rien',
     'Anna Morel, AFP – Le port',
+    `Le port. AFP – ${STORY}`,
     `3 mai 2021 – ${STORY}`,
     `3 mai – ${STORY} ${STORY}`,
     `3 mai 2021 - le port, ${STORY} ${STORY}`,

@@ -54,6 +54,18 @@ describe('the place and the day alone on a line', () => {
 });
 
 describe('the place, the day and the agency alone on a line', () => {
+  it('of a town that the text tells is a dateline right above the first paragraph', () => {
+    const told =
+      'Le chantier des quais a été ouvert près de Joncville, où le pont attend ses piles depuis deux ans.';
+    const line: Piece = ['dateline', 'AA / Joncville'];
+    expectRead([HEADLINE, line, ['body', P1], ['body', told], ['body', P2]]);
+    expect(rolesOf([HEADLINE, ['body', P1], ['body', told], ['body', 'AA / Joncville']])).not.toContain(
+      'dateline',
+    );
+    expect(rolesOf([HEADLINE, ['body', 'AA / Joncville'], ['body', P1], ['body', P2]])).not.toContain(
+      'dateline',
+    );
+  });
   const LEAD: Piece = [
     'lead',
     'Les quais seront rendus aux promeneurs, et les voitures iront par le pont neuf, a annoncé jeudi soir la mairie.',
