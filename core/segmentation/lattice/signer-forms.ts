@@ -29,9 +29,9 @@ const areTwoPersons = (said: string): boolean => {
   if (names === undefined || sides.some(isPlace)) return false;
   return sides.some((name) => fullNameEnd(name, 0) === name.length) || sides.every(areSyllables);
 };
-/** A name with initials, or with the surname in capitals: `J.-B. Surname`, `Name SURNAME`. */
+/** A name with initials, two letters of one among them, or with the surname in capitals: `J.-B. Surname`, `J.-Ch. Surname`, `Name SURNAME`. */
 const INITIALS_OR_CAPITALS = inBasicPlane(
-  /^(?:(?:\p{Lu}\.[ -]?){1,3}|(?:\p{Lu}[\p{Ll}\p{M}]+[ -]){1,3})\p{Lu}[\p{L}\p{M}’'-]+$/u,
+  /^(?!(?:Av|Bd|Dr|Éd|Ed|Ft|Me|Mr|Ms|Mt|No|Ph|Pl|Pr|St|Vs)\.)(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}|(?:\p{Lu}[\p{Ll}\p{M}]+[ -]){1,3})\p{Lu}[\p{L}\p{M}’'-]+$/u,
 );
 /** A body of persons that signs, or who signs for it: `Le service des ports`, `Pour le comité, Name`. */
 const OFFICE = inBasicPlane(
@@ -70,11 +70,13 @@ const LETTERED =
   /^(?:Annexe|Appartement|Article|Bac|Bâtiment|Bloc|Bus|Catégorie|Chapitre|Classe|Division|Dose|Équipe|Escalier|Face|Facteur|Figure|Filière|Formule|Grippe|Groupe|Hall|Hépatite|Immeuble|Influenza|Ligne|Ligue|Liste|Lot|Modèle|Niveau|Option|Partie|Permis|Phase|Plan|Point|Porte|Poule|Profil|Protéine|Question|Réponse|Rhésus|Salle|Scénario|Secteur|Section|Série|Sujet|Tableau|Terminal|Tour|Type|Variante|Version|Virus|Vitamine|Zone)s? /u;
 /** Whether a line is a name with such a letter: its stop ends no sentence. */
 const endsInInitial = (said: string): boolean => GIVEN_AND_INITIAL.test(said) && !LETTERED.test(said);
+/** Initials with a surname that is shortened to its consonants: `Q. Srn.` */
+const SHORTENED_SURNAME = inBasicPlane(
+  /^(?:\p{Lu}\.[ -]?){1,2}(?=\p{Lu}[^aeiouyà-ÿ.]+\.$)\p{Lu}\p{Ll}{1,3}\.$/u,
+);
 /** Whose release it is, behind the word in capitals as wires print it: `SOURCE Name of a body`. Behind a colon it is that of a picture as well, with a year that of figures. */
 const RELEASED_BY = inBasicPlane(/^SOURCE \p{L}(?![^.!?:;]*(?:19|20)\d\d$)[^.!?:;]{2,56}\.?$/u);
 export const isReleasedBy = (said: string): boolean => RELEASED_BY.test(said);
-/** Whether a line ends in the stop of an initial or of a firm, `SOURCE Name Inc.`, and so in that of no sentence. */
-export const endsInShortened = (said: string): boolean => endsInInitial(said) || RELEASED_BY.test(said);
 /** Several with initials: `A. Surname et B. Surname`. */
 const SEVERAL_WITH_INITIALS = inBasicPlane(
   /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,| et| &| \/| [–-]) ?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}\p{M}’'-]+){1,3}$/u,
@@ -84,6 +86,12 @@ const POST =
   /(?: ?\(|, )(?:[Ss]tagiaire|[Pp]igiste|[Cc]orrespondante?|[Ee]nvoyée? spéciale?|[Cc]ollaborat(?:eur|rice)|avec agences?)(?: (?:à|au|en) [^.!?:;,()]{3,24})?\)?$/u;
 /** Where a site is found, as it names itself: `Lequai.net`. */
 const SITE = '[\\p{L}\\d-]{2,24}(?:\\.[\\p{Ll}\\d-]{2,16})?\\.\\p{Ll}{2,5}';
+/** Who helped, in brackets behind the name: `Name Surname (avec Q. T.)`, `A. Surname (avec B. Surname)`. */
+const HELPED =
+  /(?<=[\p{L}\p{M}]) \((?:avec|with) (?:(?:\p{Lu}\p{Ll}?\.[ -]?){2,3}|(?:\p{Lu}\.[ -]?){1,2}\p{Lu}[\p{L}\p{M}’'-]+)\)$/u;
+/** Who wrote, whom papers do not name: `Correspondance locale`, `De notre correspondant particulier`. */
+const CORRESPONDENCE =
+  /^\(?(?:Correspondance (?:locale|particulière|régionale|spéciale|de presse)|(?:De notre|Notre|De nos|Nos) correspondante?s? (?:loca(?:le?s?|ux)|particuli(?:er|ère)s?|permanente?s?|régiona(?:le?s?|ux)|sur place)|Correspondante? locale?(?: de presse)?)\)?$/u;
 /** The site alone, or behind who wrote for it: `Name Surname (Lequai.net)`. */
 const SITE_ALONE = inAnyCase(new RegExp(`^(?!www\\.)${SITE}$`, 'iu'));
 const SITE_BEHIND = inBasicPlane(
@@ -153,6 +161,7 @@ const isPerson = (features: FeatureSet, said: string): boolean =>
   OFFICE.test(said) ||
   isBody(features, said) ||
   endsInInitial(said) ||
+  SHORTENED_SURNAME.test(said) ||
   SEVERAL_WITH_INITIALS.test(said) ||
   INITIALS_OR_CAPITALS.test(said);
 /** Whether `said` is the name of a person as those that sign are printed. */
@@ -162,8 +171,17 @@ const isNameWithout = (said: string, end: RegExp): boolean => {
   const name = said.replace(end, '');
   return name !== said && isNameOfSigner(name);
 };
+/** Whether a line ends in the stop of an initial or of a firm, `SOURCE Name Inc.`, or in who helped, and so in that of no sentence. */
+export const endsInShortened = (said: string): boolean =>
+  endsInInitial(said) ||
+  SHORTENED_SURNAME.test(said) ||
+  RELEASED_BY.test(said) ||
+  isNameWithout(said, HELPED);
 const hasPost = (said: string): boolean =>
-  isNameWithout(said, POST) || isNameWithout(said, SITE_BEHIND) || isNameWithout(said, FOR_HOUSE);
+  isNameWithout(said, POST) ||
+  isNameWithout(said, HELPED) ||
+  isNameWithout(said, SITE_BEHIND) ||
+  isNameWithout(said, FOR_HOUSE);
 const isPersonSurely = (name: string): boolean => fullNameEnd(name, 0) === name.length;
 
 /**
@@ -190,6 +208,7 @@ export const isSigner = (features: FeatureSet, said: string): boolean =>
   BY.test(said) ||
   RELEASED_BY.test(said) ||
   SENT.test(said) ||
+  CORRESPONDENCE.test(said) ||
   isCapitalName(said) ||
   SITE_ALONE.test(said) ||
   areInitialsOfHouse(said) ||

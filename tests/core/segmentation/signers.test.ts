@@ -41,6 +41,19 @@ describe('who signs a story', () => {
     'Anna M.',
     'Anne-Marie M.',
     'Anna Rey Morel',
+    'J.-Ch. Morel-Rey',
+    'Th. Morel',
+    'Q. Mrl.',
+    'Q.-M. Rs.',
+    'S. M’B.',
+    'S. M’B. et L. G.',
+    'V. Morel (avec M. C.)',
+    'Anna Morel (avec J. Rey)',
+    'Correspondance locale',
+    'Correspondance particulière',
+    '(De notre correspondant local)',
+    'Notre correspondante particulière',
+    'Correspondant local de presse',
     'A. Morel et J.-P. Rey',
     'Anna Morel (stagiaire)',
     'Anna MOREL, correspondante',
@@ -295,10 +308,35 @@ describe('who signs a story', () => {
     expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
   });
 
-  it.each(['Plan B.', 'Vitamine A.', 'Groupe C.'])('not as %s, which is no name', (line) => {
+  it.each([
+    'Dr. Morel',
+    'St. Gallen',
+    'Flux RSS',
+    'Correspondance amoureuse',
+    'Correspondance de guerre',
+    'La correspondance locale',
+    'Le port (avec M. C.)',
+    'Notre correspondant à vélo',
+  ])('not as %s', (line) => {
     const parts: readonly Piece[] = [...HEAD, ['body', P3], ['body', line]];
-    expect(segmented(sourceOf(parts)).at(-1)).toEqual(['body', line]);
+    expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
   });
+
+  it.each(['Th. Morel', 'Q. Mrl.', 'S. M’B. et L. G.', 'V. Morel (avec M. C.)', 'Correspondance locale'])(
+    'not amid the story: %s',
+    (line) => {
+      const parts: readonly Piece[] = [...HEAD, ['body', line], ['body', P3], ['body', P2]];
+      expect(segmented(sourceOf(parts)).map(([role]) => role)).not.toContain('sign-off');
+    },
+  );
+
+  it.each(['Plan B.', 'Vitamine A.', 'Groupe C.', 'À Sao.', 'P. Roi.'])(
+    'not as %s, which is no name',
+    (line) => {
+      const parts: readonly Piece[] = [...HEAD, ['body', P3], ['body', line]];
+      expect(segmented(sourceOf(parts)).at(-1)).toEqual(['body', line]);
+    },
+  );
 
   it('not as an acronym that the story tells of', () => {
     const parts: readonly Piece[] = [...HEAD, ['body', `${P3} Le QMR l’a confirmé.`], ['body', 'QMR']];
