@@ -13,10 +13,12 @@ const OF_COUNTRY = "(?: (?:du |de (?:la |l['’])?|des |d['’])\\p{Lu}[\\p{L}\\
 const NEWS = "(?:(?:[Dd]e )?[Pp]resse|d['’][Ii]nformations?|de [Nn]ouvelles)";
 /** Or what kind of news: `de presse juridique`. */
 const ADJECTIVES = '(?: \\p{Ll}{4,}(?:ne|se|le|que|ve)){1,2}';
+/** The name that it goes by, behind what it is: `Agence péruvienne d’informations Andina`. */
+const OWN_NAME = '(?: \\p{Lu}[\\p{L}\\p{M}-]{2,})';
 /** `Agence béninoise de presse`, `Agence tunis afrique presse`, `Agence d’information du Burkina`. */
 const OF_NEWS = inBasicPlane(
   new RegExp(
-    `^Agence (?:(?:[\\p{L}\\p{M}-]+ ){1,3}${NEWS}${OF_COUNTRY}?|${NEWS}(?:${OF_COUNTRY}|${ADJECTIVES}))$`,
+    `^Agence (?:(?:[\\p{L}\\p{M}-]+ ){1,3}${NEWS}${OF_COUNTRY}?${OWN_NAME}?|${NEWS}(?:${OF_COUNTRY}|${ADJECTIVES}|${OWN_NAME}))$`,
     'u',
   ),
 );

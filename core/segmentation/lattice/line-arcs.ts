@@ -41,7 +41,7 @@ const wholeKind = (crawled: boolean, dated: DayAbove | null): PieceKind =>
 
 /** Whether a row may be what a line is that ends in the credit of a picture, or in the source of its story. */
 const mayBeRead = (row: readonly Piece[], credited: boolean, { signed }: LineEnd): boolean =>
-  !(credited && row.some(({ kind }) => kind === 'sign-off')) &&
+  !(credited && row.some(({ kind }) => kind === 'sign-off' || kind === 'sign-off-weak')) &&
   !(signed?.isSource && row.at(-1)?.kind === 'plain');
 
 /** Takes what makes a caption of a paragraph from one that ends in the source of what it tells. */

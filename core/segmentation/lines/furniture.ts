@@ -71,7 +71,7 @@ const ANYWHERE = joinedPatterns([
   /^(?=.*(?:chaque|essentiel|actualité|nouvelles|lettre|infos?|courriel|mail|news|inbox))[^?«»"“”]{8,160}[.!…] (?:votre (?:courriel|e-?mail|adresse(?: e-?mail)?)[.:]? )?(?:je m[’']inscris|m[’']inscrire|s[’']inscrire|inscrivez-vous|je m[’']abonne|m[’']abonner|s[’']abonner|abonnez-vous|sign up|subscribe)$/iu,
   // what a site that copies pages says of one
   / have \d+ words, post on \S/u,
-  /(?:^(?:©(?! ?\p{L}(?:[^/\d]|\d(?!\d{3})){1,40}\/ ?\p{Lu}| ?\p{L}[^/\d]{40,64}\/\p{L}{2,8}$)|\(c\) |toute reproduction[ ,])|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de reproduction )?réservés|all rights reserved)/iu,
+  /(?:^(?:©(?! ?\p{L}(?:[^/\d]|\d(?!\d{3})){1,40}\/ ?\p{Lu}| ?\p{L}[^/\d]{40,64}\/\p{L}{2,8}$)|\(c\) |toute reproduction[ ,])|(?:©|copyright|\(c\)) ?(?:19|20)\d\d|tous droits (?:de (?:reproduction|représentation|traduction|diffusion)(?:(?:,| et)(?: de | d[’']| )\p{Ll}+){0,3} )?réservés|all rights reserved)/iu,
 ]);
 /** A number with a fraction, and an end of the line or a mark behind it: what a row of frequencies ends in. */
 const MAY_BE_FREQUENCY = /\d[.,]\d(?:$| ?[-–|/,•·])/u;

@@ -219,6 +219,10 @@ describe('what a page prints around its story', () => {
     'Les informations publiées sur ce site ne remplacent pas une consultation médicale.',
     'Ce contenu ne saurait constituer une offre d’achat ou de vente de titres.',
     'This article is not financial advice.',
+    'Tous droits de reproduction et de représentation réservés. © Agence Quai-Presse',
+    'Tous droits de traduction, de reproduction et d’adaptation réservés',
+    'Flux RSS',
+    'Fil RSS',
     'The information on this website is for informational purposes only.',
     'Bài viết này không phải là lời khuyên đầu tư.',
     'Thông tin trên trang này chỉ mang tính chất tham khảo.',
@@ -366,6 +370,10 @@ describe('what a page prints around its story', () => {
     'Ce texte ne constitue pas une recommandation médicale, a précisé l’Autorité.',
     'Le rapport ne constitue pas un conseil en investissement.',
     'The report is not financial advice, the mayor said.',
+    'Tous les droits de reproduction sont réservés au port.',
+    'Tous droits de pêche réservés aux riverains',
+    'Flux de marchandises',
+    'Le flux RSS de la mairie annonce la crue',
   ])('%j is not', (line) => expect(isFurnitureLine(line)).toBe(false));
 });
 

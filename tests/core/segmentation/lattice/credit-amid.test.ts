@@ -1,4 +1,4 @@
-/** A house and a person behind a sentence: who took a picture above or amid the story, and who wrote it at its end. */
+/** A house and a person, or an agency, behind a sentence: who took a picture above or amid the story, and who wrote it at its end. */
 import { describe, expect, it } from 'vitest';
 import { LAST, LINKS, STORY } from '../riverside.ts';
 import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
@@ -57,5 +57,33 @@ describe('a house and a person', () => {
     );
     expect(roles).not.toContain('caption');
     expect(roles).not.toContain('sign-off');
+  });
+});
+
+describe('an agency in brackets', () => {
+  const [, , second] = STORY;
+  const seen = 'Des pêcheurs sur le quai du port, samedi à l’aube.';
+
+  it.each(['(ANSA)', '(AFP)', '(WAM)', '(Keystone-ATS)'])('took a picture amid the story: %s', (credit) => {
+    for (const line of [
+      seen,
+      'Le vieux port vu depuis la digue',
+      'Un voilier quitte le port de Saint-Quai, le 20 novembre.',
+    ])
+      expectRead([...STORY, ['caption', `${line} ${credit}`], LAST, second ?? LAST]);
+  });
+
+  it('signs the story whose links stand below it', () => {
+    expectRead([...STORY, LAST, ['body', seen], ' ', ['sign-off', '(AFP)'], ...LINKS]);
+  });
+
+  it.each([
+    'Le maire a confirmé jeudi que le port rouvrirait en mars. (AFP)',
+    'Le port sera fermé jusqu’à mardi, a annoncé la mairie. (AFP)',
+    '« Le port rouvrira », dit le maire. (AFP)',
+    'Le pêcheur attendait depuis samedi. (AFP)',
+  ])('took none of what a sentence tells: %s', (line) => {
+    const roles = segmented(sourceOf([...STORY, ['body', line], LAST, second ?? LAST])).map(([role]) => role);
+    expect(roles).not.toContain('caption');
   });
 });
