@@ -5,6 +5,7 @@
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
+import { addUncreditedTitles } from './credited-lists.ts';
 import { addCreditsAbove } from './credits-above.ts';
 import { addDatedTeasers } from './dated-teasers.ts';
 import { addTwiceCaptioned } from './likeness.ts';
@@ -66,4 +67,5 @@ export const addCaptions = (text: string, arcs: readonly Arc[], units: readonly 
   addDatedTeasers(arcs, units);
   addTwiceCaptioned(text, arcs);
   addPairedTeasers(arcs, units);
+  addUncreditedTitles(arcs, units);
 };
