@@ -190,7 +190,7 @@ export const AGENCIES: ReadonlySet<string> = new Set([
   ...['Europa Press', 'Colpisa', 'Telam', 'Agência Brasil', 'Agencia Brasil', 'QMI', 'Agence QMI'],
   ...['The Canadian Press', 'THE CANADIAN PRESS', 'Relaxnews', 'Syfia', 'Panapress', 'PANAPRESS', 'APAnews'],
   // of churches
-  ...['ACI Africa', 'ACI Prensa', 'ACI Stampa', 'Zenit', 'ZENIT', 'AsiaNews'],
+  ...['ACI Africa', 'ACI Prensa', 'ACI Stampa', 'Zenit', 'ZENIT', 'AsiaNews', 'cath.ch', 'kath.ch'],
   // Cuba and its neighbours, the Maghreb
   ...['ACN', 'RHC', 'Radio Habana Cuba', 'Radio Havane Cuba', 'Cubadebate', 'Granma', 'AVN', 'AHP'],
   ...['SPS', 'LANA', 'APANews'],

@@ -12,7 +12,7 @@ import { isMasthead } from '../segmentation/lines/mastheads.ts';
 import { isAgency, isAgencyInSmall } from './agency.ts';
 import { isCalledAgency, isNamedForNews, isOneWordOfNews } from './called-agency.ts';
 import { readWithoutBrackets } from './dateline-agency.ts';
-import { readInBrackets } from './dateline-bracketed.ts';
+import { readBehindAgency, readInBrackets } from './dateline-bracketed.ts';
 import {
   at,
   CAPITALS,
@@ -196,8 +196,9 @@ export const readDateline = (text: string, span: Span): Dateline | null => {
   const held = marksHeld(text, span.from, end);
   const source = text.slice(span.from, end);
   const head = held & MARK.otherSpace ? flat(source) : source;
-  const marked = (held & MARKS) === 0 ? null : readMarked(text, span, head, held);
-  return marked ?? readStopped(text, span, head, held);
+  if ((held & MARKS) === 0) return readStopped(text, span, head, held);
+  const behind = head.startsWith('(') && held & MARK.digit ? readBehindAgency(text, span, head) : null;
+  return behind ?? readMarked(text, span, head, held) ?? readStopped(text, span, head, held);
 };
 
 /** One that a bracket, a slash, a colon or a dash tells. */

@@ -1,13 +1,13 @@
 /**
  * The initials in brackets of who wrote a dispatch, behind its last sentence: `… sur enregistrement. (Q. T.)`, and in small letters
- * `(qt)`. Nothing tells capitals without stops, or without spaces, from an acronym, which stands there as well; so none of
- * those are initials.
+ * `(qt)`. Nothing tells capitals without stops, or without spaces, from an acronym, which stands there as well: two of them are
+ * initials only where an agency sent the story, as its dateline says.
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
 import { flat } from './flat.ts';
-import { INITIALS_IN_BRACKETS } from './initials.ts';
+import { areLettersAlone, INITIALS_IN_BRACKETS } from './initials.ts';
 import { standsElsewhere } from './stands-elsewhere.ts';
 
 /** Behind the stop of a sentence, at the end of a line. */
@@ -46,5 +46,23 @@ export const initialsInBrackets = (text: string, span: Span): number | null => {
   const match = AT_END.exec(flat(tail));
   const at = match?.indices?.groups?.mark?.[0];
   if (at === undefined || isAgency(match?.groups?.within ?? '')) return null;
+  return standsElsewhere(text, { from: base + at + 1, to: span.to - 1 }) ? null : base + at;
+};
+
+const LETTERS_AT_END = inBasicPlane(
+  /(?<=[\p{L}\p{M}\d%€$)] ?[.!?…] ?[»"”’]? ?)(?<mark>\((?<within>\p{Lu}{2})\))$/du,
+);
+/** Two letters that stand for something else: unions, states, languages, versions, rights. */
+const NO_LETTERS: ReadonlySet<string> = new Set(
+  'UE EU US UK UN FR EN DE ES IT NL VO VF OK AM PM HS HT DR RF'.split(' '),
+);
+
+/** Where two letters in brackets start at the end of `span` of `text`, the last of a story that an agency sent; null where none do. */
+export const lettersInBrackets = (text: string, span: Span): number | null => {
+  const base = Math.max(span.from, span.to - REACH);
+  const match = LETTERS_AT_END.exec(flat(text.slice(base, span.to)));
+  const at = match?.indices?.groups?.mark?.[0];
+  const within = match?.groups?.within ?? '';
+  if (at === undefined || !areLettersAlone(within) || NO_LETTERS.has(within) || isAgency(within)) return null;
   return standsElsewhere(text, { from: base + at + 1, to: span.to - 1 }) ? null : base + at;
 };

@@ -1,13 +1,13 @@
 /**
  * Agencies behind the last stop of a line that its pattern for capitals does not tell: under their full name, `… finie. Agence
- * d’information du Burkina`, and in small letters behind a slash, beside who wrote, `… finie. /jra-ats`, or in brackets, `… finie. (ats / rtl)`.
+ * d’information du Burkina`, and in small letters behind a slash, beside who wrote, `… finie. /jra-ats`, or in brackets, `… finie. (ats / rtl)`, `… finie. (quai.ch/ats/rtl)`.
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
 import { isAgency, isAgencyInSmall } from './agency.ts';
-import { isFolder } from './initials.ts';
+import { areWords, isFolder } from './initials.ts';
 import { MARK } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';
 import { endsSentence } from './sentence-end.ts';
@@ -76,4 +76,26 @@ export const smallInBrackets = ({ tail, base, held }: Tail, span: Span): SignOff
   if (agency === undefined) return null;
   const from = base + places.names[0] + agency.index;
   return { ...namingNobody(base + places.mark[0], span), agency: { from, to: from + agency[0].length } };
+};
+
+/** The site of a house before who wrote and sent: `(quai.ch/ats/rtl)`. */
+const SITE_IN_BRACKETS = inBasicPlane(
+  /(?<mark>\((?<site>\p{Ll}[\p{Ll}\d-]{1,15}\.\p{Ll}{2,4})\/(?<names>\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,2})\))\.?$/du,
+);
+/** What an address has behind its slashes. */
+const OF_ADDRESS: ReadonlySet<string> = new Set(
+  'abo art doc don faq img info pdf tag tags page shop'.split(' '),
+);
+const isOfAddress = (part: string): boolean => OF_ADDRESS.has(part) || isFolder(part) || areWords(part);
+
+/** The site of a house and the initials of two at least between brackets, behind a sentence: those of one may end an address. */
+export const siteInBrackets = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
+  const match = held & MARK.open && held & MARK.slash ? SITE_IN_BRACKETS.exec(tail) : null;
+  const places = match?.indices?.groups;
+  if (!places?.mark || !places.site) return null;
+  const before = tail.slice(0, places.mark[0]);
+  if (before === '' ? base > span.from : !endsSentence(before)) return null;
+  if ((match?.groups?.names ?? '').split('/').some(isOfAddress)) return null;
+  const agency = { from: base + places.site[0], to: base + places.site[1] };
+  return { ...namingNobody(base + places.mark[0], span), agency };
 };

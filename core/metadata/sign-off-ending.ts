@@ -6,11 +6,12 @@ import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { unitAt } from '../model/unit-at.ts';
 import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
+import { isAgencyInSmall } from './agency.ts';
 import { flat } from './flat.ts';
 import { initialsAtEnd, initialsBehindStop, STOPPED_INITIALS, severalBehindStop } from './initials.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';
-import { newsAgency, smallAgency, smallInBrackets } from './sign-off-behind-stop.ts';
+import { newsAgency, siteInBrackets, smallAgency, smallInBrackets } from './sign-off-behind-stop.ts';
 import { ACRONYM, namingNobody, PICTURED, REACH, type SignOff, spanOf, type Tail } from './sign-off-forms.ts';
 import { agenciesInBrackets } from './source-at-end.ts';
 import { withSources } from './with-sources.ts';
@@ -192,16 +193,17 @@ const initials = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
 };
 
 /**
- * The agency, and when it was sent: `(ATS / 12.05.2014 14h33)`, `(©AFP / 4 mai 2022 12h30)`, behind the initials of who wrote
+ * The agency, and when it was sent: `(ATS / 12.05.2014 14h33)`, `(ats / 12 mai 2014 14:33)`, `(©AFP / 4 mai 2022 12h30)`, behind the initials of who wrote
  * `(A.B.) (Agence Fides 4/5/2014)`.
  */
 const AGENCY_AND_TIME = inBasicPlane(
-  /(?<mark>(?:\(\p{Lu}[\p{Lu}./ -]{0,9}\) ?)?\((?:©|\([cC]\))? ?(?<name>\p{Lu}[\p{L}-]{1,12}(?: \p{Lu}[\p{L}-]{1,12}){0,2})(?: ?[/,-] ?| )\d{1,2}(?:er)?[ ./](?:\p{L}{3,9}\.?|\d{1,2})[ ./]\d{4}(?:,? (?:à )?\d{1,2} ?[h:] ?\d{2})?\))[. ]*$/du,
+  /(?<mark>(?:\(\p{Lu}[\p{Lu}./ -]{0,9}\) ?)?\((?:©|\([cC]\))? ?(?<name>\p{Lu}[\p{L}-]{1,12}(?: \p{Lu}[\p{L}-]{1,12}){0,2}|\p{Ll}{3,6})(?: ?[/,-] ?| )\d{1,2}(?:er)?[ ./](?:\p{L}{3,9}\.?|\d{1,2})[ ./]\d{4}(?:,? (?:à )?\d{1,2} ?[h:] ?\d{2})?\))[. ]*$/du,
 );
 const agencyAndTime = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
   const match = held & MARK.digit && endsBracket(tail) ? AGENCY_AND_TIME.exec(tail) : null;
   const places = match?.indices?.groups;
-  if (!places?.mark || !isPrintedAgency(match?.groups?.name ?? '')) return null;
+  const name = match?.groups?.name ?? '';
+  if (!places?.mark || !(isPrintedAgency(name) || isAgencyInSmall(name))) return null;
   return { ...namingNobody(base + places.mark[0], span), agency: spanOf(base, places.name) };
 };
 
@@ -269,6 +271,7 @@ export const readEnding = (text: string, span: Span): SignOff | null => {
       newsAgency(tail, span) ??
       smallAgency(tail, span) ??
       smallInBrackets(tail, span) ??
+      siteInBrackets(tail, span) ??
       withSources(tail, span) ??
       agenciesInBrackets(tail, span) ??
       zeroMark(tail, span) ??

@@ -13,8 +13,8 @@ const DAY_BEHIND = inBasicPlane(
   /(?: ?[|•·–—,]| -)? (?:(?:le|du|on) )?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4})(?:(?:,| ?[|•·–—-])?(?: à)? ?\d{1,2} ?[h:] ?(?:\d{2})?(?::\d{2})?(?: ?(?:GMT|UTC|TU))?)?$/u,
 );
 
-/** What stands before the agency. */
-const LABEL = /^source ?: ?/iu;
+/** What stands before the agency: `Source : AFP`, `Par l’AFP`. */
+const LABEL = /^(?:source ?: ?|(?:par|by)(?: ?: ?| )(?:l['’]|the )?)/iu;
 
 /** Where it stands in the lines of the page among `blocks`, those before the links to other stories; null where none does. */
 export const sourceLine = (text: string, blocks: readonly Block[]): Span | null => {

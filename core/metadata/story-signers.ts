@@ -9,7 +9,7 @@ import { UNIT, unitClass } from '../spacing/text/unit-class.ts';
 import { houseAndPerson } from './credits-of-houses.ts';
 import { flat } from './flat.ts';
 import { areLettersAlone, areWords, isFolder, STOPPED_INITIALS } from './initials.ts';
-import { initialsInBrackets } from './initials-in-brackets.ts';
+import { initialsInBrackets, lettersInBrackets } from './initials-in-brackets.ts';
 import { endsSentence } from './sentence-end.ts';
 import { signatureAt } from './signature-at-end.ts';
 import { standsElsewhere } from './stands-elsewhere.ts';
@@ -84,8 +84,8 @@ const small = (tail: string): number => {
 export interface StoryEnd {
   /** Whether a name, or letters alone, may stand there. */
   readonly mayBeName: boolean;
-  /** Whether an agency is that of the dateline. */
-  readonly isDateline: (agency: string) => boolean;
+  /** Whether an agency is that of the dateline; of null, whether that names any. */
+  readonly isDateline: (agency: string | null) => boolean;
 }
 
 /** Where letters start that are initials without a mark. */
@@ -115,6 +115,8 @@ const signerInForms = (text: string, span: Span, { mayBeName, isDateline }: Stor
   if (last === ')') {
     const at = initialsInBrackets(text, span);
     if (at !== null || source.endsWith('.)')) return at;
+    const letters = lettersInBrackets(text, span);
+    if (letters !== null && isDateline(null)) return letters;
   }
   const kind = unitClass(last.charCodeAt(0));
   const isLetter = kind === UNIT.upper || kind === UNIT.lower;

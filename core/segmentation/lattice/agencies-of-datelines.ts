@@ -5,8 +5,8 @@
 import { readDateline } from '../../metadata/dateline.ts';
 import type { Line } from '../../model/lines.ts';
 
-/** Whether a dateline of the first `count` lines names an agency. */
-export type IsDateline = (agency: string, count: number) => boolean;
+/** Whether a dateline of the first `count` lines names an agency; of null, whether it names any. */
+export type IsDateline = (agency: string | null, count: number) => boolean;
 
 /** Tells it of these lines. */
 export const datelines = (text: string, units: readonly Line[]): IsDateline => {
@@ -22,7 +22,8 @@ export const datelines = (text: string, units: readonly Line[]): IsDateline => {
   };
   return (agency, count) => {
     firstBy ??= read();
-    const line = firstBy.get(agency.toUpperCase());
+    // They stand in the order of their lines.
+    const line = agency === null ? [...firstBy.values()][0] : firstBy.get(agency.toUpperCase());
     return line !== undefined && line < count;
   };
 };

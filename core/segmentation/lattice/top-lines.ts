@@ -28,9 +28,9 @@ import { addTrails } from './trails.ts';
 
 /** A rubric stands among so many first lines, and so do the points of such a list. */
 const LAST_TOP_LINE = 20;
-/** A field and what it is of, each a word or three: `Football - Ligue 1`, `Gabon / Pêche`. */
+/** A field and what it is of, each a word or three: `Football - Ligue 1`, `Gabon / Pêche`, `Nord   >   Ports`. */
 const RUBRIC = inBasicPlane(
-  /^\p{Lu}[\p{L}\p{M}\d’'.-]*(?: [\p{L}\p{M}\d’'.-]+){0,2}(?: [-–—|•·] | ?\/ ?)(?:\p{Lu}|\d{1,2}(?:er?|ère|ème) \p{L})[\p{L}\p{M}\d’'.+-]*(?: [\p{L}\p{M}\d’'.+-]+){0,3}$/u,
+  /^\p{Lu}[\p{L}\p{M}\d’'.-]*(?: [\p{L}\p{M}\d’'.-]+){0,2}(?: [-–—|•·] | {1,4}[|>›»] {1,4}| ?\/ ?)(?:\p{Lu}|\d{1,2}(?:er?|ère|ème) \p{L})[\p{L}\p{M}\d’'.+-]*(?: [\p{L}\p{M}\d’'.+-]+){0,3}$/u,
 );
 const LONGEST_RUBRIC = 44;
 /** A headline below a rubric has at least so many characters, and so much more of them than the rubric. */

@@ -128,6 +128,9 @@ const isFurniturePhrase = (phrase: string): boolean => {
   return FURNITURE.has(said) || MORE_FURNITURE.has(said);
 };
 
+/** In a row the count needs no bracket: `Commentaires 0`. */
+const BARE_COUNT = / \d{1,6}$/u;
+
 /** Between what a page offers in a row. A dash has spaces around it, and brackets stand around each offer. */
 const BETWEEN_OFFERS = /[|/]|\] ?\[| [-–—•·] | {2,}|\t+/u;
 /** What stands before and behind the story of a page: `Dépêche précédente`. */
@@ -144,7 +147,8 @@ const isRowOfFurniture = (line: string): boolean => {
   for (const part of parts) {
     const phrase = asPhrase(part.trim());
     if (phrase === null) return false;
-    if (phrase === '' || isFurniturePhrase(phrase) || NEIGHBOUR.test(phrase)) continue;
+    if (phrase === '' || isFurniturePhrase(phrase.replace(BARE_COUNT, '')) || NEIGHBOUR.test(phrase))
+      continue;
     if (!isSectionName(phrase)) return false;
     sections++;
   }

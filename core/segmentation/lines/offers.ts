@@ -39,6 +39,8 @@ export const LANGUAGES: readonly RegExp[] = [
 export const ELSEWHERE: readonly RegExp[] = [
   /^(?:(?:pour (?:plus (?:de |d[’'])|toute? |de plus amples )?|(?:for )?(?:further |more |additional ))(?:renseignements?|informations?|demandes?|questions?)(?: complémentaires?| supplémentaires?)?),? (?:please |veuillez |prière de |merci de |vous pouvez )?(?:contact|contacter|contactez|vous adresser à|joindre|appeler) ?:$/iu,
   /^vous (?:avez|êtes|souhaitez|voulez|connaissez) [^.!?]{4,90}\? ?(?:écrivez|contactez|signalez|dites|envoyez|appelez|rejoignez|faites|parlez|alertez)(?!\p{L})[^.!?]{0,80}[.!]?$/iu,
+  // what of it only readers see who are known to the page
+  /^vous (?:souhaitez|voulez|désirez) (?:lire|poursuivre|continuer|accéder à|consulter|découvrir) [^.!?]{2,60} ?\? ?(?:connectez|abonnez|identifiez|inscrivez|enregistrez)-vous(?!\p{L})[^.!?]{0,60}[.!]?$/iu,
   /^pour (?:(?:le|la|les|plus|tout|toute|consulter|lire|télécharger|obtenir|voir|en savoir|recevoir) |l[’'])[^.!?]{2,90},? (?:veuillez |prière de |merci de |on peut )?(?:consulter|consultez|visiter|visitez|voir|voyez|se (?:rendre|reporter)|rendez-vous|reportez-vous|cliquer|cliquez|télécharger|téléchargez)(?!\p{L}).{0,90}(?:www\.|https?:\/\/|(?:notre|le|du) (?:page|site)(?: web| internet)?).{0,120}$/iu,
   /^(?:(?:pour (?:plus (?:de |d[’'])|toute? |de plus amples )?|plus (?:de |d[’'])|(?:for )?(?:further |more |additional ))?(?:renseignements?|informations?|demandes?|questions?)(?: complémentaires?| supplémentaires?)?)(?: ?:|,? (?:please |veuillez |prière de |merci de )?(?:contact|contacter|contactez|s[’']adresser|adressez-vous|joindre|appeler|appelez)) ?(?=[^!?]{0,240}(?:(?:t[ée]l(?:éphone)?|fax|phone|mobile|gsm)[. :]{0,3}[+(]?\d[\d ().-]{5,}))[^!?]{6,280}$/iu,
 ];

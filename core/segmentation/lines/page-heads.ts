@@ -53,18 +53,23 @@ const LONGEST_MENU = 220;
 const LEAST_IN_MENU = 3;
 const WIDE_GAP = /(?:[ \u00a0]{2,}|\t+)/u;
 const ENTRY = inBasicPlane(/^[\p{Lu}\d][^.!?:;«»()]{1,28}$/u);
+/** The site may lead its menu: `Quai.com`. */
+const DOMAIN = inBasicPlane(/^[\p{L}\d-]{2,24}(?:\.[\p{L}\d-]{2,16})?\.\p{Ll}{2,5}$/u);
 /** A section in one word or two, with a capital each or in capitals, as menus have them: `Petites annonces` as well. */
 const ENTRIES = inBasicPlane(
   /^\p{Lu}[\p{L}\p{M}’-]+(?: (?:&|et|and|và|\p{Lu}[\p{L}\p{M}’-]+(?: \p{Ll}[\p{L}\p{M}’-]{3,})?))+$/u,
 );
-const HOME = /^(?:accueil|home|trang chủ|à la une|la une)(?= )/iu;
+const HOME = /^(?:accueil|home|trang chủ|la une)(?= )/iu;
+/** The front page by more than a word: a sentence starts so as well, so that its sections have to be known. */
+const FRONT = /^[àa] la une /iu;
 const BETWEEN_ENTRIES = / (?:&|et|and|và) | /u;
 const CAPITAL = inBasicPlane(/^\p{Lu}/u);
 /** So many sections that sites have in common are a menu, whatever stands between. */
 const LEAST_SECTIONS = 3;
 const SHARE_OF_SECTIONS = 0.5;
 
-const isMenuOfWords = (line: string): boolean => {
+const isMenuOfWords = (whole: string): boolean => {
+  const line = whole.replace(FRONT, '');
   if (!ENTRIES.test(line)) return false;
   const home = HOME.exec(line)?.[0];
   const words = line
@@ -83,7 +88,9 @@ export const isMenuInLine = (line: string): boolean => {
   if (line.length > LONGEST_MENU) return false;
   const entries = line.split(WIDE_GAP);
   return (
-    (entries.length >= LEAST_IN_MENU && entries.every((entry) => ENTRY.test(entry))) || isMenuOfWords(line)
+    (entries.length >= LEAST_IN_MENU &&
+      entries.every((entry, at) => ENTRY.test(entry) || (at === 0 && DOMAIN.test(entry)))) ||
+    isMenuOfWords(line)
   );
 };
 

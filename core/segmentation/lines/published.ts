@@ -26,6 +26,8 @@ const LAST = '(?:dernière )?(?:publication|mise à jour|mise en ligne|actualisa
 /** On which feast: a parish dates its news so. */
 const FEAST =
   "(?:,? (?:en )?(?:la |le |l[’'])?(?:\\d{1,2}(?:er|e|ème) )?(?:fête|solennité|mémoire|jour|veille|vigile|octave|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: saint)?(?: (?:de |du |des |d[’'])[^.!?:;,]{2,60})?)?";
+/** Whose it is: of an article, a report or a dispatch of somebody a story tells the same. */
+const HOUSE = "[\\p{L}\\p{M}’'+-]+(?: [\\p{L}\\p{M}’'+-]+){0,5}";
 const FIRST_OR_LAST = '(?:pour la (?:première|dernière) fois )?';
 const PUBLISHED = inAnyCase(
   new RegExp(
@@ -34,6 +36,7 @@ const PUBLISHED = inAnyCase(
       // of the page, in a sentence or not; a text and what somebody posted are told of in stories as well
       `^(?:cet? (?:article|contenu|billet)|cette page) (?:a été|est) (?:initialement |d[’']abord )?(?:${DONE}) ${FIRST_OR_LAST}(?:${DAY}${FEAST}|${AGO})\\.?$`,
       `^(?:ce (?:texte|reportage|dossier|podcast|sujet|communiqué)|cette (?:actualité|publication|vidéo|émission|information|dépêche|brève|chronique)) a été (?:initialement |d[’']abord )?(?:${DONE}) ${FIRST_OR_LAST}${DAY}${FEAST}$`,
+      `^ce contenu d(?:e |u |[’'])${HOUSE} a été (?:initialement |d[’']abord )?(?:${DONE}) ${FIRST_OR_LAST}${DAY}\\.?$`,
       `^(?:article|contenu|billet|page|actualité|texte) (?:initialement |d[’']abord )?(?:${DONE}) ${DAY}${FEAST}$`,
       `^this (?:article|content|page|story|post) was (?:first |originally |last )?(?:published|posted|updated) ${ENGLISH_DAY}\\.?$`,
     ].join('|'),

@@ -146,6 +146,12 @@ describe('datelines with the agency outside brackets', () => {
     ],
     ['AKP Wijk aan Zee, 3 mai -- Le port', 'AKP Wijk aan Zee, 3 mai --', 'Wijk aan Zee', 'XXXX-05-03', 'AKP'],
     ['Stoke-upon-Quay (AFP) – Le port', 'Stoke-upon-Quay (AFP) –', 'Stoke-upon-Quay', null, 'AFP'],
+    [`(ANSA) - ROME, 4 FÉV - ${STORY}`, '(ANSA) - ROME, 4 FÉV -', 'ROME', 'XXXX-02-04', 'ANSA'],
+    [`(AFP) – Matadi, 3 mai 2021 – ${STORY}`, '(AFP) – Matadi, 3 mai 2021 –', 'Matadi', '2021-05-03', 'AFP'],
+    [`(AFP) - Rugby, 3 mai - ${STORY}`, '(AFP) -', null, null, 'AFP'],
+    [`(AFP) - Anna Morel, 3 mai - ${STORY}`, '(AFP) -', null, null, 'AFP'],
+    ['(AFP) - Matadi, 3 mai - Le port', '(AFP) -', null, null, 'AFP'],
+    [`(AFP) - Matadi, 33 mai - ${STORY}`, '(AFP) -', null, null, 'AFP'],
   ])('%s', (text, ...said) => expect(read(text)).toEqual([...said, true]));
 
   it.each([
@@ -187,6 +193,7 @@ describe('datelines with the agency outside brackets', () => {
     'Kampot, le 3 mai 2021 le port -- rien',
     'Anna Morel, AFP – Le port',
     `Le port. AFP – ${STORY}`,
+    `(Le quai) - Matadi, 3 mai - ${STORY}`,
     `3 mai 2021 – ${STORY}`,
     `3 mai – ${STORY} ${STORY}`,
     `3 mai 2021 - le port, ${STORY} ${STORY}`,

@@ -23,6 +23,8 @@ describe('a dateline alone on its line', () => {
     ['Hanoï, 5/3, VNA', ['Hanoï', 'XXXX-03-05', 'VNA']],
     ['Hanoï - VNA', ['Hanoï', null, 'VNA']],
     ['Paris, AFP', ['Paris', null, 'AFP']],
+    ['APA – Quaiville (Sénégal)', ['Quaiville (Sénégal)', null, 'APA']],
+    ['APA – Dakar (Sénégal)', ['Dakar (Sénégal)', null, 'APA']],
   ])('says where, when and by whom: %s', (line, said) => expect(read(line)).toEqual(said));
 
   it.each([
@@ -38,5 +40,9 @@ describe('a dateline alone on its line', () => {
     'Rugby, 4 mai - AFP',
     'Avec AFP, 4 mai',
     'AFP - VNA',
+    'APA – Anna Lind (Mairie)',
+    'APA – Quaiville (au Sénégal)',
+    'Quaiville (Sénégal) – APA',
+    'UNESCO – Quaiville (Sénégal)',
   ])('is nothing else: %s', (line) => expect(read(line)).toBeNull());
 });

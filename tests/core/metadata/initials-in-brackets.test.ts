@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialsInBrackets } from '../../../core/metadata/initials-in-brackets.ts';
+import { initialsInBrackets, lettersInBrackets } from '../../../core/metadata/initials-in-brackets.ts';
 
 const found = (text: string) => {
   const at = initialsInBrackets(text, { from: 0, to: text.length });
@@ -50,4 +50,25 @@ describe('initials in brackets behind the last sentence', () => {
     const line = 'La récolte est finie. (Q. T.)';
     expect(initialsInBrackets(`${line}\n\nLe port rouvre. (Q. T.)`, { from: 0, to: line.length })).toBeNull();
   });
+});
+
+describe('two letters in brackets behind the last sentence of an agency’s story', () => {
+  const letters = (text: string) => {
+    const at = lettersInBrackets(text, { from: 0, to: text.length });
+    return at === null ? null : text.slice(at);
+  };
+
+  it.each([
+    ['La récolte est finie. (QT)', '(QT)'],
+    ['« Elle est finie. » (QT)', '(QT)'],
+    ['La récolte est finie.(QT)', '(QT)'],
+  ])('%s', (text, mark) => expect(letters(text)).toBe(mark));
+
+  it.each([
+    ...'UE US FR VO PS II TV AP QRS Qt qt Q4'.split(' ').map((said) => `La récolte est finie. (${said})`),
+    'Tel est l’avis du bureau de la récolte (QT)',
+    'Tel est l’avis du bureau de la récolte (QT).',
+    'Le parti QT gagne. La récolte est finie. (QT)',
+    'Voir la liste : (QT)',
+  ])('not in %j', (text) => expect(letters(text)).toBeNull());
 });

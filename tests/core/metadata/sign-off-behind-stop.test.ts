@@ -30,6 +30,9 @@ describe('an agency behind the last stop', () => {
     ['Est-elle finie ? /jra-ats', '/jra-ats', 'ats'],
     ['La récolte est finie. /ats/jra.', '/ats/jra.', 'ats'],
     ['/jra-ats', '/jra-ats', 'ats'],
+    ['La récolte est finie. (cath.ch/qr/st)', '(cath.ch/qr/st)', 'cath.ch'],
+    ['« Elle est finie. » (quai.org/ats/qr/st)', '(quai.org/ats/qr/st)', null],
+    ['La récolte est finie. (ats / 3 mai 2021 17:38)', '(ats / 3 mai 2021 17:38)', 'ats'],
   ])('%s', (text, mark, agency) => expect(read(text)).toEqual([mark, agency]));
 
   it.each([
@@ -44,6 +47,12 @@ describe('an agency behind the last stop', () => {
     'Le fichier est là. /etc/ats',
     'Le choix reste libre. /ou',
     'Il coûte 4 fr. par jour /ats',
+    'Le dossier est en ligne. (quai.ch/pdf/qr)',
+    'Le dossier est en ligne. (quai.ch/fr/et)',
+    'Le dossier est en ligne. (quai.ch/qr)',
+    'Le dossier est là (quai.ch/qr/st)',
+    'La récolte est finie. (quai / 3 mai 2021 17:38)',
+    'La récolte est finie. (tap / 3 mai 2021 17:38)',
   ])('none in %j', (text) => expect(read(text)).toBeNull());
 });
 

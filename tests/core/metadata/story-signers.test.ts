@@ -78,3 +78,15 @@ it.each(['M. ', 'le Dr. ', 'av. ', 'à 9 a.m. ', 'exemple.ch. ', 'le quai ', 'le
   'no sentence ends with %j',
   (text) => expect(endsSentence(text)).toBe(false),
 );
+
+it('two letters in brackets where the dateline names an agency, whichever that is', () => {
+  const text = `${END} (QT)`;
+  const ask = (isOfAgency: boolean) =>
+    signerAt(
+      text,
+      { from: 0, to: text.length },
+      { mayBeName: true, isDateline: (agency) => agency === null && isOfAgency },
+    );
+  expect(ask(true)).toBe(END.length + 1);
+  expect(ask(false)).toBeNull();
+});

@@ -61,6 +61,10 @@ describe('a sentence of a story that starts or speaks as lines of pages do', () 
     'Rédigé par la fédération, le texte sera voté lundi',
     'Rédigé par la direction et voté par le conseil',
     'Signé par le bureau il y a un an',
+    'Vous souhaitez naviguer ? Inscrivez-vous au club du quai.',
+    'Vous voulez lire le fleuve ? Prenez le bac.',
+    'Commentaires 12   Bateaux 4   Marins 30',
+    'Imprimer 3 billets   Le quai',
   ])('is none: %s', (line) => expect(isFurnitureLine(line)).toBe(false));
 
   it.each([
@@ -105,6 +109,10 @@ describe('what a page prints around its story', () => {
     'Portail d’information de la province du Quai nord > Accueil > Ports et bateaux',
     'Note aux lecteurs : Version corrigée. Le prénom du maire est Jo.',
     'Note to editors: the name in the third paragraph was corrected.',
+    'Commentaires 0   Imprimer   Envoyer à un ami',
+    'Suggerisci   Facebook   Twitter   Stampa',
+    'Vous souhaitez lire la suite ? Connectez-vous ou abonnez-vous.',
+    'Vous voulez poursuivre votre lecture ? Identifiez-vous',
     'Commentaires (0) - Votre commentaire sera publié après modération.',
     '[4-05-2021] Rubrique : Ports',
     'Semaine du 4 au 10 mai 2021',

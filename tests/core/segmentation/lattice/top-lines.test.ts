@@ -23,6 +23,8 @@ describe('the rubric above a headline', () => {
     'Riverains • Berges',
     'Mairie / Quais',
     'Travaux - 2e étape',
+    'Riverains   |   Berges',
+    'Grand Quai  >  Berges',
   ])('%s', (rubric) => {
     expectRead([['boilerplate', 'Menu'], ['boilerplate', rubric], ['headline', HEADLINE], ...STORY]);
     expectRead([
@@ -37,6 +39,8 @@ describe('the rubric above a headline', () => {
     'Berges - le plan de rénovation',
     'Berges : le plan de rénovation adopté',
     'Communiqué conjoint Lyon-Genève sur les berges',
+    'Berges   |   le plan de rénovation',
+    'Berges  >  2 étapes',
   ])('is none that is a headline: %s', (headline) => {
     expect(segmented(sourceOf([['headline', headline], ['headline', HEADLINE], ...STORY]))[0]).toEqual([
       'headline',
