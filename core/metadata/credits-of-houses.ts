@@ -1,6 +1,6 @@
 /**
  * Credits that papers and broadcasters print with a word for the picture and no mark: `Photo Name Surname, La Presse`, `(archives
- * Le Quai)`, `Photo gracieuseté`, `BELGA PHOTO NAME SURNAME`, `(Capture YouTube)`; and those with no such word, the house and who took
+ * Le Quai)`, `Photo gracieuseté`, `BELGA PHOTO NAME SURNAME`, `(Capture YouTube)`, `. - Le Quai: Name Surname`; and those with no such word, the house and who took
  * the picture, `(Le Quai/A. M.)`. The latter sign stories as well: where they stand the one that asks has to know.
  */
 import { inBasicPlane } from '../basic-plane.ts';
@@ -11,7 +11,8 @@ import { endsSentence } from './sentence-end.ts';
 /** No such credit is longer. */
 const LONGEST = 90;
 const STOP = '[.!?…»"”)]';
-const BEHIND = `(?:^|(?<=${STOP} ))`;
+/** Behind the stop of a caption, with a mark between or none. */
+const BEHIND = `(?:^|(?<=${STOP} (?:[-–—•|] )?))`;
 const PART = "\\p{Lu}[\\p{L}\\p{M}’'+-]*";
 /** A paper, a site, a radio: `La Presse`, `Le Courrier de l’Ouest`. */
 const HOUSE = `(?:(?:L[’'])?${PART}(?: (?:(?:de|du|des|en|et|de la|de l[’']|d[’']|l[’']) ?)?${PART}){0,4})`;
@@ -37,10 +38,12 @@ const FORMS: readonly RegExp[] = [
   // behind a bar
   `(?<=${STOP} ?)(?<credit>\\| ?(?<name>${HOUSE}))`,
   `${BEHIND}(?<credit>\\(?[Pp]hotos? ?\\/ ?(?<name>${PERSON}|${HOUSE})\\)?)`,
+  // the house before who took it, behind a mark
+  `(?<=${STOP} [-–—•|] )(?<credit>(?<name>${HOUSE}) ?: ?${PERSON})`,
 ].map((form) => inBasicPlane(new RegExp(`${form}[. ]*$`, 'du')));
 /** What each of them holds. */
 const MAY_BE =
-  /hoto|HOTO|liché|Ph\.? |rchive|racieuset|ourtoisie|aimable|llustration|nfographie|isuel|ontage|essin|apture|\|/u;
+  /hoto|HOTO|liché|Ph\.? |rchive|racieuset|ourtoisie|aimable|llustration|nfographie|isuel|ontage|essin|apture|\||[.!?…»"”)] [-–—•] [^:]+:/u;
 
 /** The whole of a credit, and the name in it. */
 export interface Credit {

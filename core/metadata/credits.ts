@@ -102,9 +102,9 @@ const BY_NAME = inBasicPlane(
 const BEHIND_MARK = inBasicPlane(
   /(?<=[.!?…»"”)] ?[|•/] ?)(?<credit>(?:© ?)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,4}(?: ?\/ ?\p{Lu}[\p{L}\p{M} .-]{1,24})?)(?: ?\/)?)$/du,
 );
-/** Whose rights are reserved, `droits réservés`, is not told: `(DR)`, `. DR`, `– D.R.`, `Ph. DR`. */
+/** Whose rights are reserved, `droits réservés`, is not told: `(DR)`, `. DR`, `– D.R.`, `• DR`, `Ph. DR`. */
 const RIGHTS = inBasicPlane(
-  /(?:^|(?<=[.!?…»"”)] ?|[–—|-] ?)|(?=\())(?<credit>(?:\(|(?:[Cc]rédits?(?: [Pp]hotos?)?|CRÉDIT|[Pp]hotos?|PHOTO|Ph\.?) )?(?<name>DR|D\. ?R\.)\)?)[. ]*$/du,
+  /(?:^|(?<=[.!?…»"”)] ?|[–—|•-] ?)|(?=\())(?<credit>(?:\(|(?:[Cc]rédits?(?: [Pp]hotos?)?|CRÉDIT|[Pp]hotos?|PHOTO|Ph\.?) )?(?<name>DR|D\. ?R\.)\)?)[. ]*$/du,
 );
 /** An agency, whose photographer may stand before it, and where the picture was kept: `AFP/Archives`, `(Archives AFP)`, `Name Surname, AFP/File`. */
 const KEPT = inBasicPlane(

@@ -69,6 +69,7 @@ const PHRASES: readonly (readonly [number, readonly string[]])[] = [
     [
       ...['photo', 'foto', 'image', 'nh', 'cliché', 'archives ', ' via ', 'stock', 'handout', 'courtesy'],
       ...['keystone', 'sipa', 'ppp', 'lucas', 'alamy', 'icon s', 'pa media', 'ph. '],
+      ...['gracieuseté', 'courtoisie', 'aimable autorisation'],
     ],
   ],
   [PHRASE.picture, ['photo', 'image', 'nh', 'credit', 'crédit', 'source', 'ngu', '©']],

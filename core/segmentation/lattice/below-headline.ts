@@ -1,6 +1,6 @@
 /**
  * What stands right below a headline, told by what is around it: a subtitle, which says more than the headline in a line without
- * a stop; and the caption of a picture that its credit follows with the same words.
+ * a stop; another headline; and the caption of a picture that its credit follows with the same words.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
@@ -123,5 +123,26 @@ export const addCreditedSources = (text: string, arcs: readonly Arc[], units: re
     const name = features.has('credit-end') ? CREDIT_BEHIND_BAR.exec(said)?.groups?.name : undefined;
     credit = name === undefined ? null : { name, line };
     titled ||= isTitle(features);
+  }
+};
+
+/**
+ * Adds that a line which speaks as captions do is none where it says the headline right above again and the picture has a caption of its
+ * own below, with its credit: the page prints two headlines.
+ */
+export const addEchoingHeadlines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  let headline: Arc | null = null;
+  let echo: Arc | null = null;
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
+    if (line > LAST_LINE || features.has('dateline') || isProse(features)) return;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    if (echo !== null && features.has('credit-end')) {
+      echo.features.drop('open-caption');
+      return;
+    }
+    if (headline?.line === line - 1 && features.has('open-caption') && isEchoed(text, headline.piece, piece))
+      echo = arc;
+    if (isTitle(features) && !features.has('open-caption')) headline = arc;
   }
 };

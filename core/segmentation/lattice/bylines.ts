@@ -125,16 +125,21 @@ export const addBylines = (text: string, arcs: readonly Arc[], units: readonly L
 /** How long a page is read, where nothing says so but the stamp beside it: `3 minutes`. */
 const MINUTES = inAnyCase(/^\d{1,2} ?(?:min(?:ute)?s?|mn|phút)\.?$/iu);
 const LONGEST_MINUTES = 12;
+/** Under what name who wrote it is followed on networks: `@quai_nord`. */
+const HANDLE = /^@[a-z\d_.]{3,30}$/iu;
+const LONGEST_HANDLE = 31;
 
-/** Adds that a line is the page's which is a number of minutes and no more, above the story and beside a line of the page. */
+/** Adds that a line above the story is the page's which is a name as networks have them, or beside a line of the page a number of minutes. */
 export const addReadingTimes = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   const pageLines = new Set<number>();
   const times: Omit<Below, 'said'>[] = [];
   for (const { line, opens, features, piece } of arcs) {
     if (line > LAST_TOP_LINE || features.has('dateline') || isProse(features)) break;
     if (!opens || piece.to !== units[line]?.to) continue;
+    const said = piece.to - piece.from <= LONGEST_HANDLE ? text.slice(piece.from, piece.to) : '';
+    if (said.startsWith('@') && HANDLE.test(said)) features.add('furniture');
     if (features.has('furniture')) pageLines.add(line);
-    else if (piece.to - piece.from <= LONGEST_MINUTES && MINUTES.test(text.slice(piece.from, piece.to)))
+    else if (said !== '' && said.length <= LONGEST_MINUTES && MINUTES.test(said))
       times.push({ line, features });
   }
   for (const { line, features } of times)

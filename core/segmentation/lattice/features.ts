@@ -228,7 +228,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (signs & SIGN.indefinite) set.add('indefinite');
   // Who is asked something is addressed, too.
   if (signs & SIGN.siteWords && length <= LONGEST_ROW && !set.has('ends-question')) set.add('site-words');
-  if (signs & SIGN.colon && COLON_INSIDE.test(head)) set.add('colon-inside');
+  if (signs & SIGN.colon && credit === 'none' && COLON_INSIDE.test(head)) set.add('colon-inside');
   if (signs & SIGN.quoted) set.add('quoted');
   if (length <= LONGEST_CAPTION && credit === 'none' && isWorkOnPicture(head, tail, set))
     set.add('credit-end');

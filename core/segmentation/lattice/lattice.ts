@@ -40,6 +40,7 @@ import { addSigners } from './signers.ts';
 import { addRetold, addTorn } from './story-ends.ts';
 import { addParts } from './sub-headings.ts';
 import { addSurroundings } from './surroundings.ts';
+import { addTagRows } from './tag-rows.ts';
 import { addCells, addInstructions, addToldLists, addToldTables } from './told-lists.ts';
 import { addTopLines } from './top-lines.ts';
 import { addTopicHeadings } from './topic-headings.ts';
@@ -260,6 +261,7 @@ export const latticeOf = (text: string, units: readonly Line[]): Lattice => {
   addLetterBoxes(text, arcs, units);
   addAboutBodies(text, arcs, units);
   addOwnLists(text, arcs, units);
+  addTagRows(text, arcs, units);
   dropEmptyHeadings(arcs, units);
   addTopicHeadings(text, arcs, units);
   addClosedTeasers(text, arcs, units);

@@ -8,7 +8,12 @@ import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { asPhrase, phrasesOf } from '../lines/phrases.ts';
 import { isReleaseStamp } from '../lines/release-stamps.ts';
-import { addCreditedSources, addDoubledCaptions, addSubtitles } from './below-headline.ts';
+import {
+  addCreditedSources,
+  addDoubledCaptions,
+  addEchoingHeadlines,
+  addSubtitles,
+} from './below-headline.ts';
 import { addBylines, addReadingTimes } from './bylines.ts';
 import {
   addAnnouncing,
@@ -195,6 +200,7 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addBylines(text, arcs, units);
   addReadingTimes(text, arcs, units);
   addEchoes(text, arcs, units);
+  addEchoingHeadlines(text, arcs, units);
   addToldTitles(text, arcs, units);
   addStoryHeadings(arcs, units);
   addRepeatedLeads(text, arcs, units);

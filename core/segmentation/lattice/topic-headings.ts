@@ -19,6 +19,10 @@ const TOPIC = inBasicPlane(
 const ALSO_IN = inBasicPlane(
   /^(?:(?:Et )?(?:[Aa]ussi|[ÉEé]galement|[Ee]ncore)|Plus|À (?:lire|voir|découvrir)(?: aussi| également)?|Also|More|(?:AUSSI|[ÉE]GALEMENT|À LIRE|ALSO|MORE)(?= \p{Lu}+ \p{Lu})) (?:dans|DANS|en|EN|in|IN) (?:nos pages )?\p{Lu}[\p{L}\p{M}’'&/-]+(?: [\p{L}\p{M}’'&/-]+){0,2}$/u,
 );
+/** The same by what stands there: `Plus de contenu: Grand Quai`, `Plus d’actualités : Sports`. */
+const MORE_OF = inBasicPlane(
+  /^(?:Plus|Davantage|Encore plus) (?:de |d[’'])(?:contenus?|nouvelles|actualités|articles|infos|textes)(?: ?: ?| (?:dans|sur|de|du) )\p{Lu}[\p{L}\p{M}’'&/-]+(?: [\p{L}\p{M}’'&/-]+){0,2}$/u,
+);
 /** What else there is where the story is from, above cards of links: `À voir aussi au musée`, `Dans les archives`. A story heads parts with the same. */
 const ALSO_AT = inBasicPlane(
   /^(?:[ÀA] (?:lire|voir|découvrir|écouter|visiter|retrouver) (?:aussi|également) (?:au|aux|à|à la|chez|dans|en|sur)(?: | l[’'])[\p{L}][^.!?:;,]{1,28}|Dans les archives)$/u,
@@ -26,7 +30,8 @@ const ALSO_AT = inBasicPlane(
 /** More of what the story is one of, right below a line of the page: `Autres décisions`. In a story it heads what else was decided. */
 const OTHERS = inBasicPlane(/^(?:Les |Nos )?[Aa]utres \p{Ll}{4,16}s$/u);
 const LONGEST_TOPIC = 44;
-const isTopicHeading = (said: string): boolean => TOPIC.test(said) || ALSO_IN.test(said);
+const isTopicHeading = (said: string): boolean =>
+  TOPIC.test(said) || ALSO_IN.test(said) || MORE_OF.test(said);
 /** So many paragraphs stand above; a story on one line has all of its in one. */
 const LEAST_TOLD = 2;
 /** So many titles stand below words that nothing else tells. */
@@ -116,8 +121,11 @@ export const addTopicHeadings = (text: string, arcs: readonly Arc[], units: read
     if (!isTopic && !isElsewhere && !isBelowSigner && !isBelowPage) continue;
     const below = linksBelow(whole, line);
     if (below === null) return;
-    if (isElsewhere ? areLinks(below) : below.titles >= (isTopic ? 1 : LEAST_TITLES))
+    if (isElsewhere ? areLinks(below) : below.titles >= (isTopic ? 1 : LEAST_TITLES)) {
       features?.add('related-heading');
+      // Below a link amid the story the decoder would have it go on with a summary.
+      if (MORE_OF.test(said)) whole[line + 1]?.add('of-teasers');
+    }
     return;
   }
 };

@@ -39,6 +39,21 @@ const isByline = (part: string): boolean => {
   const found = BYLINE.exec(part);
   return found !== null && (found.groups?.stamp === undefined || isStamp(found.groups.stamp));
 };
+/** The day, and behind it who wrote, by name or as the desk: `18.06.2018 par Rédaction`. */
+const STAMP_AND_WRITER = inBasicPlane(
+  new RegExp(
+    `^(?<stamp>(?:[Ll]e )?(?:\\p{L}+di,? )?(?:le )?\\d.*?),? (?:[Pp]ar|[Bb]y|[Bb]ởi) (?:(?:la |LA |l[’'])?(?:[Rr]édaction|RÉDACTION|[Éé]quipe|admin|webmaster)|${NAME})$`,
+    'u',
+  ),
+);
+const isSignedBehind = (part: string): boolean => {
+  const stamp = STAMP_AND_WRITER.exec(part)?.groups?.stamp;
+  return stamp !== undefined && isStamp(stamp);
+};
+/** What the page files a story under, and how long ago it did: `Faits divers - il y a 2 heures`, `Culture & Quais - Hier à 18:40`. */
+const SECTION_AND_AGE = inBasicPlane(
+  /^\p{Lu}[\p{L}\p{M}’'-]*(?: (?:& )?[\p{L}\p{M}’'-]+){0,2} [-–—] (?:[Ii]l y a \d{1,3} ?(?:minutes?|mins?|mn|heures?|h|jours?)|(?:[Aa]ujourd[’']hui|[Hh]ier|[Aa]vant-hier),? à \d{1,2} ?[:h] ?\d{2})$/u,
+);
 const tells = (part: string): boolean =>
   COUNT.test(part) ||
   LENGTH.test(part) ||
@@ -51,7 +66,7 @@ const tells = (part: string): boolean =>
 export const isStampRow = (line: string): boolean => {
   if (line.length > LONGEST) return false;
   const said = line.replace(BULLET, '');
-  if (COUNT.test(said) || OFFER.test(said)) return true;
+  if (COUNT.test(said) || OFFER.test(said) || isSignedBehind(said) || SECTION_AND_AGE.test(said)) return true;
   const parts = said.split(BETWEEN);
   if (parts.length < 2 || parts.length > MOST_PARTS) return false;
   const others = parts.filter((part) => !tells(part));

@@ -27,6 +27,11 @@ describe('the credit of a house', () => {
     ['BELGA PHOTO ANNA MOREL', 'BELGA'],
     ['| Ouest-Quai', 'Ouest-Quai'],
     ['Photo/Anna Morel', 'Anna Morel'],
+    ['- Gracieuseté', 'Gracieuseté'],
+    ['• Photo archives/Le Quai', 'Le Quai'],
+    ['- Le Quai: Anna Morel', 'Le Quai'],
+    ['| Ouest-Quai : A. Morel', 'Ouest-Quai'],
+    ['• DR', 'DR'],
   ])('has a word for the picture: %s', (credit, creditor) =>
     expect(creditorIn(`${SEEN} ${credit}`, splitCredit)).toBe(creditor),
   );
@@ -54,6 +59,10 @@ describe('the credit of a house', () => {
     'Gracieuseté des marins, le bac est offert.',
     '| Le bac change de patron',
     'Le dessin de Jo',
+    '- Le Quai: une halle rouvre',
+    'Le Quai: Anna Morel',
+    '- Anna Morel: le retour',
+    '- Gracieuseté des marins, le bac est offert',
     'Photo, dit-elle',
     'La photo de la ville, La Rochelle',
     '(illustration de la crise)',

@@ -112,6 +112,19 @@ describe('who published a story, below its headline', () => {
   });
 });
 
+describe('under what name a writer is followed', () => {
+  it.each(['@amorel', '@quai_nord.2'])('above the story: %s', (line) => {
+    expectRead([['headline', HEADLINE], ['boilerplate', 'Par Anna Morel'], ['boilerplate', line], ...STORY]);
+  });
+  it.each(['@ 3 km', '@amorel répond au maire'])('is not told by %s', (line) => {
+    expect(roleOf(line, [['headline', line], ...STORY])).not.toBe('boilerplate');
+  });
+  it('is not told amid the story', () =>
+    expect(roleOf('@amorel', [['headline', HEADLINE], ...STORY, ['body', '@amorel'], ...STORY])).not.toBe(
+      'boilerplate',
+    ));
+});
+
 describe('buttons of the page in a row', () => {
   it.each(['Écouter | A+ A- | Partager', 'Écouter | Imprimer | Partager'])('are no link: %s', (line) => {
     expectRead([['headline', HEADLINE], ['boilerplate', line], ...STORY]);

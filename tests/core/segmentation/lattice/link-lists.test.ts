@@ -31,6 +31,8 @@ describe('a heading that names what its links are about', () => {
     'Également dans National',
     'AUSSI DANS SPORTS NAUTIQUES',
     'More in Harbour',
+    'Plus de contenu: Grand Quai',
+    'Plus d’actualités dans Ports',
   ])('below the story: %s', (heading) => {
     expectRead([...STORY, ['body', P3], ['related-heading', heading], ...LINKS]);
     expectRead([
@@ -87,12 +89,33 @@ describe('a heading that names what its links are about', () => {
     expect(segmented(sourceOf(told)).find(([, text]) => text === 'Autres décisions')?.[0]).toBe('body');
   });
 
-  it.each(['Dossier clos', 'Port et pêche', 'Également dans Saint-Quai', 'Plus en Bretagne'])(
-    'not in a story that goes on below: %s',
-    (heading) => {
-      expectRead([...STORY, ['body', heading], ['body', P3]]);
-    },
-  );
+  it.each([
+    'Dossier clos',
+    'Port et pêche',
+    'Également dans Saint-Quai',
+    'Plus en Bretagne',
+    'Plus de contenu: Ports',
+  ])('not in a story that goes on below: %s', (heading) => {
+    expectRead([...STORY, ['body', heading], ['body', P3]]);
+  });
+
+  it('above titles with their summaries, below a link of the story', () =>
+    expectRead([
+      ...STORY,
+      ['body', P3],
+      ['related-heading', 'À lire aussi:'],
+      ' ',
+      ['teaser-headline', 'La criée de Saint-Quai rouvre ses portes'],
+      ['related-heading', 'Plus de contenu: Grand Quai'],
+      ['teaser-headline', 'Le bac attire moins de monde depuis la fermeture de la digue'],
+      [
+        'teaser-summary',
+        'Les commerçants de la rue Haute réclament un ponton provisoire. La Ville promet une réponse avant l’hiver.',
+      ],
+      ['teaser-caption', 'Le bac à la hauteur du parc, le 3 septembre. - Archives'],
+      ['teaser-headline', 'Un premier roman pour le facteur de Saint-Quai'],
+      ['teaser-summary', 'À 71 ans, Anna Morel raconte une vie de courrier, de chiens et de tempêtes.'],
+    ]));
 
   it('not above a single paragraph or the entries of a menu', () => {
     const menu = [

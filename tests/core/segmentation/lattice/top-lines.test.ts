@@ -310,3 +310,37 @@ describe('a sentence of the page below the last link', () => {
       ['teaser-summary', 'Les vergers de la région ont donné 40 000 tonnes cet automne.'],
     ]));
 });
+
+describe('a headline that says the one above again as captions speak', () => {
+  const FIRST = 'Une cigogne bloque un train entre deux gares du fleuve';
+  const AGAIN = 'Une cigogne occupe la voie, le train attend';
+  const LEAD =
+    'L’oiseau a fait perdre une heure aux voyageurs de la ligne, mercredi matin, selon la compagnie.';
+  it('is a headline where the picture has its own caption', () =>
+    expectRead([
+      ['headline', FIRST],
+      '\n',
+      ['headline', AGAIN],
+      '\n',
+      ['lead', LEAD],
+      '\n',
+      ['caption', 'L’oiseau n’a pas semblé impressionné. (photo: Quai/archives)'],
+      '\n',
+      ...DATELINE,
+      ...STORY,
+    ]));
+  it.each(['Une cigogne occupe la voie à Saint-Quai. Photo : AFP', 'Une vue du fleuve à la hauteur du parc'])(
+    'is none elsewhere: %s',
+    (line) => {
+      const parts: readonly (Piece | string)[] = [
+        ['headline', FIRST],
+        '\n',
+        ['caption', line],
+        '\n',
+        ...DATELINE,
+        ...STORY,
+      ];
+      expect(segmented(sourceOf(parts))[1]?.[0]).toBe('caption');
+    },
+  );
+});
