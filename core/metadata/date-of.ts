@@ -50,10 +50,12 @@ const RIGHTS = inAnyCase(/©|\(c\)|copyright|reproduction|droits/iu);
 /** A month alone is read as its first day is, without that day. */
 const FIRST_DAY = '1';
 const MONTH_LENGTH = 'YYYY-MM'.length;
-const NUMBER = '(?:n[°º]|no\\.|numéro|issue|vol\\.|volume|số) ?\\d{1,5}';
-/** The month of a magazine beside its number: `Le Quai n° 87, novembre 2022`, `Mai 2021 – N° 12`. */
+const NUMBER = '(?:n[°º]|no\\.?|numéro|issue|vol\\.|volume|số) ?\\d{1,5}';
+/** Where in it the story stood. */
+const PAGE_BEHIND = '(?:[ ,|·•–—-]{1,4}(?:pages?|p\\.) ?\\d{1,3})?';
+/** The month of a magazine beside its number: `Le Quai n° 87, novembre 2022`, `Mai 2021 – N° 12`, `Vol. II, no 4   mai 2021   page 3`. */
 const MONTHLY = new RegExp(
-  `(?<!\\p{L})${NUMBER}[ ,|·•(–—-]{1,3}(?:de |d[’'])?(?<behind>\\p{L}{3,9}\\.? (?:19|20)\\d\\d)\\)?$|(?<![\\p{L}\\d][ /–-]?)(?<before>\\p{L}{3,9}\\.? (?:19|20)\\d\\d)[ ,|·•(–—-]{1,3}${NUMBER}\\)?$`,
+  `(?<!\\p{L})${NUMBER}[ ,|·•(–—-]{1,3}(?:de |d[’'])?(?<behind>\\p{L}{3,9}\\.? (?:19|20)\\d\\d)\\)?${PAGE_BEHIND}$|(?<![\\p{L}\\d][ /–-]?)(?<before>\\p{L}{3,9}\\.? (?:19|20)\\d\\d)[ ,|·•(–—-]{1,3}${NUMBER}\\)?$`,
   'diu',
 );
 const monthOfIssue = (
