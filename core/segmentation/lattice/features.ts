@@ -84,6 +84,10 @@ const isWorkOnPicture = (head: string, tail: string, set: FeatureSet): boolean =
 /** Says where a text is from as often as where a picture is. */
 const SOURCE_LABEL = /^[(|]?(?:[Ss]ources?|SOURCE|Nguồn|NGUỒN|Fuente)[ \u00a0]*:/u;
 
+/** The colon of a credit that has no label, behind the stop and a mark: `… à quai. - Le Quai: Name Surname`. */
+const COLON_OF_CREDIT = inBasicPlane(
+  /[.!?…»"”)] [-–—•|] (?!(?:[Pp]hotos?|[Cc]rédits?|[Ss]ources?) ?:)[^:.]{2,40}: ?\p{Lu}[^:.]{2,40}$/u,
+);
 const COLON_INSIDE = inBasicPlane(/:(?<=\p{L}[ \u00a0]?:) ?[\p{L}«"“\d]/u);
 
 /** Marks that may stand behind the stop of a sentence. */
@@ -228,7 +232,8 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (signs & SIGN.indefinite) set.add('indefinite');
   // Who is asked something is addressed, too.
   if (signs & SIGN.siteWords && length <= LONGEST_ROW && !set.has('ends-question')) set.add('site-words');
-  if (signs & SIGN.colon && credit === 'none' && COLON_INSIDE.test(head)) set.add('colon-inside');
+  if (signs & SIGN.colon && COLON_INSIDE.test(head) && !(credit === 'end' && COLON_OF_CREDIT.test(tail)))
+    set.add('colon-inside');
   if (signs & SIGN.quoted) set.add('quoted');
   if (length <= LONGEST_CAPTION && credit === 'none' && isWorkOnPicture(head, tail, set))
     set.add('credit-end');
