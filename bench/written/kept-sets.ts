@@ -50,6 +50,10 @@ const SETS = [
   ['twenty-seventh', '0.9167, 0.9899, 0.9762'],
   ['twenty-eighth', '0.8333, 0.9507, 0.9476'],
   ['twenty-ninth', '0.8333, 0.9678, 0.8571'],
+  ['thirtieth', '1.0000, 0.9975, 0.9890'],
+  ['thirty-first', '0.6154, 0.9114, 0.8846'],
+  ['thirty-second', '0.7917, 0.9510, 0.8988'],
+  ['thirty-third', '0.7500, 0.9664, 0.9583'],
 ] as const;
 
 export interface KeptSet {
