@@ -26,8 +26,10 @@ const OF_NEWS = inBasicPlane(
 /** Whether a name says of itself that news is what it gathers. */
 export const isNamedForNews = (name: string): boolean => name.startsWith('Agence ') && OF_NEWS.test(name);
 
-/** `Quaypresse`, `Rhône-Dépêches`; not what a paper or a radio is called, in two words. */
-const ONE_WORD = inBasicPlane(/^\p{Lu}[\p{L}\p{M}]+(?:-?(?:[Pp]resse|[Dd]épêches)|(?:news|press|pres))$/u);
+/** `Quaypresse`, `Rhône-Dépêches`, `Quay-Press`; not what a paper or a radio is called, in two words. */
+const ONE_WORD = inBasicPlane(
+  /^\p{Lu}[\p{L}\p{M}]+(?:-?(?:[Pp]resse|[Dd]épêches)|-Press|(?:news|press|pres))$/u,
+);
 /** Whether a name of one word says of itself that it is of news; behind a place and before a dash it is an agency's. */
 export const isOneWordOfNews = (name: string): boolean => ONE_WORD.test(name);
 

@@ -10,11 +10,14 @@ import { type FieldValue, UNKNOWN_YEAR } from '../model/metadata.ts';
 import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
 import { isStamp } from '../segmentation/lines/stamps.ts';
+import { isWordedStamp } from '../segmentation/lines/worded-stamps.ts';
 import { readCollected } from './crawl-lines.ts';
 import type { Dateline } from './dateline-forms.ts';
 import { isDay, readCrawlHeader, readDate, readFullDate } from './dates.ts';
+import { dayBehindLead } from './day-behind-lead.ts';
 import { flat } from './flat.ts';
 import { dayOfMaking } from './sign-off-alone.ts';
+import { withoutClock } from './site-clock.ts';
 import { wireDay } from './wire-day.ts';
 
 /** No stamp is longer. */
@@ -104,7 +107,10 @@ const readShortYear = (
 const stampIn = (text: string, { role, from, to }: Block, changed: boolean): Printed | null => {
   if (role !== 'boilerplate' || to - from > LONGEST_STAMP) return null;
   const line = text.slice(from, to);
-  const isRead = /\d{4}|\d[/.]\d{2}(?!\d)/u.test(line) && isStamp(line) && CHANGED.test(line) === changed;
+  const isRead =
+    /\d{4}|\d[/.]\d{2}(?!\d)/u.test(line) &&
+    (isStamp(line) || isWordedStamp(line)) &&
+    CHANGED.test(line) === changed;
   const read = isRead ? (readFullDate(line) ?? readShortYear(line)) : null;
   return read && { value: read.value, span: { from: from + read.from, to: from + read.to } };
 };
@@ -200,9 +206,14 @@ const sentOf = (text: string, blocks: readonly Block[]): Printed | null =>
 /** The date that `text` with `blocks` prints, EDTF, or undefined; `dateline` is its dateline as read. */
 export const dateOf = (
   text: string,
-  blocks: readonly Block[],
+  all: readonly Block[],
   dateline: Dateline | null,
 ): FieldValue | undefined => {
+  const blocks = withoutClock(
+    text,
+    all,
+    (block) => (stampIn(text, block, false) ?? issueIn(text, block))?.value ?? null,
+  );
   const day = dateline?.date ?? null;
   /** @param more where the month or the year was read, where that is elsewhere */
   const extracted = (value: string, { from, to }: Span, rule: string, more?: Span): FieldValue => ({
@@ -222,12 +233,19 @@ export const dateOf = (
   const crawled = firstOf(headers, (header) => readCrawlHeader(text, header));
   if (crawled) {
     const both = day && filled(day.value, crawled.date);
-    return day && both
-      ? extracted(both, day.span, 'dateline-and-crawl-header', crawled.dateSpan)
+    if (day && both) return extracted(both, day.span, 'dateline-and-crawl-header', crawled.dateSpan);
+    const stamp =
+      day === null && crawled.date.length === MONTH_LENGTH
+        ? (stampOf(text, blocks) ?? dayBehindLead(text, blocks))
+        : null;
+    // What the page prints is the whole day, where the header has its month.
+    return stamp && filled(stamp.value, crawled.date)
+      ? extracted(stamp.value, stamp.span, 'page-stamp')
       : extracted(crawled.date, crawled.dateSpan, 'crawl-header');
   }
   if (day && !day.value.startsWith(UNKNOWN_YEAR)) return extracted(day.value, day.span, 'dateline');
-  const stamp = sentOf(text, blocks) ?? stampOf(text, blocks) ?? issueOf(text, blocks);
+  const stamp =
+    sentOf(text, blocks) ?? stampOf(text, blocks) ?? dayBehindLead(text, blocks) ?? issueOf(text, blocks);
   const signed = signedOn(text, blocks);
   if (!day) {
     if (signed) return extracted(signed.value, signed.span, 'sign-off');

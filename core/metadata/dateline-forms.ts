@@ -120,7 +120,8 @@ export const townOf = (text: string, whole: Span | null): Span | null => {
   const place = whole && { from: whole.from, to: whole.to - region };
   const printed = place ? text.slice(place.from, place.to) : '';
   const comma = printed.lastIndexOf(',');
-  return place && comma > 0 && isCountry(printed.slice(comma + 1).trim())
+  const country = printed.slice(comma + 1).trim();
+  return place && comma > 0 && (isCountry(country) || isCountry(inSmall(country)))
     ? { from: place.from, to: place.from + comma }
     : place;
 };

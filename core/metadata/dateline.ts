@@ -33,6 +33,7 @@ import {
 } from './dateline-forms.ts';
 import { AGENCY_AND_DAY, isAcronym, isNamedByPage, namesAgency, SITE } from './dateline-names.ts';
 import { readOfDay } from './dateline-of-day.ts';
+import { readParted } from './dateline-parted.ts';
 import { isStoppedAt, readStopped } from './dateline-stopped.ts';
 import { datedPattern, isWeekday } from './dates.ts';
 import { flat } from './flat.ts';
@@ -266,7 +267,7 @@ const readMarked = (text: string, span: Span, head: string, held: number): Datel
       };
     }
   }
-  const unbracketed = readWithoutBrackets(text, span, head, held);
+  const unbracketed = readWithoutBrackets(text, span, head, held) ?? readParted(text, span, head, held);
   if (unbracketed !== null) return unbracketed;
   const bracketed = held & MARK.open ? readInBrackets(text, span, head) : null;
   if (bracketed !== null) return bracketed;

@@ -20,6 +20,7 @@ import { dateOf } from './date-of.ts';
 import { readDateline } from './dateline.ts';
 import { readDatelineAlone } from './dateline-alone.ts';
 import type { Dateline } from './dateline-forms.ts';
+import { dayBehindLead } from './day-behind-lead.ts';
 import { languageOf } from './language.ts';
 import { readMakers } from './makers.ts';
 import { readPlaceAndDay } from './place-and-day.ts';
@@ -97,7 +98,7 @@ const agencyField = (
   for (const [span, rule] of [
     [dated?.printed ?? null, 'dateline'],
     [signedBy, 'sign-off'],
-    [sourceLine(text, ownBlocks(blocks)), 'source-line'],
+    [sourceLine(text, ownBlocks(blocks)) ?? dayBehindLead(text, blocks)?.agency ?? null, 'source-line'],
   ] as const) {
     const agency =
       span === null

@@ -23,7 +23,7 @@ const PERSON = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){1,
  */
 const SIGNED = inBasicPlane(
   new RegExp(
-    `^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By|(?:Story|Text)(?: and (?:photos?|pictures?))?(?: by)?|(?:Interview|Reported|Written|Interviewed) by|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Reportage réalisé) par|(?:Bài|Tin)(?:(?: và|,) ảnh)?|Thực hiện) ?:? )?(?<person>${PERSON}(?:(?: ?[-–,&] ?| (?:et|and|và) )${PERSON})??)(?: \\(?thực hiện\\)?)?(?: ?[-–,/] ?| ?\\((?=[^)]*\\)))(?<name>(?:(?<=\\()(?:avec|with) (?:l['’]|the )?)?\\p{Lu}[\\p{L}\\d+]{1,12}(?:(?:\\/[\\p{L}\\d+]{1,12}){0,2}|(?: \\p{Lu}[\\p{L}\\p{M}]{1,12}){1,3}(?=\\)|\\.?$)))\\)?\\.?$`,
+    `^(?:(?:Textes?(?: et (?:photos?|images?))?|Article|Par|By|(?:Story|Text)(?: and (?:photos?|pictures?))?(?: by)?|(?:Interview|Reported|Written|Interviewed) by|(?:Propos recueillis|Entretien réalisé|Interview réalisée|Reportage réalisé) par|(?:Bài|Tin)(?:(?: và|,) ảnh)?|Thực hiện) ?:? )?(?<person>${PERSON}(?:(?: ?[-–,&] ?| (?:et|and|và) )${PERSON})??)(?: \\(?thực hiện\\)?)?(?: ?[-–,/] ?| ?\\((?=[^)]*\\)))(?<name>(?:(?<=\\()(?:avec|with) (?:l['’]|the )?)?\\p{Lu}[\\p{L}\\d+]{1,12}(?:\\.(?:com|fr|info|net|org|vn)|(?:\\/[\\p{L}\\d+]{1,12}){0,2}|(?: \\p{Lu}[\\p{L}\\p{M}]{1,12}){1,3}(?=\\)|\\.?$)))\\)?\\.?$`,
     'du',
   ),
 );

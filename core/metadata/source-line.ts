@@ -3,6 +3,8 @@ import { inBasicPlane } from '../basic-plane.ts';
 import type { Block } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { agencyBehindWriter, namesSource } from '../segmentation/lines/source-lines.ts';
+import { isStampRow } from '../segmentation/lines/stamp-rows.ts';
+import { nameBesideStamp } from '../segmentation/lines/worded-stamps.ts';
 import { agencyOf, isAgency } from './agency.ts';
 import { agencyInBrackets } from './printed-agency.ts';
 
@@ -15,12 +17,26 @@ const DAY_BEHIND = inBasicPlane(
 
 /** What stands before the agency: `Source : AFP`, `Par l’AFP`. */
 const LABEL = /^(?:source ?: ?|(?:par|by)(?: ?: ?| )(?:l['’]|the )?)/iu;
+/** The source in a row that says when the page was published: `2021-05-14 · Source: AFP`. */
+const IN_ROW = inBasicPlane(/(?:^|[|•·] *| [-–—] +)[Ss]ource ?: ?(?<name>\p{Lu}[\p{L}\p{M}.’' -]{1,30})$/du);
+
+/** The agency that a line names beside its day: `3 mai 2021 à 18h42 par AFP`, `Information fournie par Reuters • 03/05/2021 à 18:42`. */
+const besideDay = (line: string): Span | null => {
+  if (!DIGIT.test(line)) return null;
+  const [from, to] = (isStampRow(line) ? IN_ROW.exec(line)?.indices?.groups?.name : undefined) ?? [0, 0];
+  const named = from < to ? { from, to } : nameBesideStamp(line);
+  return named && isAgency(agencyOf(line.slice(named.from, named.to)) ?? '') ? named : null;
+};
+const DIGIT = /\d/u;
 
 /** Where it stands in the lines of the page among `blocks`, those before the links to other stories; null where none does. */
 export const sourceLine = (text: string, blocks: readonly Block[]): Span | null => {
   for (const { role, from, to } of blocks) {
     if (role !== 'boilerplate' || to - from >= LONGEST) continue;
-    const line = text.slice(from, to).replace(DAY_BEHIND, '');
+    const printed = text.slice(from, to);
+    const beside = besideDay(printed);
+    if (beside) return { from: from + beside.from, to: from + beside.to };
+    const line = printed.replace(DAY_BEHIND, '');
     const own = agencyInBrackets(line);
     if (own) return { from: from + own.from, to: from + own.to };
     if (!namesSource(line)) continue;

@@ -26,7 +26,15 @@ const NAME_AND_OFFICE = inBasicPlane(
 const PUBLISHED_BY = inBasicPlane(
   /^(?:(?:Publié|Posté|Édité|Rédigé|Écrit|Proposé|Mis en ligne)e? par|(?:Published|Posted|Written) by) (?:[Ll]a |[Ll][’'])?(?:\p{Lu}|admin|webmaster|rédaction|équipe)[\p{L}\p{M}.’' -]{0,40}(?:(?:,? (?:rubrique|dans|in|sous)| ?[-–—|/,]) \p{Lu}[\p{L}\p{M}’'&, -]{1,30})?$/u,
 );
+/** What kind of text it is and who wrote it, as papers print it below the headline of what gives an opinion: `Un édito de Name Surname.` */
+const KIND_AND_WRITER = inBasicPlane(
+  /^(?:Une? )?(?:[ÉEée]dito(?:rial)?|[Bb]illet|[Cc]hronique|[Cc]arte blanche|[Tt]ribune|[Aa]nalyse|[Cc]ommentaire|[Oo]pinion) (?:(?:signée? )?(?:de|par) |d[’'])\p{Lu}[\p{Ll}\p{M}]+(?:[ -](?:de |d[’'])?\p{Lu}[\p{L}\p{M}’'-]+){1,3}\.?$/u,
+);
+/** The kind alone, as broadcasters print it in capitals. */
+const KIND =
+  /^(?:L['’](?:ENTRETIEN|INTERVIEW|INVITÉE?|ÉDITO|ANALYSE)|LE (?:DÉBAT|PORTRAIT|REPORTAGE|DÉCRYPTAGE|BILLET)|LA CHRONIQUE)$/u;
 const LONGEST_BYLINE = 80;
+const isKind = (said: string): boolean => KIND_AND_WRITER.test(said) || KIND.test(said);
 /** A paper has a name of few words: behind an article a sentence has more of small letters. */
 const areNames = (said: string): boolean => !/(?: \p{Ll}[\p{L}’']*){4}/u.test(said);
 
@@ -110,7 +118,10 @@ export const addBylines = (text: string, arcs: readonly Arc[], units: readonly L
   let titled = false;
   for (const { line, opens, features, piece } of arcs) {
     if (line > LAST_TOP_LINE || features.has('dateline') || isProse(features)) return;
-    if (!opens || piece.to !== units[line]?.to || !isTitle(features)) continue;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    if (line > 0 && piece.to - piece.from <= LONGEST_BYLINE && isKind(text.slice(piece.from, piece.to)))
+      features.add('furniture');
+    if (!isTitle(features)) continue;
     if (titled && features.has('verbless') && piece.to - piece.from <= LONGEST_BYLINE) {
       const said = text.slice(piece.from, piece.to);
       const isByline =

@@ -6,6 +6,7 @@ import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
+import { addBelowCommentForm } from './comment-forms.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** A line that says who wrote a comment and when is no longer. */
@@ -46,6 +47,7 @@ const isHeadOfComment = (line: string): boolean => {
  * who wrote one, and behind that the words of the last one to the next blank line.
  */
 export const addComments = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  addBelowCommentForm(text, arcs, units);
   const whole = wholeLines(arcs, units);
   const heading = whole.findIndex(
     (features, line) => features?.has('comments-heading') && whole[line + 1]?.has('comments-behind'),

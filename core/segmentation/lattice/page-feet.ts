@@ -9,6 +9,7 @@ import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { footOf, LONGEST_FOOT } from '../lines/page-feet.ts';
 import { belowStory } from './below-story.ts';
+import { addSaidAgainBelow } from './said-again-below.ts';
 import { wholeLines } from './whole-lines.ts';
 
 const AMONG_LAST = 3;
@@ -21,6 +22,7 @@ const isOfPage = (features: FeatureSet | undefined): boolean =>
 /** Adds which lines below the story are the page's. */
 export const addFeet = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   const whole = wholeLines(arcs, units);
+  addSaidAgainBelow(text, whole, units);
   const footAt = (line: number): ReturnType<typeof footOf> => {
     const unit = units[line];
     // What says something is no such line; most lines are told by that. At the end a house says whom it belongs to.

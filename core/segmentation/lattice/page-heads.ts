@@ -12,6 +12,7 @@ import {
   areAddressees,
   areFields,
   areParties,
+  isArchive,
   isCase,
   isMenuInLine,
   isNewsOf,
@@ -111,6 +112,7 @@ export const addPageHeads = (text: string, arcs: readonly Arc[], units: readonly
       if (wordsIn(said) >= LEAST_WORDS) title = line;
     }
     addressed = areAddressees(said) && !isInCapitals(said) ? { line, features } : null;
+    if (line === 0 && isArchive(said)) features.add('furniture');
     if (isHead(said, caseAt === line - 1)) {
       if (isCase(said)) caseAt = line;
       heads.push({ line, features });

@@ -33,8 +33,13 @@ const LETTER = /\p{L}/u;
 const SPACES = /\s+/gu;
 const SITE = inAnyCase(/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}$/iu);
 
+/** The first step of one without marks, and what a headline that was cut off ends in. */
+const FRONT_PAGE = /^(?:Accueil|Home|ACCUEIL|HOME) /u;
+const CUT = / ?(?:…|\.{3})$/u;
+const MOST_WORDS_OF_STEPS = 6;
+
 /** What neither can do without. */
-const PARTS = /[>›»→|·•/\\]|::| [-–—] /u;
+const PARTS = /[>›»→|·•/\\]|::| [-–—] |^(?:Accueil|Home|ACCUEIL|HOME) /u;
 
 const areSteps = (said: string): boolean => LETTER.test(said) && !NO_STEP.test(said);
 
@@ -42,6 +47,15 @@ interface TopLine {
   readonly said: string;
   readonly features: FeatureSet;
 }
+
+/** The steps of a trail that has no marks between them, before the headline or what is left of it; null where it ends otherwise. */
+const stepsBefore = (line: string, headline: string): string | null => {
+  const said = line.replace(CUT, '');
+  const at = said.indexOf(` ${headline.slice(0, SHORTEST_CUT)}`);
+  const steps = at < 0 ? '' : said.slice(0, at);
+  const isSaid = headline.startsWith(said.slice(at + 1)) && steps.split(' ').length <= MOST_WORDS_OF_STEPS;
+  return steps !== '' && isSaid && !NO_STEP.test(steps) ? steps : null;
+};
 
 /** Whether `line` is nothing but steps or the name of a site beside `headline`; `isSite` tells the name of one. */
 const saysAgain = (line: string, headline: string, isSite: (name: string) => boolean): boolean => {
@@ -56,6 +70,7 @@ const saysAgain = (line: string, headline: string, isSite: (name: string) => boo
     if (STEP_BEHIND.test(behind)) return areSteps(behind);
     return DASH_BEHIND.test(behind) && isSite(behind.replace(DASH_BEHIND, ''));
   }
+  if (FRONT_PAGE.test(line) && stepsBefore(line, headline) !== null) return true;
   const { steps = '', last = '' } = LAST_STEP.exec(line)?.groups ?? {};
   return last.length >= SHORTEST_CUT && headline.startsWith(last) && areSteps(steps);
 };

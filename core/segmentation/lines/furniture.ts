@@ -26,8 +26,10 @@ import { asPhrase, phrasesOf } from './phrases.ts';
 import { isPublishedLine } from './published.ts';
 import { isReportedBehind } from './reported-behind.ts';
 import { isBarOfSections, isSectionName } from './sections.ts';
+import { isSiteLine } from './site-lines.ts';
 import { isStampRow } from './stamp-rows.ts';
 import { isStamp } from './stamps.ts';
+import { isWordedStamp } from './worded-stamps.ts';
 
 const FURNITURE: ReadonlySet<string> = new Set([
   ...phrasesOf(STILL_MORE_FURNITURE),
@@ -207,6 +209,11 @@ const FIRST_SIGN = 0x2190;
 const withoutSign = (said: string): string =>
   said.charCodeAt(0) < FIRST_SIGN ? said : said.replace(SIGN, '');
 
+/** Whether a line, which holds a digit, says when the page was published. */
+const isDatedLine = (line: string): boolean =>
+  isStamp(line) || isStampRow(line) || isPublishedLine(line) || isWordedStamp(line);
+
+const LONGEST_SITE_LINE = 300;
 const LONGEST_BAR = 140;
 /** No longer line is furniture. */
 export const LONGEST_FURNITURE = 420;
@@ -219,8 +226,7 @@ export const isFurniture = (said: string, phrase: string | null): boolean => {
   const line = withoutSign(said);
   if (phrase !== null && (phrase === '' || isFurniturePhrase(phrase))) return !ASKS.test(line);
   const held = marksHeld(line, 0, line.length);
-  if (held & MARK.digit ? isStamp(line) || isStampRow(line) || isPublishedLine(line) : isBarOfSections(line))
-    return true;
+  if (held & MARK.digit ? isDatedLine(line) : isBarOfSections(line)) return true;
   const phrases = phrasesHeld(line, 0, line.length);
   if (mayHold(line, held, phrases)) {
     if (ANYWHERE.some((form) => form.test(line))) return true;
@@ -232,6 +238,7 @@ export const isFurniture = (said: string, phrase: string | null): boolean => {
   if (held & (MARK.middleDot | MARK.bar) && line.length <= LONGEST_BAR && isBarOfPage(line)) return true;
   if (held & MARK.comma && line.length <= LONGEST_WRITER && WRITER.test(line)) return true;
   const first = firstWord(line).toLowerCase();
+  if (line.length <= LONGEST_SITE_LINE && isSiteLine(line, first)) return true;
   const forms =
     first === '' || FORM_HEADS.has(first) || held & MARK.at ? FURNITURE_FORMS : FORMS_OF_COMMON.get(first);
   if (forms !== undefined) {

@@ -6,6 +6,7 @@ import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { MORE_HEADINGS } from './page-phrases.ts';
 import { asPhrase, isCommonWord, LONGEST_PHRASE, phrasesOf } from './phrases.ts';
+import { isSectionName } from './sections.ts';
 
 const RELATED_HEADINGS: ReadonlySet<string> = new Set([
   ...phrasesOf(MORE_HEADINGS),
@@ -147,6 +148,14 @@ const isFromHere = (phrase: string): boolean => {
   return at > 0 && (READ.test(heading) || isHeadingPhrase(heading));
 };
 
+/** The section behind a heading of the list, as sites have one for each: `Les plus lus – Politique`. */
+const WITH_SECTION = /^(?<heading>[^–—|:-]{6,40}) (?:[-–—|]|:) (?<section>[^.!?:]{3,28})$/u;
+const isOfSection = (line: string): boolean => {
+  const { heading, section } = WITH_SECTION.exec(line)?.groups ?? {};
+  const phrase = heading === undefined ? null : asPhrase(heading);
+  return section !== undefined && isSectionName(section) && phrase !== null && isHeadingPhrase(phrase);
+};
+
 /** A whole line that heads a related block: `Voir plus`, `Related News`, `>> Xem thêm:`. `phrase` is `asPhrase` of it. */
 export const isRelatedHeading = (line: string, phrase: string | null): boolean =>
   phrase !== null &&
@@ -154,14 +163,15 @@ export const isRelatedHeading = (line: string, phrase: string | null): boolean =
   (isHeadingPhrase(phrase) ||
     (line.endsWith(':') && WITH_OBJECT.test(line)) ||
     OTHERS_OF.test(line) ||
+    isOfSection(line) ||
     isHeadingForm(phrase) ||
     isFromHere(phrase));
 
 const LINK_WORDS =
-  '(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter)(?: aussi| également| plus| encore)?|sur le même sujet|sur le même thème|dans la même rubrique|en savoir plus|(?:articles?|sujets?|contenus?|dossiers?) (?:liés?|connexes?|associés?)|(?:actualités?|informations?|infos?|nouvelles?|dépêches?|vidéos?) (?:liée?s?|connexes?|associées?)|related(?: news| stories| story| articles?| topics?)?|read (?:more|also)|also read|see (?:also|more)|(?:read|(?:à )?lire|lisez|leer|lea|đọc)(?: (?:this|the)(?: article| story| text)?| cet article| ce texte)? (?:in|en|bằng(?: tiếng)?) (?:english|french|spanish|german|arabic|vietnamese|portuguese|chinese|anglais|français|espagnol|allemand|arabe|vietnamien|portugais|chinois|inglés|francés|tiếng anh|anh|pháp)|xem thêm|đọc thêm|tin liên quan|bài liên quan|lea también|ver más)';
+  '(?:(?:à |a )?(?:lire|voir|relire|revoir|écouter)(?: aussi| également| plus| encore| sur)?|(?:re)?(?:lire|voir) (?:notre |nos |le |la |les |l[’\\u0027])[^.!?:|,]{3,24}(?= ?\\| ?[^\\d ])|sur le même sujet|sur le même thème|dans la même rubrique|en savoir plus|(?:articles?|sujets?|contenus?|dossiers?) (?:liés?|connexes?|associés?)|(?:actualités?|informations?|infos?|nouvelles?|dépêches?|vidéos?) (?:liée?s?|connexes?|associées?)|related(?: news| stories| story| articles?| topics?)?|read (?:more|also)|also read|see (?:also|more)|(?:read|(?:à )?lire|lisez|leer|lea|đọc)(?: (?:this|the)(?: article| story| text)?| cet article| ce texte)? (?:in|en|bằng(?: tiếng)?) (?:english|french|spanish|german|arabic|vietnamese|portuguese|chinese|anglais|français|espagnol|allemand|arabe|vietnamien|portugais|chinois|inglés|francés|tiếng anh|anh|pháp)|xem thêm|đọc thêm|tin liên quan|bài liên quan|lea también|ver más)';
 const LINK_HEAD = inBasicPlane(
   new RegExp(
-    `^[\\[(>»▶►→•*|\\s-]{0,6}${LINK_WORDS}[ \\u00a0]*(?::|»|›|[-=]{0,2}>{1,3}|→|►|\\||–|—)[ \\u00a0]*`,
+    `^[\\[(>»▶►→•*+|\\s-]{0,6}${LINK_WORDS}[ \\u00a0]*(?::|»|›|[-=]{0,2}>{1,3}|→|►|\\||–|—)[ \\u00a0]*`,
     'iu',
   ),
 );

@@ -198,3 +198,11 @@ export const areFields = (line: string): boolean => {
     !(wordSigns(line) & SIGN.clause)
   );
 };
+
+/** Of when the stories are that a site lists on such a page: `Année : 2024`, `Mois : mai 2024`. */
+const ARCHIVE = inAnyCase(
+  /^(?:(?:année|year) ?: (?:19|20)\d\d|(?:mois|month) ?: \p{L}{3,9} (?:19|20)\d\d|(?:jour|day) ?: (?:\d{1,2}(?:er)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? (?:19|20)\d\d)$/iu,
+);
+const LONGEST_ARCHIVE = 32;
+/** Whether `line` says of when the stories below it are. */
+export const isArchive = (line: string): boolean => line.length <= LONGEST_ARCHIVE && ARCHIVE.test(line);

@@ -39,6 +39,10 @@ const isByline = (part: string): boolean => {
   const found = BYLINE.exec(part);
   return found !== null && (found.groups?.stamp === undefined || isStamp(found.groups.stamp));
 };
+/** Whose text it is, beside the day. */
+const SOURCE = inBasicPlane(new RegExp(`^(?:[Ss]ources?|SOURCES?|Nguồn) ?: ?${NAME}$`, 'u'));
+/** The site that has it, as sites write their own names in an address: `quaiinfo`. */
+const SITE = /^[a-z\d]{5,20}(?:\.[a-z]{2,4})?$/u;
 /** The day, and behind it who wrote, by name or as the desk: `18.06.2018 par Rédaction`. */
 const STAMP_AND_WRITER = inBasicPlane(
   new RegExp(
@@ -67,11 +71,13 @@ export const isStampRow = (line: string): boolean => {
   if (line.length > LONGEST) return false;
   const said = line.replace(BULLET, '');
   if (COUNT.test(said) || OFFER.test(said) || isSignedBehind(said) || SECTION_AND_AGE.test(said)) return true;
-  const parts = said.split(BETWEEN);
-  if (parts.length < 2 || parts.length > MOST_PARTS) return false;
+  const printed = said.split(BETWEEN);
+  if (printed.length < 2 || printed.length > MOST_PARTS) return false;
+  const parts = printed.map((part) => part.trim());
   const others = parts.filter((part) => !tells(part));
   if (others.length === 0) return true;
   // Who wrote it, or the section, may stand there by name.
   const [other = ''] = others;
+  if (others.length === 1 && (SOURCE.test(other) || SITE.test(other))) return parts.some(isStamp);
   return others.length === 1 && parts.length >= 3 && (ALONE.test(other) || isSectionName(other));
 };

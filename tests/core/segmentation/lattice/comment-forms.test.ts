@@ -1,0 +1,52 @@
+/** What stands below the form by which readers answer. */
+import { describe, it } from 'vitest';
+import { expectRead, type Piece } from '../written.ts';
+
+const STORY: readonly Piece[] = [
+  ['headline', 'La coopérative du plateau a vendu douze tonnes de miel'],
+  [
+    'body',
+    'Les membres de la coopérative ont vendu jeudi douze tonnes de miel, contre neuf tonnes la saison précédente, grâce à de nouvelles ruches installées sur les terrasses du plateau.',
+  ],
+  [
+    'body',
+    'La récolte a commencé plus tôt que prévu. Selon le président de la coopérative, la floraison des acacias a été longue et les abeilles n’ont pas souffert du froid, ce qui explique la hausse.',
+  ],
+];
+const OTHER =
+  'Il y a quelques semaines, quatre joueurs du club ont rendu visite aux enfants de l’hôpital. Retour sur un après-midi riche en émotions pour tous ceux qui étaient là.';
+const FORM = 'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *';
+
+describe('below the form by which readers answer', () => {
+  it.each<[string, readonly Piece[]]>([
+    [
+      'another story is the page’s',
+      [
+        ...STORY,
+        ['boilerplate', 'Laisser un commentaire'],
+        ['boilerplate', FORM],
+        ['boilerplate', 'Football'],
+        ['boilerplate', 'Le club en visite à l’hôpital'],
+        ['boilerplate', OTHER],
+      ],
+    ],
+    [
+      'links are headed',
+      [
+        ...STORY,
+        ['boilerplate', FORM],
+        ['related-heading', 'À lire aussi'],
+        ['teaser-headline', 'Le club en visite à l’hôpital de la ville'],
+      ],
+    ],
+  ])('%s', (_, parts) => expectRead(parts));
+
+  it.each<[string, readonly Piece[]]>([
+    [
+      'what is said of an address',
+      [...STORY, ['body', `Votre adresse ne sera pas celle du maire, a-t-il dit. ${OTHER}`]],
+    ],
+    ['a form that stands above the story', [['boilerplate', FORM], ...STORY]],
+    ['a story below the word for answers alone', [...STORY, ['body', OTHER]]],
+  ])('leaves %s', (_, parts) => expectRead(parts));
+});

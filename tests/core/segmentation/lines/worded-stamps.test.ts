@@ -1,0 +1,47 @@
+/** Stamps with who wrote a page or passed its text on, or where else it can be read. */
+import { describe, expect, it } from 'vitest';
+import { isStampRow } from '../../../../core/segmentation/lines/stamp-rows.ts';
+import { isWordedStamp } from '../../../../core/segmentation/lines/worded-stamps.ts';
+
+describe('a stamp with words of the page', () => {
+  it.each([
+    '3 mai 2021 à 18h42 par AFP',
+    '3 mai 2021 par Anna Lind et Karl Quai',
+    'Information fournie par Reuters • 03/05/2021 à 18:42',
+    'information fournie par France 24 • 03/05/2021 à 18:42',
+    'Contenu proposé par Quai Presse - 3 mai 2021',
+    'Publication PUBLIÉ LE 3/5/2021 PAR Anna Lind et Karl Quai',
+    '3 mai 2021 Également disponible ici :',
+    '3 Mai 2021 Egalement disponible en : anglais, espagnol',
+    'May 3, 2021 | Also available in English',
+  ])('%s', (line) => expect(isWordedStamp(line)).toBe(true));
+
+  it.each([
+    '3 mai par AFP',
+    'Composée le 3 mai 2021 par Anna Lind',
+    'Créé le 3 mai 2021 par Quai Presse',
+    'Le quai fut inauguré le 3 mai 2021 par Anna Lind',
+    '3 mai 2021 : le pont est détruit par Anna Lind',
+    '3 mai 2021 par le maire de Villequai',
+    'Information fournie par Reuters • 18:42',
+    'L’information fournie par Reuters le 3 mai 2021 est fausse',
+    'Information fournie par Reuters, 3 mai 2021, sur le quai',
+    'Également disponible ici :',
+    '3 mai 2021 Disponible ici : le rapport',
+    'Le film est également disponible en 2021',
+  ])('not %s', (line) => expect(isWordedStamp(line)).toBe(false));
+});
+
+describe('a row of a day and whose text it is', () => {
+  it.each([
+    '·  2021-05-03  ·   Source: Xinhua',
+    '3 mai 2021 | Source : Quai Presse',
+    'lundi 3 mai 2021 |  2582 visites  | Anna L.',
+  ])('%s', (line) => expect(isStampRow(line)).toBe(true));
+  it.each([
+    'Le quai · Source: Xinhua',
+    '12 tonnes · Source: Xinhua',
+    '2021-05-03 · Source: le port, qui cite le maire',
+    'lundi 3 mai 2021 | le quai | Anna L.',
+  ])('not %s', (line) => expect(isStampRow(line)).toBe(false));
+});
