@@ -7,6 +7,7 @@ import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { retoldTitles } from '../lines/retold.ts';
+import { countedHeads } from './counted-heads.ts';
 import { numberedParts } from './sub-headings.ts';
 
 /** A shorter title has too few words to be told again, or is a sub-heading. */
@@ -33,7 +34,8 @@ export const addRetold = (text: string, arcs: readonly Arc[], units: readonly Li
   }
   if (titles.length === 0) return;
   const parts = numberedParts(text, units);
-  const asked = titles.filter((line) => !parts.has(line));
+  const counted = countedHeads(text, units);
+  const asked = titles.filter((line) => !parts.has(line) && !counted.has(line));
   if (asked.length === 0) return;
   const retold = retoldTitles(text, units, asked);
   if (retold.size === 0) return;

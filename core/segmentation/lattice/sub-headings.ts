@@ -1,14 +1,16 @@
 /**
  * Sub-headings that nothing but their form tells from lines of the page. They count the parts of what a story tells: `Article premier :
- * un registre`, below its paragraphs `Article 4 : les sanctions`; titles of links do not count on. Or they stand in capitals where the
- * page has just said that the story goes on.
+ * un registre`, below its paragraphs `Article 4 : les sanctions`; titles of links do not count on. Or they stand right below an
+ * advertisement, in capitals where the page has just said that the story goes on.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { flat } from '../../metadata/flat.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
-import { GOES_ON_BELOW } from '../lines/asides.ts';
-import { hasTitleShape, isProse } from './line-shapes.ts';
+import type { FeatureSet } from '../decoding/feature-set.ts';
+import { ADVERTISES, GOES_ON_BELOW } from '../lines/asides.ts';
+import { countedHeads } from './counted-heads.ts';
+import { hasTitleShape, isLinkTitle, isProse } from './line-shapes.ts';
 import { areCapitals, lineSigns } from './line-signs.ts';
 import { addPartsBehindLinks } from './part-behind-links.ts';
 import { wholeLines } from './whole-lines.ts';
@@ -32,11 +34,26 @@ export const numberedParts = (text: string, units: readonly Line[]): ReadonlySet
   return new Set([...byKind.values()].filter((lines) => lines.length >= LEAST_PARTS).flat());
 };
 
+/** Whether a line below an advertisement heads a part of the story: what is advertised there speaks to the reader or tells something. */
+const headsBelowAdvertisement = (features: FeatureSet, next: FeatureSet): boolean =>
+  features.has('verbless') && next.has('sentences') && !OF_ADVERTISEMENT.some((one) => features.has(one));
+const OF_ADVERTISEMENT = [
+  'mid',
+  'furniture',
+  'site-words',
+  'marked-link',
+  'names-only',
+  'section-name',
+  'colon-inside',
+  'figures',
+] as const;
+
 /** Adds which lines amid the story head a part of it, above a paragraph. */
 export const addParts = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   addPartsBehindLinks(arcs, units);
   const whole = wholeLines(arcs, units);
-  const numbered = numberedParts(text, units);
+  const counted = countedHeads(text, units);
+  const numbered = new Set([...numberedParts(text, units), ...counted]);
   const saidAt = (line: number): string => {
     const unit = units[line];
     return unit && whole[line]?.has('furniture') && unit.to - unit.from <= 2 * REACH
@@ -56,9 +73,16 @@ export const addParts = (text: string, arcs: readonly Arc[], units: readonly Lin
     // Below a heading of links nothing is the story's.
     if (features.has('heading-behind')) return;
     if (isProse(features)) told++;
-    if (told === 0 || !next || !isProse(next) || !hasTitleShape(features)) continue;
+    if (!next || !isProse(next) || !hasTitleShape(features)) continue;
+    if (told === 0) {
+      // The first that is counted right below a headline; with no title above it may be the headline itself.
+      if (counted.has(line) && isLinkTitle(whole[line - 1]) && !whole[line - 1]?.has('tiny'))
+        features.add('top-point');
+      continue;
+    }
     const heads =
       numbered.has(line) ||
+      (ADVERTISES.test(saidAt(line - 1)) && headsBelowAdvertisement(features, next)) ||
       (areCapitals(lineSigns(text, unit)) && !features.has('furniture') && goesOn(line));
     if (!heads || features.has('related-heading')) continue;
     features.drop('site-words');

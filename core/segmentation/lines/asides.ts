@@ -12,6 +12,9 @@ export const WAS_USEFUL: readonly RegExp[] = [
 export const GOES_ON_BELOW: readonly RegExp[] = [
   /^(?:(?:lire |voir )?(?:la )?suite(?: de (?:l[’']|cet )article| du texte)?|(?:l[’']|cet )article (?:continue|se poursuit)) (?:(?:après|sous|en dessous de|derrière) (?:cette |la |notre |l[’'])(?:vidéo|publicité|pub|annonce|photo|image|infographie|galerie|carte)|ci-dessous|plus bas)$/iu,
 ];
+/** What stands above or in the place of an advertisement: `Publicité`, `La suite après cette publicité`. */
+export const ADVERTISES =
+  /^[^\p{L}\d]{0,3}(?:publicité|annonce(?: publicitaire)?|advertisement|quảng cáo|(?:(?:lire )?la )?suite (?:de (?:l[’']|cet )article )?après (?:cette|la) (?:publicité|pub|annonce)|(?:article|story) continues (?:below|after) (?:the )?advertisement)[^\p{L}\d]{0,3}$/iu;
 /** How long that runs which a player holds: `Durée de la vidéo : 00h01mn44s`. */
 export const RUNS: readonly RegExp[] = [
   /^durée (?:de la (?:vidéo|lecture|bande-annonce)|de l[’'](?:audio|extrait|écoute)|du (?:podcast|son|reportage vidéo)|de lecture) ?:? ?(?:(?:\d{1,2} ?(?:h|:) ?)?\d{1,3} ?(?:mn|min|m|minutes?|:|['’′])(?: ?\d{1,2} ?(?:s|sec|secondes?|["”″])?)?|\d{1,3} ?(?:s|sec|secondes?))$/iu,

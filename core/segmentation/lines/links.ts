@@ -215,9 +215,9 @@ export const linkHeadLength = (line: string): number => {
 
 const LINK_ARROWS = '>»▶►→';
 
-/** A title between square brackets is a link; a note of the editors between them ends with a stop. */
+/** A title between square brackets is a link; a note of the editors between them ends with a stop, and whom to call has a number. */
 const BRACKETED = inBasicPlane(
-  /^\[(?!(?:Note|NDLR|N\.D\.L\.R|Editor|Ghi chú|Chú thích|Lời tòa soạn|Lời toà soạn)[^\]]{0,24}:)["«“‘]?\s*[\p{Lu}\d][^[\]]{18,160}[^[\].!?…]\]$/u,
+  /^\[(?!(?:Note|NDLR|N\.D\.L\.R|Editor|Ghi chú|Chú thích|Lời tòa soạn|Lời toà soạn)[^\]]{0,24}:|[^\]]*(?:\+|(?<!\d)0)\d?(?:[ .()/-]{0,2}\d){8})["«“‘]?\s*[\p{Lu}\d][^[\]]{18,160}[^[\].!?…]\]$/u,
 );
 
 /** A line that is a link to another story by its marks alone: `>> Le titre`, `[Le titre]`. */

@@ -105,7 +105,8 @@ const FULL_STOP = 0x2e;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const COLON = 0x3a;
-const I_HAVE = /^[jJ]['’]ai$/u;
+/** Behind `j’` stands a verb, or what stands before one. */
+const OF_MINE = /^[jJ]['’]$/u;
 /** What may stand between `a` and its participle. */
 const BETWEEN = /ment$|^(?:en|par)$/u;
 const isStop = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
@@ -238,7 +239,7 @@ export const wordSigns = (head: string): number => {
           endsFinite(head, from, at, (spaced & WORD.article) !== 0) ||
           (spaced & WORD.pronoun && at - from >= 2 && !isEnglishOn(head, beforeFrom)) ||
           (known & WORD.reflexive && at - from >= 3 && !INFINITIVE.test(head.slice(from, at))) ||
-          (link === 2 && at - from === 2 && I_HAVE.test(head.slice(Math.max(0, from - 2), at)));
+          (link === 2 && at - from >= 2 && OF_MINE.test(head.slice(Math.max(0, from - 2), from)));
         if (finite) signs |= SIGN.finite;
       }
     }

@@ -1,5 +1,7 @@
 /** Sub-headings that count on or follow an advertisement, and titles of links that look alike. */
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../../../core/model/lines.ts';
+import { countedHeads } from '../../../../core/segmentation/lattice/counted-heads.ts';
 import { expectRead, type Piece, piecesOf, segmented, sourceOf } from '../written.ts';
 
 const TOP: readonly Piece[] = [
@@ -89,4 +91,85 @@ describe('capitals below what the page says of its advertisement', () => {
 
   it('are the page’s where it says so', () =>
     expectRead([...TOP, ...ADVERTISED, ['boilerplate', 'PUBLICITÉ'], REGISTER, LAST]));
+});
+
+describe('heads that are counted with a mark that no list has', () => {
+  it.each([
+    ['1/ La mairie tiendra un registre', '2/ Le maire a ramené les sanctions'],
+    ['1 - La mairie tiendra un registre', '2 - Le maire a ramené les sanctions'],
+    ['1 –La mairie tiendra un registre', '2 –Le maire a ramené les sanctions'],
+    ['2/ La mairie tiendra un registre', '4/ « Douce », dit le maire des sanctions'],
+  ])('are the story’s: %s', (first, second) => {
+    const rest: readonly Piece[] = [['body', first], REGISTER, ['body', second], FINES];
+    expect(segmented(sourceOf([...TOP, ...rest, LAST])).slice(3)).toEqual([...rest, LAST]);
+    expect(segmented(sourceOf([...TOP, LAST, ...rest])).slice(4)).toEqual(rest);
+  });
+
+  it('are no lead right below the headline', () => {
+    const head: Piece = ['body', '1/ La mairie tiendra un registre'];
+    expectRead([
+      ...TOP.slice(0, 1),
+      head,
+      REGISTER,
+      ['body', '2/ Le maire a ramené les sanctions'],
+      FINES,
+      LAST,
+    ]);
+  });
+
+  it.each([
+    ['1/ La mairie de Lugano tient un registre', '1/ Le maire de Porsal ramène les sanctions'],
+    ['4 - La mairie de Lugano tient un registre', '1 - Le maire de Porsal ramène les sanctions'],
+    ['1/ La mairie de Lugano tient un registre', '2 - Le maire de Porsal ramène les sanctions'],
+  ])('count on: %s, %s', (first, second) => {
+    const parts: readonly Piece[] = [
+      ...TOP,
+      LAST,
+      ['boilerplate', 'Imprimer'],
+      ['related-heading', 'Lire aussi'],
+      ['teaser-headline', first],
+      ['teaser-headline', second],
+    ];
+    expectRead(parts);
+  });
+
+  it('are links below the heading of links, with their summaries', () => {
+    const parts: readonly Piece[] = [
+      ...TOP,
+      LAST,
+      ['related-heading', 'Les plus lus'],
+      ['teaser-headline', '1/ La mairie de Lugano tient un registre'],
+      ['teaser-headline', '2/ Le maire de Porsal ramène les sanctions'],
+      ['teaser-headline', '3/ Le marché couvert change de mains'],
+    ];
+    expectRead(parts);
+  });
+
+  it.each([
+    '3 - 0 au tennis\n4 - 1 au football',
+    '2-1\n3-1',
+    '12/03 : la régate\n13/03 : la criée',
+    '6/ et\n7/ ou',
+  ])('are none that hold scores or days: %s', (text) => {
+    expect([...countedHeads(text, linesOf(text))]).toEqual([]);
+  });
+});
+
+describe('a line right below an advertisement amid the story', () => {
+  it.each(['Publicité', 'ⓘ Publicité', 'La suite après cette publicité', 'Advertisement'])(
+    'heads a part of it: %s',
+    (said) => {
+      const rest: readonly Piece[] = [['boilerplate', said], ['body', 'Faire vivre le port'], FINES, LAST];
+      expect(segmented(sourceOf([...TOP, ...rest])).slice(3)).toEqual(rest);
+    },
+  );
+
+  it.each([
+    ['boilerplate', 'Abonnez-vous à notre newsletter'],
+    ['boilerplate', 'Imprimer'],
+    ['related-heading', 'À lire aussi'],
+  ] as const)('is what it says by itself: %s %s', (role, line) => {
+    const parts: readonly Piece[] = [...TOP, LAST, ['boilerplate', 'Publicité'], [role, line]];
+    expect(roleOf([...parts, ['teaser-headline', 'Le marché couvert change de mains']], line)).toBe(role);
+  });
 });
