@@ -181,6 +181,33 @@ const mayBeWrapped = (text: string, lines: readonly Line[]): boolean => {
   return false;
 };
 
+/** How likely a line is the start of the paragraph whose next lines are wrapped, where that goes on in small letters. */
+const SHORT_START = 0.92;
+
+/**
+ * The `wraps` and those behind the first lines of paragraphs that a page sets shorter than the rest, be it a word alone: what
+ * stands below goes on in small letters, and is wrapped itself.
+ */
+const withShortStarts = (
+  lines: readonly Line[],
+  ends: readonly LineEnd[],
+  wraps: readonly KeptWrap[],
+): readonly KeptWrap[] => {
+  const endBefore = new Map(ends.map((end) => [end.line + 1, end]));
+  return wraps.flatMap((wrap, at) => {
+    const end = endBefore.get(wrap.line);
+    const before = lines[wrap.line - 1];
+    const after = lines[wrap.line];
+    const isFirst = wraps[at - 1]?.line !== wrap.line - 1;
+    if (!isFirst || !end || !before || !after || end.apart || end.start !== START.small) return [wrap];
+    if (end.end === END.stop || end.end === END.colon) return [wrap];
+    return [
+      { ...wrap, from: before.to, to: after.from, line: end.line, end: end.end, probability: SHORT_START },
+      wrap,
+    ];
+  });
+};
+
 /**
  * The breaks between `lines` of `text`, in order, that are hard wraps inside a paragraph. Lines that a blank line parts
  * are never joined. Time is linear in the length of the lines.
@@ -226,5 +253,6 @@ export const findKeptWraps = (text: string, lines: readonly Line[]): readonly Ke
     }
     for (const [i, end] of ends.entries()) if (fits[i] === FIT.full && votes(end)) voted[i] = 1;
   }
-  return wraps.sort((a, b) => a.from - b.from);
+  wraps.sort((a, b) => a.from - b.from);
+  return wraps.length === 0 ? wraps : withShortStarts(lines, ends, wraps);
 };

@@ -36,6 +36,25 @@ describe('a text wrapped at a fixed width', () => {
     expect({ headline, body }).toEqual({ headline: TITLE, body: [P1, P2, P3] });
   });
 
+  it.each(['\n', '\n\n'])('is whole where a first line is shorter than the rest, between %j', (between) => {
+    const short = ['Il y a', 'Par'].map(
+      (head, at) => `${head}\n${wrapped([`des projets ${P2}`, `ailleurs, ${P3}`][at] ?? '', 72, '\n')}`,
+    );
+    expect(record([wrapped(P1, 72, '\n'), ...short].join(between)).body).toEqual([
+      P1,
+      `Il y a des projets ${P2}`,
+      `Par ailleurs, ${P3}`,
+    ]);
+  });
+
+  it.each(['Les mesures :', 'Le calendrier', '- en mars', 'C’est fini.'])(
+    'keeps apart what stands above a paragraph by itself: %s',
+    (line) => {
+      const text = [wrapped(P1, 72, '\n'), line, wrapped(P2, 72, '\n')].join('\n');
+      expect(record(text).body).toContain(P2);
+    },
+  );
+
   it('has its paragraphs told by short lines where no blank line parts them', () => {
     const text = [P1, P2, P3].map((one) => wrapped(one, 66)).join('\n');
     expect(record(text).body).toEqual([P1, P2, P3]);
