@@ -8,6 +8,7 @@ import type { Block } from '../model/block.ts';
 import { seenText } from '../model/normalised-text.ts';
 import type { Role } from '../model/role.ts';
 import { type Span, trimSpan } from '../model/span.ts';
+import { withCaptionsApart } from './before-captions.ts';
 import { decode } from './decoding/decode.ts';
 import type { FeatureSet } from './decoding/feature-set.ts';
 import type { LearnedWeights } from './decoding/learned-weights.ts';
@@ -84,7 +85,8 @@ const holdsBreak = (text: string, { from, to }: Span): boolean => /[\n\r]/u.test
 
 /** The blocks of a text as it stands, each with what tells it. */
 const blocksOnce = (text: string, { tables, trust }: Reading): readonly ToldBlock[] => {
-  const { view, lines } = unwrapped(text, LONGEST_DISPATCH);
+  const { view, lines: read } = unwrapped(text, LONGEST_DISPATCH);
+  const lines = withCaptionsApart(view.text, read);
   const last = lines.at(-1);
   if (!last) return [];
   const inSource = ({ from, to }: Span): Span => ({

@@ -62,6 +62,21 @@ const STARTS_VIETNAMESE = inBasicPlane(
 const TORN_HEAD = 24;
 /** The longest of those that may be a line of the page's own. */
 const LONGEST_OWN = 60;
+/** The same where the space behind the article was lost: `Lesdeux`. No title that has a verb begins so. */
+const GLUED_START = inBasicPlane(/^(?:Les|Des|Une|Cette|Dans|Selon)(?=\p{Ll}{3})/u);
+/** What something must follow, or what is left of a word that was cut: no title ends in so few small letters but these. */
+const CUT_SHORT = inBasicPlane(
+  /(?:[\p{L}\p{M},] |\d (?=[aà]$))(?:[a-zàâéè]|[a-z]{2}|à l[’']|[dlnsc][’']|des|les|une|aux|dans|pour|avec|sur|par|que|qui|dont|chez|vers|entre|cette|ces|ses)$/u,
+);
+const ENDS_TITLES = /(?<!\p{L})(?:an|or|os|us|vu|lu|su|nu|pu|bu|eu|if|is|it|up|in|on|do|go|ka|ko|vs|tv|by)$/u;
+const VIETNAMESE = /[ăđơưạ-ỹ]/u;
+const TAIL = 14;
+/** Whether a line without a stop breaks off where no title ends. */
+const isCutShort = (text: string, { piece: { from, to } }: Arc): boolean => {
+  const tail = text.slice(Math.max(from, to - TAIL), to);
+  return CUT_SHORT.test(tail) && !ENDS_TITLES.test(tail) && !VIETNAMESE.test(text.slice(from, to));
+};
+
 /** What a last line without a stop is sooner than a sentence that was torn. */
 const NOT_TORN = [
   'furniture',
@@ -75,12 +90,21 @@ const NOT_TORN = [
 ] as const;
 
 /** Whether the last line of a text is a sentence that ends with the text, and not with a stop. */
-const isTorn = (text: string, { piece, features }: Arc): boolean => {
+const isTorn = (text: string, arc: Arc): boolean => {
+  const { piece, features } = arc;
   if (!features.has('ends-open') || features.has('first') || NOT_TORN.some((one) => features.has(one)))
     return false;
   const told = features.has('sentences') || (features.has('clause') && !features.has('short'));
-  if (told || features.has('long') || features.has('paragraph') || features.has('huge')) return true;
+  if (
+    told ||
+    isCutShort(text, arc) ||
+    features.has('long') ||
+    features.has('paragraph') ||
+    features.has('huge')
+  )
+    return true;
   const head = text.slice(piece.from, piece.from + TORN_HEAD);
+  if (features.has('clause') && GLUED_START.test(head)) return true;
   if (STARTS_SENTENCE.test(head) || STARTS_VIETNAMESE.test(head)) return true;
   return piece.to - piece.from > LONGEST_OWN && STARTS_TITLED.test(head);
 };
@@ -94,8 +118,12 @@ export const addTorn = (text: string, arcs: readonly Arc[], lines: number): void
     const arc = arcs[at];
     if (arc?.line !== lines - 1) return;
     const { features } = arc;
-    if (!arc.opens || features.has('sign-off-behind') || features.has('heading-behind')) continue;
-    if (isTorn(text, arc)) features.add('torn');
+    if (!arc.opens) continue;
+    if (features.has('sign-off-behind') || features.has('heading-behind')) {
+      if (!features.has('ends-open') || !features.has('mid') || !isCutShort(text, arc)) continue;
+      features.drop('ends-open');
+      features.add('ends-cut');
+    } else if (isTorn(text, arc)) features.add('torn');
   }
 };
 /** The same before a name or an office. */

@@ -84,7 +84,34 @@ describe('a torn page', () => {
     [`${VIETNAMESE}\n\nNhân dịp này, Ngân hàng Thế giớ`, 'body'],
     [`${VIETNAMESE}\n\nĐây là lần đầu tiên Bộ Y tế triển khai bản ghi nhớ`, 'body'],
     [`${STORY.join('\n')} -VNA\n${OTHER[0]}\n${OTHER[1].slice(0, 110)}`, 'teaser-summary'],
+    [`${STORY.join('\n\n')}\n\nDouze ri`, 'body'],
+    [`${STORY.join('\n\n')}\n\nLa ville a rendu ses berges le 19 a`, 'body'],
+    [`${STORY.join('\n\n')}\n\nLesriverains ont été unanimes pour rendre`, 'body'],
+    [
+      `${STORY.join('\n')} -VNA\n${OTHER[0]}\nLe 12 décembre, dans la grande salle de l’université de Grenade et de`,
+      'teaser-summary',
+    ],
   ])('ends in what it was torn in: %#', (text, role) => {
+    expect(segment(text).at(-1)?.role).toBe(role);
+  });
+});
+
+describe('a page that is not torn', () => {
+  it.each([
+    [`${STORY.join('\n\n')}\n\nDouze rives`, 'boilerplate'],
+    [
+      `${STORY.join('\n')} -VNA\n${OTHER[0]}\nLe marché couvert de Grenade rouvre après des années de travaux`,
+      'teaser-headline',
+    ],
+    [
+      `${STORY.join('\n')} -VNA\n${OTHER[0]}\nLe marché couvert de Grenade ne rouvrira pas avant un an`,
+      'teaser-headline',
+    ],
+    [
+      `${STORY.join('\n')} -VNA\n${OTHER[0]}\nGrenade rouvre son marché couvert et ferme sa route sur 12 km`,
+      'teaser-headline',
+    ],
+  ])('ends in what it prints there: %#', (text, role) => {
     expect(segment(text).at(-1)?.role).toBe(role);
   });
 });
