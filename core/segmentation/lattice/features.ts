@@ -79,8 +79,13 @@ const NUMBERED_PICTURE = inBasicPlane(
 /** Whose a work on a picture is: `…, huile sur toile, 1887, coll. part.` */
 const OF_COLLECTION =
   /, (?:coll(?:ection|\.) (?:part(?:iculière|\.)|privée|de l[’']artiste)|(?:private|artist[’']s) collection)\.?$/u;
+/** What is played, as broadcasters caption it: in which programme, how long and of which day, `… / Journal du matin / 2 min. / le 18 mars`. */
+const PLAYED =
+  / \/ (?:[^/]{2,40} \/ )?\d{1,3} (?:sec|min|h)\.?(?: \/ (?:le |hier|aujourd[’']hui|la veille)[^/]{0,24})?$/u;
 const isWorkOnPicture = (head: string, tail: string, set: FeatureSet): boolean =>
-  NUMBERED_PICTURE.test(head) || (OF_COLLECTION.test(tail) && set.has('verbless'));
+  (tail.includes(' / ') && PLAYED.test(tail)) ||
+  NUMBERED_PICTURE.test(head) ||
+  (OF_COLLECTION.test(tail) && set.has('verbless'));
 /** Says where a text is from as often as where a picture is. */
 const SOURCE_LABEL = /^[(|]?(?:[Ss]ources?|SOURCE|Nguồn|NGUỒN|Fuente)[ \u00a0]*:/u;
 

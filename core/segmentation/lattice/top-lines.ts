@@ -28,6 +28,8 @@ import { addLeadChoice } from './lead-choice.ts';
 import { isProse } from './line-shapes.ts';
 import { addMastheads, addQuotedSlogans, addSlogansBelowName, addStoryHeadings } from './mastheads.ts';
 import { addMenus, addPageHeads } from './page-heads.ts';
+import { addReprintedTitles } from './reprinted-titles.ts';
+import { addRetoldLeads } from './retold-leads.ts';
 import { addToldTitles } from './told-titles.ts';
 import { addTrails } from './trails.ts';
 
@@ -210,5 +212,7 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addAnnouncing(text, arcs, units);
   addTopPoints(text, arcs, units);
   addHeadlineChoice(text, arcs, units);
+  addReprintedTitles(text, arcs, units);
+  addRetoldLeads(text, arcs, units);
   addLeadChoice(text, arcs, units);
 };

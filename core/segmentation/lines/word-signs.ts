@@ -107,6 +107,13 @@ const HYPHEN = 0x2d;
 const COLON = 0x3a;
 /** Behind `j’` stands a verb, or what stands before one. */
 const OF_MINE = /^[jJ]['’]$/u;
+/** Who does what the verb before it says: `dit-elle`, `poursuit-il`, `ajoute-t-on`. */
+const INVERTED = inBasicPlane(/-(?:t-)?(?:ils?|elles?|on)(?![\p{L}\p{M}-])/uy);
+const SAYS: ReadonlySet<string> = new Set(
+  'dit explique ajoute précise souligne affirme assure raconte confie lance poursuit estime indique note rappelle conclut résume insiste témoigne déclare avance glisse sourit répond reconnaît regrette plaide prévient soupire disent expliquent ajoutent racontent'.split(
+    ' ',
+  ),
+);
 /** What may stand between `a` and its participle. */
 const BETWEEN = /ment$|^(?:en|par)$/u;
 const isStop = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
@@ -229,6 +236,10 @@ export const wordSigns = (head: string): number => {
       signs |= SIGN.clause | SIGN.finite;
     signs |= flags & (WORD.clause | WORD.siteWords | WORD.narrated);
     const after = at < length ? unitAt(head, at) : 0;
+    if (after === HYPHEN && small && isAt(INVERTED, head, at)) {
+      signs |= SIGN.finite;
+      if (SAYS.has(head.slice(from, at))) signs |= SIGN.reported;
+    }
     if (!(signs & SIGN.finite) && after !== HYPHEN && (from === 0 || unitAt(head, from - 1) !== HYPHEN)) {
       if (flags & WORD.finite) {
         const noun = known & WORD.determiner && link === 1;

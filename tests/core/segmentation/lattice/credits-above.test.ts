@@ -42,3 +42,20 @@ describe('the mark of rights amid the story', () => {
   it('takes no sub-heading below a paragraph for a caption', () =>
     expectRead([...STORY, ['body', 'Le chantier, quartier par quartier'], LAST]));
 });
+
+describe('the mark of rights above the story', () => {
+  const [headline, ...story] = STORY;
+  if (headline === undefined) throw new Error('The story has a headline.');
+  it.each(['© Anna Lind', '©Jo Rey', '© Anna Lind / AFP', '(c) Jo van Rey'])(
+    'credits a picture by who took it: %s',
+    (credit) => {
+      expectRead([headline, ['caption', credit], ...story, LAST]);
+      expectRead([['boilerplate', 'Le Quai'], headline, ['caption', credit], ...story, LAST]);
+    },
+  );
+
+  it.each(['© Le Courrier du Quai', '© 2021 Anna Lind', '© Anna Lind - Tous droits réservés', '© Quaitech'])(
+    'is the page’s where it names no person alone: %s',
+    (line) => expectRead([headline, ['boilerplate', line], ...story, LAST]),
+  );
+});

@@ -67,3 +67,32 @@ describe('the turns of an interview', () => {
       ).filter(([role]) => role === 'caption'),
     ).toHaveLength(2));
 });
+
+describe('a line between two turns', () => {
+  const TURNS = ['Bonjour Anna ! Alors, où dorment-ils ?', 'De quoi sont-ils faits ?'].map(
+    (asked): readonly Piece[] => [
+      ['body', `Le Quai : ${asked}`],
+      ['body', `Mme Anna Lind : ${ANSWER}`],
+    ],
+  );
+  /** From the first turn on: without a picture above it the lead may be a paragraph. */
+  const expectBetween = (line: Piece): void => {
+    const [first = [], second = []] = TURNS;
+    expect(segmented(sourceOf([...LEAD, ...first, line, ...second])).slice(2)).toEqual([
+      ...first,
+      line,
+      ...second,
+    ]);
+  };
+  it.each(['La cordière de l’île haute Anna Lind.', 'La présidente de la coopérative du port, Anna Lind'])(
+    'is a caption where it only names who speaks: %s',
+    (line) => expectBetween(['caption', line]),
+  );
+
+  it.each([
+    'Puis la cordière nous montre ses filets.',
+    'C’est ce que dit à tous Anna Lind.',
+    'La mémoire des filets',
+    'Voilà tout Anna Lind ! « La fumée », dit-elle.',
+  ])('is the story’s where it says more: %s', (line) => expectBetween(['body', line]));
+});
