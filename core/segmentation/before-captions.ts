@@ -29,7 +29,7 @@ const DONE = inBasicPlane(
 const NOT_SEEN = SIGN.clause | SIGN.reported | SIGN.goesOn;
 
 /** Where the caption starts on a line that begins with a paragraph; null where it does not. */
-export const captionBehindParagraph = (text: string, line: Line): number | null => {
+const captionBehindParagraph = (text: string, line: Line): number | null => {
   if (line.to - line.from < SHORTEST_LINE || text.charAt(line.to - 1) === '.') return null;
   const { caption, credit } = splitCredit(text, line);
   if (caption === null || credit === null) return null;

@@ -20,6 +20,10 @@ const isOfPicture = (features: FeatureSet): boolean =>
 
 /** Adds which lines are such headlines, and what between them is a caption. */
 export const addReprintedTitles = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  if (
+    !arcs.some(({ line, features }) => line > 0 && line <= LAST_LINE + REACH && features.has('came-before'))
+  )
+    return;
   const whole = wholeLines(arcs, units);
   const mayRepeat = (line: number, one: 'comes-again' | 'came-before'): boolean => {
     const unit = units[line];

@@ -36,8 +36,10 @@ const mayBeLead = (features: FeatureSet, { from, to }: Line): boolean =>
 
 /** Adds which sentence below the headline is such a lead. */
 export const addRetoldLeads = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
-  const whole = wholeLines(arcs, units);
-  for (let line = 1; line < Math.min(units.length - 1, LAST_LINE); line++) {
+  const top = units.slice(0, LAST_LINE + 1);
+  const behind = arcs.findIndex(({ line }) => line >= top.length);
+  const whole = wholeLines(behind < 0 ? arcs : arcs.slice(0, behind), top);
+  for (let line = 1; line < top.length - 1; line++) {
     const [above, features, below] = [whole[line - 1], whole[line], whole[line + 1]];
     const [unit, next] = [units[line], units[line + 1]];
     if (features === undefined || unit === undefined || next === undefined) continue;
