@@ -179,7 +179,8 @@ class CutFinder {
       mayBeNew &&
       (rightCapital
         ? !(behindCapital && at > 1)
-        : !leftNew && (leftFunction ? at >= 2 : this.isPlain(at, leftEntry)));
+        : !leftNew &&
+          (leftFunction ? at >= 2 && (leftTraits & TRAIT.talk) === 0 : this.isPlain(at, leftEntry)));
     const right = this.right(at, rightTraits, rightMayBeNew);
     if (right === null) return;
     const midSentence = (this.shape & (SHAPE.capital | SHAPE.sentenceStart)) === SHAPE.capital;
@@ -215,14 +216,14 @@ class CutFinder {
     return this.form.length;
   }
 
-  /** A left side that nothing knows: only before a function word, or a capital before any longer word. */
+  /** A left side that nothing knows: only before a function word, a long one of the language, or a capital before any longer word. */
   private mayBeNew(at: number, capital: boolean, hump: number): boolean {
     if (at < (capital ? 3 : FEWEST_NEW) || hump < at) return false;
     const length = this.form.length - at;
     const traits = traitsAt(this.lower, at, this.form.length);
     if (length >= 2 && (traits & (TRAIT.functionWord | TRAIT.lastElided)) !== 0) return true;
     if ((this.shape & SHAPE.beforeApostrophe) !== 0) return (traits & TRAIT.lastElided) !== 0;
-    return capital && length >= FEWEST_NEW;
+    return capital ? length >= FEWEST_NEW : length >= LONG && this.isPlain(length, this.entryBehind(at));
   }
 
   /** Notes the beginnings of the word that are known with the accent that its capital has lost. */

@@ -53,6 +53,15 @@ describe('a word that nothing knows, at a line’s end', () => {
     for (const text of texts) expect(cleaned(text, lexicon).all).toContain(sound);
   });
 
+  it('is cut off a longer word that stands behind it', () => {
+    const texts = gluedAtEnd('les espèces dont le singe ascagne fournissent un modèle', 'ascagnefournissent');
+    expect(texts.length).toBeGreaterThan(0);
+    const read = texts.map((text) => cleaned(text, lexicon).all);
+    expect(read.filter((text) => text.includes('as cagne'))).toEqual([]);
+    const parted = read.filter((text) => text.includes('singe ascagne fournissent'));
+    expect(parted.length).toBeGreaterThan(texts.length / 2);
+  });
+
   it('waits for a person behind a hyphen and another such word', () => {
     const texts = gluedAtEnd('le khobz el-mella chaud', 'khobzel-mella');
     expect(texts.length).toBeGreaterThan(0);
