@@ -12,6 +12,7 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 import { wordClassAt } from '../words/word-class.ts';
 import { TRAIT, traitsAt } from '../words/word-traits.ts';
 import { accentsOf, losesAccent, SHAPE, type Words } from '../words/words.ts';
+import { isCapital, isEdge } from './capital-edges.ts';
 import type { Right } from './found-cut.ts';
 import { elisionCost, isNameInSmall, NAME_COST, newCostOf, sideCost } from './side-cost.ts';
 
@@ -29,11 +30,6 @@ const PLAIN_CLASS = 5;
 const COUNTED_CLASS = 2;
 /** Of a word that was hardly ever counted. */
 const LONG = 7;
-
-export const isCapital = (form: string, at: number): boolean => classAt(form, at) === UNIT.upper;
-
-/** The words of one letter, as sentences begin with them. Any other capital before a capital begins an acronym or a numeral, `IIet`. */
-const CAPITAL_WORDS = 'AÀYOÔ';
 
 /** What is known of the side behind each place of the word at hand. Of one word at a time, so that none needs its own. */
 const BEHIND = new Int32Array(LONGEST_CUT + 1);
@@ -156,14 +152,8 @@ class CutFinder {
     // Behind a new word, and as a shorter one, no new word stands that has no capital.
     if (this.isNothingBehind(at, mayBeNew && (rightCapital || (!leftNew && length - at >= FEWEST_NEW))))
       return;
-    // `indic eVN`: no word has one small letter before an acronym, as `iPhone` has before a name.
-    if (!rightCapital && isCapital(form, at + 1) && (at + 2 >= length || isCapital(form, at + 2))) return;
+    if (!isEdge(form, at)) return;
     const behindCapital = isCapital(form, at - 1);
-    if (behindCapital) {
-      const insideCapitals = rightCapital && (at + 1 >= length || isCapital(form, at + 1));
-      if (insideCapitals || (at > 1 && !isCapital(form, at - 2))) return;
-      if (at === 1 && rightCapital && !CAPITAL_WORDS.includes(form.charAt(0))) return;
-    }
     const leftTraits = traitsAt(lower, 0, at);
     const named = leftEntry === UNKNOWN;
     const newCost = leftNew && !isCapital(form, 0) ? newCostOf(at) : NAME_COST;

@@ -12,7 +12,8 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 import { isBehindDeterminer } from '../words/word-before.ts';
 import { classOfWord, NUMBER_CLASS } from '../words/word-class.ts';
 import { SHAPE, type Words } from '../words/words.ts';
-import { isCapital, seekCuts } from './cut-finder.ts';
+import { isCapital } from './capital-edges.ts';
+import { seekCuts } from './cut-finder.ts';
 import { type Found, numberCut } from './found-cut.ts';
 
 const NEIGHBOUR_WEIGHT = 0.7;

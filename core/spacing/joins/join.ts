@@ -2,7 +2,8 @@
  * What a join is: a cut with its likelihoods, and how sure each of its witnesses makes it. Both searches make joins, that
  * along the lines' ends (`line-end-joins.ts`) and that elsewhere (`joins.ts`).
  */
-import { isCapital } from '../cuts/cut-finder.ts';
+import { isCapital } from '../cuts/capital-edges.ts';
+
 import type { Cut } from '../cuts/cuts.ts';
 import { between } from '../cuts/join-priors.ts';
 import type { WrapFit } from '../wraps/wrap-column.ts';

@@ -40,6 +40,12 @@ const IN_LIST = 0.9;
 const RESTORED = inBasicPlane(/^(?!(?:ndlr|ndt|nde|sic)$)[\p{Ll}\p{M} ]+$/u);
 const ADDRESS_MARKS = ':.#,;';
 
+/** Whether a curled quote that opened in `line` is not closed yet at `at`. */
+const isOpenBefore = (text: string, line: Span, at: number): boolean => {
+  const open = text.lastIndexOf('“', at - 1);
+  return open >= line.from && open > text.lastIndexOf('”', at - 1);
+};
+
 /** Whether a word of two letters or more begins at `at`, or one of a single letter that is no unit: `à`, `d’` before a letter. */
 const isWordAt = (text: string, line: Span, at: number): boolean => {
   const letters = lettersFrom(text, line, at, 1, 2);
@@ -83,8 +89,13 @@ const behindConfidence = (text: string, line: Span, markAt: number, at: number):
     }
     case '»':
     case '”':
-      // At the start of a line and behind an apostrophe, `d’”un texte”`, it opens.
-      return isLetter(next) && markAt > line.from && before !== UNIT.apostrophe ? 0.99 : 0;
+      // At the start of a line and behind an apostrophe, `d’”un texte”`, it opens; behind a space where none is open, too.
+      return isLetter(next) &&
+        markAt > line.from &&
+        before !== UNIT.apostrophe &&
+        (before !== UNIT.space || mark === '»' || isOpenBefore(text, line, markAt))
+        ? 0.99
+        : 0;
     case '%':
       return isBehindNumber(text, line, markAt) && isWordAt(text, line, at) ? RARE : 0;
     case '€': {

@@ -28,6 +28,16 @@ const QUOTES = "'‘";
 const CLOSED = /['’](?![\p{L}\d])/u;
 const OPENED = /[\s(]['‘]/u;
 
+/** No sentence ends in them: what a stop begins behind one is a name, `le domaine de .Africa`. */
+const NO_END: ReadonlySet<string> = new Set(
+  'à de du des en le la les un une au aux par pour sur dans avec sous vers et ou que qui'.split(' '),
+);
+const WORD_BEFORE = inBasicPlane(/(?:^|[\s’'(«])(\p{Ll}+)$/u);
+const LONGEST_SMALL = 6;
+/** `10 , 48`: the space behind the comma belongs as little. */
+const isInNumber = (text: string, at: number): boolean =>
+  unitClass(text.charCodeAt(at - 1)) === UNIT.digit && unitClass(text.charCodeAt(at + 3)) === UNIT.digit;
+
 /** How sure it is that the space at `at` does not belong before the mark behind it; 0 where it may. */
 const beforeMark = (text: string, at: number, lineEnd: number): number => {
   const before = unitClass(text.charCodeAt(at - 1));
@@ -37,10 +47,14 @@ const beforeMark = (text: string, at: number, lineEnd: number): number => {
   const behind = at + 2 < lineEnd ? unitClass(text.charCodeAt(at + 2)) : UNIT.space;
   if (behind === UNIT.space) {
     // The dots of an ellipsis may stand apart.
-    return mark === '.' && text.charAt(at + 3) === '.' ? 0 : mark === ',' ? BEFORE_COMMA : BEFORE_STOP;
+    if (mark === '.') return text.charAt(at + 3) === '.' ? 0 : BEFORE_STOP;
+    return isInNumber(text, at) ? 0 : BEFORE_COMMA;
   }
   if (mark === ',') return isLetter(behind) || CLOSING.includes(text.charAt(at + 2)) ? BEFORE_COMMA : 0;
-  const sentence = behind === UNIT.upper && unitClass(text.charCodeAt(at + 3)) === UNIT.lower;
+  const sentence =
+    behind === UNIT.upper &&
+    unitClass(text.charCodeAt(at + 3)) === UNIT.lower &&
+    !NO_END.has(WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_SMALL), at))?.[1] ?? '');
   return sentence || CLOSING.includes(text.charAt(at + 2)) ? BEFORE_STOP : 0;
 };
 
@@ -160,7 +174,7 @@ const insideWords = ({ tangles }: Analysis): readonly Finding[] =>
 
 export const misplacedSpace: Rule = {
   id: 'misplaced-space',
-  version: 10,
+  version: 11,
   description: {
     en: 'A space stands a few letters from its place, before a comma or full stop, beside the apostrophe of an elided word, or inside brackets.',
     fr: 'Une espace se trouve à quelques lettres de sa place, avant une virgule ou un point, à côté de l’apostrophe d’un mot élidé, ou dans des parenthèses.',

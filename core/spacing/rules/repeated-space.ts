@@ -18,16 +18,29 @@ const LONGEST_ROW = 200;
 const MOST_IN_ROW = 4;
 const MOST_IN_PAIR = 2;
 const ENTRY = inBasicPlane(/^[\p{Lu}\d+−–-]/u);
+const TITLE = inBasicPlane(/^[\p{Lu}«“"\d]/u);
 /** What points on from an entry, or to it: `< Article précédent    Article suivant >`. */
 const ARROW = /^[<‹←→>›•·|] ?| ?[<‹←→>›|]$/gu;
 const SENTENCE = /[.!?…;:,»](?=\s|$)/u;
 /** What stands alone between two entries, wide gaps on both sides: `Province Nord   |   Hienghène`, `Monde  >  Asie`. */
 const BETWEEN_ENTRIES = '|>›»→·•/';
 
-/** Whether a line is entries that wide gaps part, each of which starts as one: a menu, a row of a table. */
+/** Wider than any gap that a justified line has: titles of news in one line. */
+const WIDE_GAP = /[ \u00a0]{4,}/u;
+const FEWEST_TITLES = 3;
+const LONGEST_TICKER = 2000;
+/** Whether a line is titles that wide gaps alone part. */
+const isTicker = (line: string): boolean => {
+  const titles = line.split(WIDE_GAP);
+  return titles.length >= FEWEST_TITLES && titles.every((title, i) => i === 0 || TITLE.test(title));
+};
+
+/** Whether a line is entries that wide gaps part, each of which starts as one: a menu, a row of a table, titles of news. */
 const isRow = (text: string, { from, to }: Span): boolean => {
-  if (to - from > LONGEST_ROW) return false;
+  if (to - from > LONGEST_TICKER) return false;
   const line = text.slice(from, to);
+  if (isTicker(line)) return true;
+  if (to - from > LONGEST_ROW) return false;
   const entries = line.split(GAP).map((entry) => entry.replace(ARROW, ''));
   const most = entries.length > 2 ? MOST_IN_ROW : MOST_IN_PAIR;
   const isEntry = (entry: string): boolean => ENTRY.test(entry) && entry.split(' ').length <= most;

@@ -17,6 +17,10 @@ describe('several spaces in a row', () => {
     ['Imprimer  Envoyer', 'Imprimer Envoyer'],
     ['Il a dit «  oui  »  et puis non.', 'Il a dit « oui » et puis non.'],
     ['Le titre  | perd deux points', 'Le titre | perd deux points'],
+    [
+      'Le Premier ministre    Pham Minh Chinh    a reçu le maire',
+      'Le Premier ministre Pham Minh Chinh a reçu le maire',
+    ],
   ])('come down to one: %s', (damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toBe(sound);
   });
@@ -29,6 +33,7 @@ describe('several spaces in a row', () => {
     'Commentaires 0   Imprimer   Envoyer à un ami',
     'Province Nord   |   Hienghène',
     'Accueil  »  Monde  >  Éducation',
+    'Le port rouvre    Sport : le club gagne la coupe    Alger : la foire commence lundi',
   ])('that part entries are left: %s', (line) => {
     expect(cleaned(line, lexicon).all).toBe(line);
   });
