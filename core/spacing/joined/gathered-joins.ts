@@ -44,7 +44,7 @@ import { numberAndWord } from './number-and-word.ts';
 import { numeralAndNoun } from './numeral-and-noun.ts';
 import { openingPhrase } from './opening-phrase.ts';
 import { ordinalAndWord } from './ordinal-and-word.ts';
-import { pairOfDispatch } from './pair-of-dispatch.ts';
+import { pairOfDispatch, seenApart } from './pair-of-dispatch.ts';
 import { pluralSubject } from './plural-subject.ts';
 import { smallWordAndName } from './small-word-and-name.ts';
 import { thereIs } from './there-is.ts';
@@ -123,7 +123,10 @@ export class KnownCuts {
         : (todayAndWord(text, words, word, vocabulary)?.cuts ??
           wordAndNumberSign(text, words, word, vocabulary)?.cuts ??
           pairOfDispatch(text, words, word, vocabulary)?.cuts ??
-          behindBrand(text, words, word, cutsOf(text, words, word, vocabulary, this.memory)));
+          seenApart(
+            text,
+            behindBrand(text, words, word, cutsOf(text, words, word, vocabulary, this.memory)),
+          ));
     this.known[word] = made;
     return made;
   }

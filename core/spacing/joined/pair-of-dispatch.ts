@@ -3,6 +3,7 @@
  * that their letters would be parted at any other word that stands in them. Where no side is a word, a space may rather have cut
  * one in two there, and the whole is right.
  */
+import type { Cut } from '../cuts/cuts.ts';
 import { isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord, PREFIXES } from '../lists/function-words.ts';
 import { isVietnameseSyllable, maySpellSyllable } from '../lists/vietnamese.ts';
@@ -53,17 +54,15 @@ export const pairOfDispatch: NameSearch = (text, words, index, vocabulary): Name
   const to = words.to[index] ?? 0;
   if (words.entry[index] !== UNKNOWN || ((words.shape[index] ?? 0) & BARRED) !== 0) return null;
   if (to - from < SHORTEST || to - from > LONGEST) return null;
+  const form = text.slice(from, to);
+  if (!vocabulary.mayCountPartOf(form)) return null;
   for (let at = from + SHORTEST_SIDE; at <= to - SHORTEST_SIDE; at++) {
     // What the lexicon does not know, or a capital begins, is counted.
-    const isSeen =
-      vocabulary.countAt(from, at) > 0 ||
-      vocabulary.countAt(at, to) > 0 ||
-      (vocabulary.entry(from, at) !== UNKNOWN && vocabulary.entry(at, to) !== UNKNOWN);
-    if (!isSeen) continue;
+    if (vocabulary.countAt(from, at) === 0 && vocabulary.countAt(at, to) === 0) continue;
     const left = text.slice(from, at);
     const right = text.slice(at, to);
     if (!mayBePair(left, right, vocabulary) || !standsApart(text, left, right)) continue;
-    if (vocabulary.count(text.slice(from, to)) > 1) return null;
+    if (vocabulary.count(form) > 1) return null;
     return nameCutAt(
       text,
       words,
@@ -76,4 +75,16 @@ export const pairOfDispatch: NameSearch = (text, words, index, vocabulary): Name
     );
   }
   return null;
+};
+
+/** Of several `cuts` of a word of words that the lexicon knows, the one whose two the dispatch has apart; all of them where it has none or more. */
+export const seenApart = <C extends Pick<Cut, 'left' | 'right'>>(
+  text: string,
+  cuts: readonly C[],
+): readonly C[] => {
+  if (cuts.length < 2) return cuts;
+  const seen = cuts.filter(
+    ({ left, right }) => !isFunctionWord(left.toLowerCase()) && standsApart(text, left, right),
+  );
+  return seen.length === 1 ? seen : cuts;
 };

@@ -1,5 +1,6 @@
 /** Two words glued that the dispatch has apart elsewhere: it tells where they part, and whether they do. */
 import { describe, expect, it } from 'vitest';
+import { seenApart } from '../../../../core/spacing/joined/pair-of-dispatch.ts';
 import { cleaned } from '../cleaned.ts';
 import { shippedLexicon } from '../shipped-lexicon.ts';
 
@@ -8,8 +9,8 @@ const lexicon = shippedLexicon();
 describe('two words that stand apart elsewhere in the dispatch', () => {
   it.each([
     [
-      'Leministre du Vietnam aime le chant "don ca tai tu". La préservation du "donca tai tu" est un art.',
-      'du "don ca tai tu"',
+      'Leministre du Vietnam aime le chant "hat xoan". La préservation du "hatxoan" est un art.',
+      'du "hat xoan" est',
     ],
     [
       'Leministre du Vietnam a vu "Tieng hat xua" hier. Puis "Tienghat xua", tourné au Nord.',
@@ -22,7 +23,7 @@ describe('two words that stand apart elsewhere in the dispatch', () => {
   ])('come parted where they are glued: %s', (damaged, sound) => {
     const { auto } = cleaned(damaged, lexicon);
     expect(auto).toContain(sound);
-    expect(auto.match(/Tieng hat|don ca|Da Nang/gu)).toHaveLength(2);
+    expect(auto.match(/Tieng hat|hat xoan|Da Nang/gu)).toHaveLength(2);
   });
 
   it.each([
@@ -34,5 +35,24 @@ describe('two words that stand apart elsewhere in the dispatch', () => {
   ])('are not parted in %s', (text) => {
     const { proposals } = cleaned(text, lexicon);
     expect(proposals.filter(({ insert }) => insert === ' ')).toEqual([]);
+  });
+});
+
+describe('of several cuts of one word', () => {
+  const cuts = [
+    { left: 'donc', right: 'a' },
+    { left: 'don', right: 'ca' },
+  ];
+
+  it('the one is left whose two the dispatch has apart', () => {
+    expect(seenApart('Le chant don ca tai tu plaît ; le donca tai tu dure.', cuts)).toEqual([cuts[1]]);
+  });
+
+  it.each([
+    'Le donca tai tu dure.',
+    'Le pardon cache tout ; le donca dure.',
+    'Il a donc a dit don ca et donca.',
+  ])('all are left where it has none, or more than one: %s', (text) => {
+    expect(seenApart(text, cuts)).toEqual(cuts);
   });
 });
