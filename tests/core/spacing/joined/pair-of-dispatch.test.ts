@@ -48,11 +48,10 @@ describe('of several cuts of one word', () => {
     expect(seenApart('Le chant don ca tai tu plaît ; le donca tai tu dure.', cuts)).toEqual([cuts[1]]);
   });
 
-  it.each([
-    'Le donca tai tu dure.',
-    'Le pardon cache tout ; le donca dure.',
-    'Il a donc a dit don ca et donca.',
-  ])('all are left where it has none, or more than one: %s', (text) => {
-    expect(seenApart(text, cuts)).toEqual(cuts);
-  });
+  it.each(['Le donca tai tu dure.', 'Le pardon cache tout ; le donca dure.'])(
+    'all are left where it has none: %s',
+    (text) => {
+      expect(seenApart(text, cuts)).toEqual(cuts);
+    },
+  );
 });
