@@ -130,6 +130,7 @@ export const townOf = (text: string, whole: Span | null): Span | null => {
 const RUBRICS: ReadonlySet<string> = new Set(
   (
     'agriculture|analyse|athlétisme|basket|chronique|climat|cyclisme|direct|diplomatie|édito|éditorial|élections|emploi|en bref|en direct|énergie|enquête|' +
+    'assemblée|assemblée nationale|assemblee nationale|chambre des députés|chambre des représentants|conseil de la république|sénat|' +
     'entretien|exclusif|faits divers|foot|football|handball|histoire|immigration|industrie|infos|infrastructures|justice|logement|météo|' +
     'natation|portrait|question|réponse|recherche|religion|reportage|rugby|sécurité|tennis|transports|tribune|urgent|volley|' +
     'analysis|breaking|climate|crime|editorial|energy|exclusive|investigation|answer|live|profile|soccer|update|weather|' +
@@ -141,7 +142,9 @@ const RUBRICS: ReadonlySet<string> = new Set(
 
 /** Whether what stands before a dash is the section, the rubric, the month or the day, and so no place. */
 export const isNoPlace = (printed: string): boolean =>
-  isSectionName(printed) || RUBRICS.has(printed.toLowerCase());
+  isSectionName(printed) || RUBRICS.has(printed.toLowerCase()) || GREETING.test(printed);
+/** What is broadcast is called by a greeting, `BONJOUR LE QUAI`; a town is not. */
+const GREETING = /^(?:Bonjour|BONJOUR|Bonsoir|BONSOIR|Xin chào|XIN CHÀO|Good (?:morning|evening)) /u;
 
 /** Where something takes place rather than whose text it is, `(Palais des Congrès)`. */
 const VENUE =
@@ -153,6 +156,7 @@ export const COURTESY = /^(?:MM?|Mme|Mlle|Mrs?|Ms|Dr|Pr)\.? /u;
 /** Whether what stands before a dash is who speaks in an interview: a person for sure, by name or title, or one letter. */
 export const isSpeaker = (printed: string): boolean =>
   printed.length === 1 ||
+  (printed.length === 2 && printed.endsWith('.')) ||
   COURTESY.test(printed) ||
   (fullNameEnd(printed, 0) === printed.length &&
     !isPlace(printed) &&

@@ -86,14 +86,32 @@ export const addSubtitles = (text: string, arcs: readonly Arc[], units: readonly
   }
 };
 
+/** Who took the picture, or for whom, behind the words that the line above has: `… au petit matin. — Agence / Le Quai`. */
+const CREDIT_BEHIND = inBasicPlane(/^ ?[—–|-] ?©? ?\p{Lu}[^.!?:;—–|]{2,60}$/u);
+/** Whether line `below` says what is `above` it again, and behind it who took the picture. */
+const isCredited = (text: string, above: Arc, { piece }: Arc): boolean => {
+  const said = text.slice(above.piece.from, above.piece.to);
+  return (
+    text.startsWith(said, piece.from) && CREDIT_BEHIND.test(text.slice(piece.from + said.length, piece.to))
+  );
+};
+
 /** Adds which line above the story is the caption that the next one repeats with its credit. */
-export const addDoubledCaptions = (arcs: readonly Arc[], units: readonly Line[]): void => {
+export const addDoubledCaptions = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   let titled = false;
   let first: Arc | null = null;
   for (const arc of arcs) {
     const { line, opens, features, piece } = arc;
     if (line > LAST_LINE || isProse(features)) return;
     if (!opens || piece.to !== units[line]?.to) continue;
+    if (first?.line === line - 1 && features.has('same-as-previous') && isCredited(text, first, arc)) {
+      // A lead comes again as well, but with no credit behind it.
+      for (const one of [first.features, features]) {
+        one.add('credit-end');
+        one.add('shown-amid');
+      }
+      first.features.drop('comes-again');
+    }
     if (first?.line === line - 1 && features.has('same-as-previous') && features.has('credit-end'))
       first.features.add('top-caption');
     first = titled && features.has('same-as-next') ? arc : null;

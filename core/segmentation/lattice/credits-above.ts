@@ -13,6 +13,8 @@ import { wholeLines } from './whole-lines.ts';
 /** Whose it is, with no year: the rights of a page have one. */
 const CREDIT = inBasicPlane(/^(?:©|\([cC]\)) ?\p{Lu}[^!?:;|]{2,70}$/u);
 const OF_PAGE = /(?:19|20)\d\d|[Tt]ous droits|[Aa]ll rights|[Cc]opyright|[Mm]entions|réservés/u;
+/** Alone between two paragraphs, without who took it, a paper says whose the page is. */
+const OF_PAPER = inBasicPlane(/^(?:©|\([cC]\)) ?(?:(?:Le|La|Les|The) |L[’'])[^/]*$/u);
 /** Who took it, alone: `©Anna Lind`, `© Jo Rey / AFP`. */
 const BY_NAME = inBasicPlane(
   /^(?:©|\([cC]\)) ?(?!L[ea]s? |The )\p{Lu}[\p{Ll}\p{M}’'-]+(?: (?:de |van |von )?\p{Lu}[\p{L}\p{M}.’'-]+){1,3}(?: ?\/ ?\p{Lu}[\p{L} ]{1,20})?$/u,
@@ -65,6 +67,12 @@ export const addCreditsAbove = (text: string, arcs: readonly Arc[], units: reado
       continue;
     }
     const seen = whole[line + 1];
+    if (told && isStory(seen) && isParagraph(whole[line - 1]) && !OF_PAPER.test(said)) {
+      features.drop('furniture');
+      features.add('credit-only');
+      features.add('under-credit');
+      continue;
+    }
     if (!mayBeSeen(seen) || caption.to - caption.from > LONGEST_CAPTION) continue;
     if (!isParagraph(whole[line - 1]) || !isParagraph(whole[line + 2])) continue;
     features.drop('furniture');

@@ -89,6 +89,10 @@ const isWorkOnPicture = (head: string, tail: string, set: FeatureSet): boolean =
 /** Says where a text is from as often as where a picture is. */
 const SOURCE_LABEL = /^[(|]?(?:[Ss]ources?|SOURCE|Nguồn|NGUỒN|Fuente)[ \u00a0]*:/u;
 
+/** A row of a table, whose last cell is a figure: `Pour | 166 |`. */
+const ROW = /\| ?[\d.,\s%+-]+\|$/u;
+/** Points behind a colon, as what is told in a programme is listed: what a picture shows is not. */
+const LISTED = ' : - ';
 /** The colon of a credit that has no label, behind the stop and a mark: `… à quai. - Le Quai: Name Surname`. */
 const COLON_OF_CREDIT = inBasicPlane(
   /[.!?…»"”)] [-–—•|] (?!(?:[Pp]hotos?|[Cc]rédits?|[Ss]ources?) ?:)[^:.]{2,40}: ?\p{Lu}[^:.]{2,40}$/u,
@@ -192,7 +196,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (piece.kind === 'likely-title') set.add('likely-title');
   const start = startClass(head);
   if (start) set.add(start);
-  if (head.charAt(0) === '|' || head.charAt(head.length - 1) === '|') set.add('pipe');
+  if (head.charAt(0) === '|' || (head.charAt(head.length - 1) === '|' && !ROW.test(tail))) set.add('pipe');
   if (set.has('ends-open') && isLabel(head)) set.add('label');
   if (length <= LONGEST_SECTION && set.has('ends-open') && isSectionName(head)) set.add('section-name');
   if (length <= LONGEST_BODY && set.has('ends-open') && organisationEnd(text, piece.from) === piece.to)
@@ -220,7 +224,10 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   const credit = length <= 700 ? creditKind(text, piece) : 'none';
   if (credit !== 'only' && set.has('ends-open') && !set.has('furniture') && namesSource(head))
     set.add('site-words');
-  if (credit === 'end' || (credit === 'none' && STARTS_CREDIT.test(head) && !set.has('furniture')))
+  if (
+    (credit === 'end' && !head.includes(LISTED)) ||
+    (credit === 'none' && STARTS_CREDIT.test(head) && !set.has('furniture'))
+  )
     set.add('credit-end');
   if (credit === 'only') {
     set.add('credit-only');

@@ -13,6 +13,10 @@ import { wholeLines } from './whole-lines.ts';
 const SPEAKER = inBasicPlane(
   /^(?<who>(?:[\p{Lu}\d]|l[’'])(?:[^.!?:;,()«»"]|(?<=(?<!\p{L})\p{Lu}\p{Ll}{0,2})\.){0,40}?)(?:[ \u00a0]?:[ \u00a0]?|[ \u00a0][–—-][ \u00a0])(?=[^\s])/u,
 );
+/** By a letter or a surname with its stop, as agencies of the state print it: `Q.- Depuis quand ?`, `A. Lind.- Depuis toujours.` */
+const BY_LETTER = inBasicPlane(
+  /^(?<who>\p{Lu}|(?:\p{Lu}\p{Ll}?\. ?)?\p{Lu}[\p{L}\p{M}’'-]+)\. ?[-–—] ?(?=[^\s])/u,
+);
 const REACH = 60;
 /** So many speak, each so often, and so many of their turns are paragraphs. */
 const LEAST_SPEAKERS = 2;
@@ -70,7 +74,8 @@ export const addInterview = (text: string, arcs: readonly Arc[], units: readonly
     if (isProse(features)) told++;
     if (features.has('related-heading') && told >= LEAST_PARAGRAPHS) break;
     if (NO_TURN.some((one) => features.has(one))) continue;
-    const who = SPEAKER.exec(text.slice(unit.from, Math.min(unit.to, unit.from + REACH)))?.groups?.who;
+    const head = text.slice(unit.from, Math.min(unit.to, unit.from + REACH));
+    const who = (SPEAKER.exec(head) ?? BY_LETTER.exec(head))?.groups?.who;
     if (who !== undefined) turns.set(who, [...(turns.get(who) ?? []), features]);
   }
   const spoken = [...turns.values()].filter((own) => own.length >= LEAST_TURNS);

@@ -30,6 +30,8 @@ import { isProse } from './line-shapes.ts';
 
 /** Such lines stand no further down. */
 const LAST_HEAD = 14;
+/** What a site lists below it stands among the first of them. */
+const LAST_ARCHIVE = 2;
 /** A headline below them has at least so many characters and words. */
 const SHORTEST_HEADLINE = 16;
 const LEAST_WORDS = 3;
@@ -112,7 +114,7 @@ export const addPageHeads = (text: string, arcs: readonly Arc[], units: readonly
       if (wordsIn(said) >= LEAST_WORDS) title = line;
     }
     addressed = areAddressees(said) && !isInCapitals(said) ? { line, features } : null;
-    if (line === 0 && isArchive(said)) features.add('furniture');
+    if (line <= LAST_ARCHIVE && isArchive(said)) features.add('furniture');
     if (isHead(said, caseAt === line - 1)) {
       if (isCase(said)) caseAt = line;
       heads.push({ line, features });

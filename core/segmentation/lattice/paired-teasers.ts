@@ -5,6 +5,7 @@
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
+import { addBarredCaptions } from './barred-captions.ts';
 import { addUncreditedTitles } from './credited-lists.ts';
 import { addCreditsAbove } from './credits-above.ts';
 import { addDatedTeasers } from './dated-teasers.ts';
@@ -64,6 +65,7 @@ const addPairedTeasers = (arcs: readonly Arc[], units: readonly Line[]): void =>
 /** Adds which lines are of a picture, or of a link, by those around them alone. */
 export const addCaptions = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   addCreditsAbove(text, arcs, units);
+  addBarredCaptions(text, arcs, units);
   addDatedTeasers(arcs, units);
   addTwiceCaptioned(text, arcs);
   addPairedTeasers(arcs, units);

@@ -15,6 +15,7 @@ import {
   addSubtitles,
 } from './below-headline.ts';
 import { addBylines, addReadingTimes } from './bylines.ts';
+import { addDecks } from './decks.ts';
 import {
   addAnnouncing,
   addEchoes,
@@ -28,6 +29,7 @@ import { addLeadChoice } from './lead-choice.ts';
 import { isProse } from './line-shapes.ts';
 import { addMastheads, addQuotedSlogans, addSlogansBelowName, addStoryHeadings } from './mastheads.ts';
 import { addMenus, addPageHeads } from './page-heads.ts';
+import { addPathEnds } from './path-ends.ts';
 import { addReprintedTitles } from './reprinted-titles.ts';
 import { addRetoldLeads } from './retold-leads.ts';
 import { addToldTitles } from './told-titles.ts';
@@ -189,6 +191,7 @@ const addTopPoints = (text: string, arcs: readonly Arc[], units: readonly Line[]
 /** Adds to the lines above a story, and to its first ones, what those around them tell of them. */
 export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   addTrails(text, arcs, units);
+  addPathEnds(text, arcs, units);
   addMastheads(text, arcs, units);
   addQuotedSlogans(text, arcs, units);
   addSlogansBelowName(text, arcs, units);
@@ -208,7 +211,8 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addRepeatedLeads(text, arcs, units);
   addPartedLeads(text, arcs, units);
   addSubtitles(text, arcs, units);
-  addDoubledCaptions(arcs, units);
+  addDecks(text, arcs, units);
+  addDoubledCaptions(text, arcs, units);
   addAnnouncing(text, arcs, units);
   addTopPoints(text, arcs, units);
   addHeadlineChoice(text, arcs, units);

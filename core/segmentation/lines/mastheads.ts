@@ -13,6 +13,8 @@ import { isLabel } from './labels.ts';
 import { isSectionName } from './sections.ts';
 import { isNamedAsPage, isSlogan, nameBeforeSlogan } from './slogans.ts';
 import { isStamp } from './stamps.ts';
+import { SIGN } from './telling-words.ts';
+import { wordSigns } from './word-signs.ts';
 
 const LONGEST = 90;
 const BETWEEN = / (?:-{1,3}|[–—|·•/]) /u;
@@ -157,10 +159,23 @@ const namesBodies = (line: string): boolean => {
   );
 };
 
+/** The name of a site as its address, and what it says of itself behind a mark: `Quai.info - Le fleuve au quotidien`. */
+const SITE_AND_MORE = inBasicPlane(
+  /^(?<site>[\p{L}\d-]{3,24}\.(?:com|net|org|info|fr|vn|be|ch|ca|ma|sn|tg|mg|bf|tv))(?:,| ?[|•·]| [-–—]) (?<said>\p{L}.{7,})$/u,
+);
+const siteIn = (line: string): string | null => {
+  const { site, said = '' } = SITE_AND_MORE.exec(line)?.groups ?? {};
+  return site !== undefined && !(wordSigns(said) & (SIGN.clause | SIGN.finite)) ? site : null;
+};
+/** A path in the title that a browser shows: the site, its front page and what it says of itself. */
+const FRONT_PAGE = / \| (?:[ÀA] )?[Ll]a [Uu]ne \| /u;
+
 /** Whether `line` is a masthead, as far as one line tells: what stands below it has to be looked at as well. */
 export const isMasthead = (line: string): boolean => {
   if (namesBodies(line)) return true;
   if (line.length > LONGEST) return false;
+  if ((line.includes('.') && siteIn(line) !== null) || (line.includes('|') && FRONT_PAGE.test(line)))
+    return true;
   const [name = '', ...beside] = line.split(BETWEEN);
   if (beside.length === 0)
     return isFullName(name) || (STOPPED.test(name) && isAgency(name)) || isSlogan(line) || isIssue(line);
@@ -178,6 +193,8 @@ const IN_FIGURES = /\d ?[/.:h-] ?\d/u;
 /** The words that a day written out or a slogan follows, null elsewhere: so is headed what happened on that day, `Séisme - 12 mars 2004`, and a portrait, `Name Surname - la voix du fleuve`. */
 export const eventIn = (line: string): string | null => {
   const [name = '', ...beside] = line.length > LONGEST ? [] : line.split(BETWEEN);
+  const site = line.includes('.') && line.length <= LONGEST ? siteIn(line) : null;
+  if (site !== null && !isSlogan(line)) return site;
   const isDated = beside.length > 0 && beside.every((part) => isStamp(part) && !IN_FIGURES.test(part));
   return isDated && !isNameOfPage(name) ? name : nameBeforeSlogan(line);
 };

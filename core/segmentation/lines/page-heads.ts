@@ -199,10 +199,10 @@ export const areFields = (line: string): boolean => {
   );
 };
 
-/** Of when the stories are that a site lists on such a page: `Année : 2024`, `Mois : mai 2024`. */
+/** Of when the stories are that a site lists on such a page, or under which word: `Année : 2024`, `Mois : mai 2024`, `Archives du mot-clé : quais`. */
 const ARCHIVE = inAnyCase(
-  /^(?:(?:année|year) ?: (?:19|20)\d\d|(?:mois|month) ?: \p{L}{3,9} (?:19|20)\d\d|(?:jour|day) ?: (?:\d{1,2}(?:er)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? (?:19|20)\d\d)$/iu,
+  /^(?:(?:année|year) ?: (?:19|20)\d\d|(?:mois|month) ?: \p{L}{3,9} (?:19|20)\d\d|(?:jour|day) ?: (?:\d{1,2}(?:er)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? (?:19|20)\d\d|archives? (?:(?:du|par|des?|de la|pour (?:le|la|les?)) )?(?:mots?[- ]cl[eé]s?|catégories?|étiquettes?|tags?|auteurs?|rubriques?) ?: [^.!?:;]{2,40}|(?:category|tag|author|monthly|daily) archives?: [^.!?:;]{2,40})$/iu,
 );
-const LONGEST_ARCHIVE = 32;
+const LONGEST_ARCHIVE = 70;
 /** Whether `line` says of when the stories below it are. */
 export const isArchive = (line: string): boolean => line.length <= LONGEST_ARCHIVE && ARCHIVE.test(line);

@@ -182,6 +182,12 @@ describe('datelines', () => {
     'Le Lamentin – pays hôte – a reçu.',
     '(Anna Lind/AFP) Le port',
     'ZENIT - Le monde vu de Rome',
+    `BONJOUR LE QUAI - ${LONG}`,
+    `Bonsoir Orbes – ${LONG}`,
+    `ASSEMBLÉE NATIONALE — ${LONG}`,
+    `SÉNAT – ${LONG}`,
+    `Q.- ${LONG}`,
+    `R. – ${LONG}`,
   ])('none in %j', (text) => expect(readDateline(text, all(text))).toBeNull());
 });
 

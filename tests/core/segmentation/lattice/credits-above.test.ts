@@ -39,6 +39,16 @@ describe('the mark of rights amid the story', () => {
     },
   );
 
+  it.each(['©Pompiers du Quai', '© Mairie de Rives', '© AFP / Jo Rey'])(
+    'credits a picture without a caption between two paragraphs: %s',
+    (credit) => expectRead([...STORY, ['caption', credit], LAST]),
+  );
+
+  it.each(['© Le Courrier du Quai', '© 2021 Mairie de Rives'])(
+    'is the page’s with a paper or a year: %s',
+    (line) => expectRead([...STORY, ['boilerplate', line], LAST]),
+  );
+
   it('takes no sub-heading below a paragraph for a caption', () =>
     expectRead([...STORY, ['body', 'Le chantier, quartier par quartier'], LAST]));
 });

@@ -21,6 +21,8 @@ describe('the turns of an interview', () => {
     ['Question : ', 'Réponse : '],
     ['Radio Quai – ', 'Anna Lind – '],
     ['L’auditrice : ', 'Mme Lind : '],
+    ['Q.- ', 'R.- '],
+    ['Q. – ', 'A. Lind.- '],
   ])('are the story’s behind names that come again: %s %s', (asks, says) =>
     expectRead([
       ...LEAD,

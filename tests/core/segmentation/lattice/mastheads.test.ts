@@ -40,6 +40,10 @@ describe('a masthead above the headline', () => {
     'N° 4 127 | Marchés du fleuve',
     'République du Quai | Ministère des Affaires étrangères et de la Coopération',
     'Parti socialiste du Quai – Fédération du Littoral',
+    'Quai.info - Le fleuve au quotidien',
+    'LeQuai.net, l’actualité rivesoise sur le net',
+    'Quai.vn - Nền tảng quảng bá dòng sông',
+    'QuaiPlus | La Une | l’actualité, sport, politique et plus au bord du fleuve',
   ])('is the page’s: %s', (line) => {
     expectRead([['boilerplate', line], ['headline', HEADLINE], ...DATELINE, ...STORY]);
     expectRead([['boilerplate', line], ['headline', HEADLINE], ...STORY]);
@@ -70,6 +74,15 @@ describe('a masthead above the headline', () => {
     expect(isPages([['headline', line], ['headline', HEADLINE], told, ...STORY])).toBe(false);
     expect(isPages([['headline', line], ['headline', HEADLINE], ...STORY])).toBe(true);
     expectRead([['boilerplate', 'Infoquai - 12 mars 2004'], ['headline', HEADLINE], ...STORY]);
+  });
+
+  it('is none that names a site of which the story tells', () => {
+    const line = 'Quai.com – deux millions de livres à l’amende';
+    const told: Piece = ['body', `Le site Quai.com a été condamné jeudi par le tribunal. ${STORY[0]?.[1]}`];
+    expect(isPages([['headline', line], ['headline', HEADLINE], told, ...STORY])).toBe(false);
+    expect(
+      isPages([['headline', 'Quai.com vend ses livres – la fin'], ['headline', HEADLINE], ...STORY]),
+    ).toBe(false);
   });
 
   it('is none where no headline stands below it', () => {

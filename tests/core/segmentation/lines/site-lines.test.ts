@@ -58,12 +58,25 @@ describe('a line of a site', () => {
 });
 
 describe('of when the stories of a page are', () => {
-  it.each(['Année : 2024', 'Mois : mai 2024', 'Day: May 3, 2024'])('%s', (line) =>
-    expect(isArchive(line)).toBe(true),
-  );
-  it.each(['Année : l’an 2024', 'Année record : 2024', 'Mois : mai', 'Bilan 2024'])('not %s', (line) =>
-    expect(isArchive(line)).toBe(false),
-  );
+  it.each([
+    'Année : 2024',
+    'Mois : mai 2024',
+    'Day: May 3, 2024',
+    'Archives par mot-clé : quais',
+    'Archives du mot-clé : pêche au filet',
+    'Archives de la catégorie : Ports',
+    'Category Archives: Quays',
+  ])('%s', (line) => expect(isArchive(line)).toBe(true));
+  it.each([
+    'Année : l’an 2024',
+    'Année record : 2024',
+    'Mois : mai',
+    'Bilan 2024',
+    'Archives du port : le maire promet un inventaire',
+    'Archives : la mémoire du quai',
+    'Les archives de la catégorie reine',
+    'Archives par mot-clé',
+  ])('not %s', (line) => expect(isArchive(line)).toBe(false));
 });
 
 describe('a heading of links with its section', () => {

@@ -1,0 +1,27 @@
+/**
+ * The last entry of a path, on a line of its own behind the mark of a list or of the path, `• > Le quai rouvre`: it is the title of the
+ * page, which stands below without the mark. The line with it is the page's.
+ */
+import { inBasicPlane } from '../../basic-plane.ts';
+import type { Line } from '../../model/lines.ts';
+import type { Arc } from '../decoding/decode.ts';
+import { hasTitleShape, isProse } from './line-shapes.ts';
+
+/** Both stand among so many first lines. */
+const LAST_LINE = 16;
+const MARKED = inBasicPlane(/^(?:[•·▪■●*>›»/|] ?){1,3}(?=[\p{L}\p{N}«"“])/u);
+const SHORTEST = 12;
+
+/** Adds that such lines are the page's. */
+export const addPathEnds = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const marked: { readonly arc: Arc; readonly said: string }[] = [];
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
+    if (line > LAST_LINE || isProse(features)) return;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    const said = text.slice(piece.from, piece.to);
+    for (const one of marked) if (one.said === said) one.arc.features.add('furniture');
+    const mark = hasTitleShape(features) ? (MARKED.exec(said)?.[0].length ?? 0) : 0;
+    if (mark > 0 && said.length - mark >= SHORTEST) marked.push({ arc, said: said.slice(mark) });
+  }
+};
