@@ -96,12 +96,31 @@ const isCredited = (text: string, above: Arc, { piece }: Arc): boolean => {
   );
 };
 
-/** Adds which line above the story is the caption that the next one repeats with its credit. */
+const BULLET = /^[•·*–—-] ?/u;
+const SHORTEST_TWICE = 40;
+/** Whether a line says the same twice, as the words of a picture stand behind themselves where it is not shown: `Le quai. Le quai.` */
+const isSaidTwice = (said: string): boolean => {
+  const line = said.replace(BULLET, '');
+  const half = (line.length - 1) / 2;
+  return half >= SHORTEST_TWICE && line.startsWith(line.slice(0, half), half + 1);
+};
+
+/** Adds which line above the story is the caption that the next one repeats with its credit, and which says it twice. */
 export const addDoubledCaptions = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   let titled = false;
   let first: Arc | null = null;
   for (const arc of arcs) {
     const { line, opens, features, piece } = arc;
+    if (
+      line <= LAST_LINE &&
+      titled &&
+      opens &&
+      piece.to === units[line]?.to &&
+      isSaidTwice(text.slice(piece.from, piece.to))
+    ) {
+      for (const one of ['credit-end', 'shown-amid'] as const) features.add(one);
+      continue;
+    }
     if (line > LAST_LINE || isProse(features)) return;
     if (!opens || piece.to !== units[line]?.to) continue;
     if (first?.line === line - 1 && features.has('same-as-previous') && isCredited(text, first, arc)) {

@@ -116,7 +116,11 @@ const addWritersOfPage = (text: string, arcs: readonly Arc[], units: readonly Li
 export const addBylines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   addWritersOfPage(text, arcs, units);
   let titled = false;
-  for (const { line, opens, features, piece } of arcs) {
+  /** The name of a paper with where it is made, which stands alone below the headline. */
+  let paper: Arc | null = null;
+  for (const arc of arcs) {
+    const { line, opens, features, piece } = arc;
+    if (paper?.line === line - 1 && isProse(features)) paper.features.add('furniture');
     if (line > LAST_TOP_LINE || features.has('dateline') || isProse(features)) return;
     if (!opens || piece.to !== units[line]?.to) continue;
     if (line > 0 && piece.to - piece.from <= LONGEST_BYLINE && isKind(text.slice(piece.from, piece.to)))
@@ -128,6 +132,7 @@ export const addBylines = (text: string, arcs: readonly Arc[], units: readonly L
         ((NAME_AND_PAPER.test(said) || PUBLISHED_BY.test(said)) && areNames(said)) ||
         NAME_AND_OFFICE.test(said);
       if (isByline) features.add('furniture');
+      else if (said.split(' ').length >= LEAST_WORDS && paperIn(said) !== null) paper = arc;
     }
     titled = true;
   }

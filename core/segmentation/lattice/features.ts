@@ -65,6 +65,7 @@ const NAME_END = inBasicPlane(
   /(?:[.!?…»"”)] ?[|•·/©–—-]? ?|[|•©] ?)\p{Lu}[\p{L}\p{M}.'’]+(?:[ -]\p{Lu}[\p{L}\p{M}.'’]*){0,4}(?: ?[/|,–-] ?\p{Lu}[\p{L}\p{M}.'’ ]+)?$/u,
 );
 const MAY_NAME = inBasicPlane(/[.!?…»"”)|•©] ?[|•·/©–—-]? ?\p{Lu}[^.!?]*$/u);
+const IN_SMALL = inBasicPlane(/\p{Ll}/u);
 const SHORTEST_NAMED = 24;
 /** Who is seen, and what he or she is: `Name Surname, ministre de …`. */
 const PERSON_START = inBasicPlane(
@@ -258,7 +259,9 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
     length >= SHORTEST_NAMED &&
     length <= LONGEST_CREDITED &&
     MAY_NAME.test(tail) &&
-    NAME_END.test(tail)
+    NAME_END.test(tail) &&
+    // In capitals throughout each word has a name's form.
+    IN_SMALL.test(tail)
   )
     set.add('name-end');
   if (signs & SIGN.reported) set.add('reported');

@@ -32,6 +32,8 @@ import { isProse } from './line-shapes.ts';
 const LAST_HEAD = 14;
 /** What a site lists below it stands among the first of them. */
 const LAST_ARCHIVE = 2;
+/** What papers print above a lead is no headline where a page was cut above it. */
+const IN_SHORT = /^(?:[Ll][’']essentiel|[Ee]n bref|[Ee]n résumé)$/u;
 /** A headline below them has at least so many characters and words. */
 const SHORTEST_HEADLINE = 16;
 const LEAST_WORDS = 3;
@@ -114,7 +116,8 @@ export const addPageHeads = (text: string, arcs: readonly Arc[], units: readonly
       if (wordsIn(said) >= LEAST_WORDS) title = line;
     }
     addressed = areAddressees(said) && !isInCapitals(said) ? { line, features } : null;
-    if (line <= LAST_ARCHIVE && isArchive(said)) features.add('furniture');
+    if ((line <= LAST_ARCHIVE && isArchive(said)) || (line === 0 && IN_SHORT.test(said)))
+      features.add('furniture');
     if (isHead(said, caseAt === line - 1)) {
       if (isCase(said)) caseAt = line;
       heads.push({ line, features });

@@ -32,6 +32,7 @@ import { addMenus, addPageHeads } from './page-heads.ts';
 import { addPathEnds } from './path-ends.ts';
 import { addReprintedTitles } from './reprinted-titles.ts';
 import { addRetoldLeads } from './retold-leads.ts';
+import { addStampedHeadline } from './stamped-headlines.ts';
 import { addToldTitles } from './told-titles.ts';
 import { addTrails } from './trails.ts';
 
@@ -216,6 +217,7 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addAnnouncing(text, arcs, units);
   addTopPoints(text, arcs, units);
   addHeadlineChoice(text, arcs, units);
+  addStampedHeadline(text, arcs, units);
   addReprintedTitles(text, arcs, units);
   addRetoldLeads(text, arcs, units);
   addLeadChoice(text, arcs, units);

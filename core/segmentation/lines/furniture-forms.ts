@@ -124,6 +124,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^[Pp]ar \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:, (?:à|au|en|depuis) \p{Lu}[\p{L}\p{M}’' -]{1,30})$/u,
   /^(?:[Pp]ar|[Bb]y) \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, \p{Ll}[^.!?:;]{2,60}$/u,
   /^(?:words|text|bài(?:,| và) ảnh|tin(?:,| và) ảnh|thực hiện)(?: by)? ?: ?\p{Lu}[^.!?]{2,70}$/iu,
+  /^(?:\* ?)?traduite?s? (?:du|de l[’']) ?\p{L}{4,12} par (?:: ?)?[^.!?:;,\d]{4,60}\.?$/iu,
   /^recueilli(?:e|s|es)? par \p{Lu}[^!?]{1,60}$/iu,
   /^by (?:our|a) [^.!?]{0,40}(?:correspondent|reporter|staff|writer)s?$/iu,
   /^(?:lượt xem|vues|views) ?: ?\d[\d., \u00a0]*$/iu,

@@ -9,7 +9,7 @@ import { isStamp } from './stamps.ts';
 const LONGEST = 120;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|\d\/\d\d(?!\d)/u;
 const NAME =
-  "(?:(?:l['’]|[Ll][ae] )?\\p{Lu}[\\p{L}\\p{M}\\d.’'+-]*(?:(?:,| et| and| avec| & | /)? (?:l['’])?(?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d.’'+-]*){0,7})";
+  "(?:(?:l['’]|[Ll][ae] )?\\p{Lu}[\\p{L}\\p{M}\\d.’'+-]*(?:(?:,| et| and| avec| & | /)? (?:l['’]|d['’]|du |de (?:la )?|des )?(?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d.’'+-]*){0,7})";
 /** Who wrote it, behind the day: in capitals as the words before it. */
 const WRITER_BEHIND = inBasicPlane(new RegExp(`[ ,|·–-]+(?:[Pp]ar|PAR|[Bb]y|BY) (?<name>${NAME})$`, 'u'));
 /** Whose text it is, before the day and a mark. */

@@ -426,3 +426,15 @@ describe('whose text a page prints', () => {
     'Anna Morel (Saint-Malo)',
   ])('%j does not', (line) => expect(namesSource(line)).toBe(false));
 });
+
+describe('who put a text into French', () => {
+  it.each(['* Traduit du turc par Anna Lind', 'Traduit de l’anglais par Jo Rey'])(
+    'is the page’s: %s',
+    (line) => expect(isFurnitureLine(line)).toBe(true),
+  );
+  it.each([
+    'Traduit du turc par Anna Lind, le roman paraît jeudi.',
+    'Traduit devant le tribunal par le parquet',
+    'Traduit du turc, le roman paraît jeudi.',
+  ])('is none with more: %s', (line) => expect(isFurnitureLine(line)).toBe(false));
+});

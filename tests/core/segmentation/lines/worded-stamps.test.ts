@@ -7,6 +7,8 @@ describe('a stamp with words of the page', () => {
   it.each([
     '3 mai 2021 à 18h42 par AFP',
     '3 mai 2021 par Anna Lind et Karl Quai',
+    "lundi 3 mai 2021 par Le Courrier d'Orbes",
+    '3 mai 2021 par La Dépêche du Littoral',
     'Information fournie par Reuters • 03/05/2021 à 18:42',
     'information fournie par France 24 • 03/05/2021 à 18:42',
     'Contenu proposé par Quai Presse - 3 mai 2021',
@@ -23,6 +25,7 @@ describe('a stamp with words of the page', () => {
     'Le quai fut inauguré le 3 mai 2021 par Anna Lind',
     '3 mai 2021 : le pont est détruit par Anna Lind',
     '3 mai 2021 par le maire de Villequai',
+    'lundi 3 mai 2021 par le Courrier du quai nord',
     'Information fournie par Reuters • 18:42',
     'L’information fournie par Reuters le 3 mai 2021 est fausse',
     'Information fournie par Reuters, 3 mai 2021, sur le quai',
