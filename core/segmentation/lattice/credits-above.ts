@@ -20,6 +20,16 @@ const BY_NAME = inBasicPlane(
   /^(?:©|\([cC]\)) ?(?!L[ea]s? |The )\p{Lu}[\p{Ll}\p{M}’'-]+(?: (?:de |van |von )?\p{Lu}[\p{L}\p{M}.’'-]+){1,3}(?: ?\/ ?\p{Lu}[\p{L} ]{1,20})?$/u,
 );
 const LONGEST_CAPTION = 180;
+/** What is seen, and behind it whose the picture is and since when: `Le ponton (en noir) sur la carte du fleuve © 2014 Le Quai`. */
+const OF_YEAR = inBasicPlane(
+  /^\p{Lu}[^©|]*\p{Ll}[^©|]{29,}[^©|:;-] ?© ?(?:19|20)\d\d \p{Lu}[\p{L}\p{M} .’'-]{2,30}$/u,
+);
+const isOfYear = (text: string, { from, to }: Line): boolean => {
+  if (to - from > LONGEST_CAPTION) return false;
+  const said = text.slice(from, to);
+  return said.includes('©') && OF_YEAR.test(said) && !OF_RIGHTS.test(said);
+};
+const OF_RIGHTS = /[Dd]roits|[Rr]ights|[Cc]opyright|[Mm]entions|réservés|[Ss]ite/u;
 
 const isParagraph = (features: FeatureSet | undefined): boolean =>
   features !== undefined && isProse(features) && !features.has('furniture');
@@ -52,6 +62,11 @@ export const addCreditsAbove = (text: string, arcs: readonly Arc[], units: reado
     const caption = units[line + 1];
     if (features === undefined || unit === undefined || caption === undefined) continue;
     told ||= isStory(features);
+    if (told && isStory(whole[line + 1]) && isOfYear(text, unit)) {
+      features.drop('furniture');
+      features.add('credit-end');
+      continue;
+    }
     const said = text.slice(unit.from, Math.min(unit.to, unit.from + 90));
     if (!CREDIT.test(said) || OF_PAGE.test(said) || unit.to - unit.from > 80) continue;
     const above = whole[line - 1];

@@ -272,7 +272,10 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
     PICTURE_WORD.test(tail)
   )
     set.add('picture-word');
-  if (length <= LONGEST_ROW && set.has('ends-stop') && (signs & SIGN.clause || isTensed(head)))
+  const isStopped = set.has('ends-stop');
+  // What goes on from the paragraph above and tells what was heads a part of the story.
+  const mayBeTensed = isStopped || (set.has('ends-open') && (signs & SIGN.goesOn) !== 0);
+  if (length <= LONGEST_ROW && mayBeTensed && ((isStopped && signs & SIGN.clause) || isTensed(head)))
     set.add('tensed');
   addCaptionFeatures(set, signs, head, length);
   return set;

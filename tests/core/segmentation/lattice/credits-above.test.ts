@@ -49,6 +49,20 @@ describe('the mark of rights amid the story', () => {
     (line) => expectRead([...STORY, ['boilerplate', line], LAST]),
   );
 
+  it.each(['Le ponton (en noir) sur la carte du fleuve et de ses rives © 2014 Petit Quai'])(
+    'credits a caption with its year amid the story: %s',
+    (caption) => {
+      expectRead([...STORY, ['caption', caption], LAST]);
+      expect(segmented(sourceOf([...STORY, LAST, ['boilerplate', caption]])).at(-1)?.[0]).toBe('boilerplate');
+    },
+  );
+  it.each([
+    'Office du tourisme du quai, tous droits réservés © 2014 Petit Quai',
+    'Le Quai © 2014 Petit Quai',
+  ])('is the page’s with its rights, or a name alone: %s', (line) =>
+    expectRead([...STORY, ['boilerplate', line], LAST]),
+  );
+
   it('takes no sub-heading below a paragraph for a caption', () =>
     expectRead([...STORY, ['body', 'Le chantier, quartier par quartier'], LAST]));
 });

@@ -173,3 +173,11 @@ describe('a line right below an advertisement amid the story', () => {
     expect(roleOf([...parts, ['teaser-headline', 'Le marché couvert change de mains']], line)).toBe(role);
   });
 });
+
+describe('a short line amid the story that goes on and tells what was', () => {
+  it.each(['Il ne pouvait en rester qu’un', 'Ils attendaient la crue'])('is no caption: %s', (line) =>
+    expect(roleOf([...TOP, ['body', line], REGISTER, FINES, LAST], line)).not.toBe('caption'),
+  );
+  it('is a caption with a credit', () =>
+    expectRead([...TOP, ['caption', 'Il attendait la crue. © Anna Lind/AFP'], REGISTER, FINES, LAST]));
+});
