@@ -32,7 +32,7 @@ import {
   townOf,
 } from './dateline-forms.ts';
 import { AGENCY_AND_DAY, isAcronym, isNamedByPage, namesAgency, SITE } from './dateline-names.ts';
-import { readOfDay } from './dateline-of-day.ts';
+import { readDayAlone, readOfDay } from './dateline-of-day.ts';
 import { readParted } from './dateline-parted.ts';
 import { isStoppedAt, readStopped } from './dateline-stopped.ts';
 import { datedPattern, isWeekday } from './dates.ts';
@@ -63,15 +63,6 @@ const findBare = datedPattern(
     `^(?<place>${PLACE}?)(?:,? ?(?<date>${date})(?:\\.(?= ?${DASH}))?)?[ \\u00a0]*(?<dash>${DASH})(?=\\s|$|(?<= ${DASH})\\p{Lu})`,
   ['date'],
 );
-/**
- * The day of the month alone behind a place, as papers printed it: `LE PONT, 4. — `, `BERNE, 4 (ATS). —`. Without an agency
- * the place has capitals.
- */
-const DAY_ALONE = inBasicPlane(
-  /^(?<place>\p{Lu}[\p{L}\p{M} .'’-]{2,30}?), ?(?:le )?\d{1,2}\.?(?: ?\((?<agency>[^()]{2,24})\)\.?)? ?(?:-{2,3}|[-–—−‒―])(?=\s|$)/du,
-);
-/** The agency in brackets behind that: `PARIS, 4. — (AFP)`. */
-const BEHIND_DAY = /^ ?\((?<agency>[^()]{2,24})\)/du;
 /** A place in capitals before a colon, as papers print it: `NEW YORK: `. */
 const COLON = inBasicPlane(/^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}):(?= \S)/du);
 const ARTICLE = inAnyCase(
@@ -116,26 +107,8 @@ const namesPerson = (printed: string): boolean => {
   return person !== undefined && !isAgency(person);
 };
 
-/** A dateline with the day of the month alone. */
-const readDayAlone = (span: Span, head: string): Dateline | null => {
-  const day = DAY_ALONE.exec(head);
-  const place = at(span.from, day?.indices?.groups?.place);
-  if (!day || !place) return null;
-  const end = span.from + day[0].length;
-  const printed = day.groups?.agency;
-  if (printed !== undefined && !isAgency(printed)) return null;
-  const behind = printed === undefined ? BEHIND_DAY.exec(head.slice(day[0].length)) : null;
-  const late = isAgency(behind?.groups?.agency ?? '') ? behind : null;
-  const agency = at(span.from, day.indices?.groups?.agency) ?? at(end, late?.indices?.groups?.agency);
-  if (agency === null && !CAPITALS.test(day.groups?.place ?? '')) return null;
-  return {
-    span: { from: span.from, to: end + (late?.[0].length ?? 0) },
-    place,
-    date: null,
-    agency,
-    sure: agency !== null,
-  };
-};
+/** A sentence that goes on behind whom it tells of: `L’Agence Quai Presse (AQP), créée en 1961, …`. */
+const GOES_ON = inBasicPlane(/^,[ \u00a0]?\p{Ll}/u);
 
 /** Whether the time of a stamp stands behind the dash: `16:42`, `16 h 42`. */
 const isHour = (rest: string): boolean => /^ ?\d{1,2}(?::\d\d| ?h)(?![\d\p{L}]{3})/u.test(rest);
@@ -248,9 +221,11 @@ const readMarked = (text: string, span: Span, head: string, held: number): Datel
       !COURTESY.test(head) &&
       !isCredit;
     const end = span.from + form[0].length;
+    const isMarked = day !== null || groups.dash !== undefined;
+    const isSubject = !isMarked && (isLedByArticle(town) || GOES_ON.test(text.slice(end, end + 3)));
     const mayTell = behindDate && dashed && place !== null && day !== null && isBeforeStory(span, end);
     const told = mayTell && !isVenue(printed) && !isSpeaker(printed);
-    if (startsPlace && (known || (acronym && dashed) || told)) {
+    if (startsPlace && !isSubject && (known || (acronym && dashed) || told)) {
       const stopped =
         day === null && groups.dash === undefined && known && isStoppedAt(text, span, end, town);
       return {

@@ -14,6 +14,7 @@ import { isPrintedAgency } from './printed-agency.ts';
 import { newsAgency, siteInBrackets, smallAgency, smallInBrackets } from './sign-off-behind-stop.ts';
 import { ACRONYM, namingNobody, PICTURED, REACH, type SignOff, spanOf, type Tail } from './sign-off-forms.ts';
 import { agenciesInBrackets } from './source-at-end.ts';
+import { isSpeltOut } from './spelt-out.ts';
 import { withSources } from './with-sources.ts';
 
 const DASH = '(?:--|[-–—−‒―])';
@@ -134,7 +135,8 @@ const agencyAtEnd = ({ tail, base, held }: Tail, span: Span): SignOff | null => 
     const mark = match?.indices?.groups?.mark;
     const name = match?.groups?.name ?? '';
     if (!match || !mark) continue;
-    if (PICTURED.test(tail.slice(mark[0]))) continue;
+    if (PICTURED.test(tail.slice(mark[0])) || (pattern === IN_BRACKETS && isSpeltOut(tail, mark[0])))
+      continue;
     const known = isPrintedAgency(name);
     const before = tail.slice(0, mark[0]);
     const stopped = STOPPED.test(before.trimEnd());
