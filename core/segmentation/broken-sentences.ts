@@ -1,11 +1,13 @@
 /**
  * Sentences that a page prints on several lines, because a link or a word in another type stood amid them: `La ville envoie un message
  * de` / `félicitations` / `à ses pêcheurs`, `… selon le journal` / `Le Quai` / `.` No other lines begin so: with the mark that ends or
- * parts a sentence, or in small letters behind a word that something must follow. What stands between is of the same sentence.
+ * parts a sentence, or in small letters behind a word that something must follow. What stands between is of the same sentence. Of
+ * paragraphs that were wrapped only once or twice the same is told by their length (`once-wrapped.ts`).
  */
 import type { Line } from '../model/lines.ts';
 import type { KeptWrap } from '../spacing/wraps/kept-wraps.ts';
 import { END, lineEndOf, startsSmall } from '../spacing/wraps/line-ends.ts';
+import { goesOnBelow } from './once-wrapped.ts';
 
 /** A line break inside a paragraph, as the lines around it tell. */
 export type Break = Pick<KeptWrap, 'from' | 'to' | 'line' | 'end'>;
@@ -19,7 +21,7 @@ const SHORTEST_TOLD = 48;
 const LONGEST_LINK = 90;
 /** What has no stop and is longer is no title, be its end cut off. */
 const LONGEST_TITLE = 200;
-const STOPPED = /[.!?…]["»”’)]?$/u;
+const STOPPED = /[.!?…:]["»”’)]?$/u;
 /** Menus in small letters have more lines to each that goes on for sure. */
 const MOST_SMALL = 2;
 /** A line of so much of the width is full. */
@@ -37,6 +39,7 @@ export const brokenSentences = (text: string, lines: readonly Line[]): readonly 
     const [before, line] = [lines[at - 1], lines[at]];
     if (before === undefined || line === undefined) return GOES_ON.no;
     if (startsWithMark(text, line)) return GOES_ON.surely;
+    if (goesOnBelow(text, before, line)) return GOES_ON.surely;
     if (text.charAt(line.from) === '[' || !startsSmall(text, line)) return GOES_ON.no;
     const { end, apart } = lineEndOf(text, before, line, at - 1);
     if (apart || end === END.stop || end === END.colon) return GOES_ON.no;
@@ -70,6 +73,7 @@ export const brokenSentences = (text: string, lines: readonly Line[]): readonly 
     let sure = 0;
     let small = 0;
     let longest = lengthAt(at - 1);
+    const isCaption = false;
     for (; end < lines.length; end++) {
       const how = goesOn(end);
       if (how === GOES_ON.surely || isLink(end)) sure++;
