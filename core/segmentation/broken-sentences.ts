@@ -73,7 +73,6 @@ export const brokenSentences = (text: string, lines: readonly Line[]): readonly 
     let sure = 0;
     let small = 0;
     let longest = lengthAt(at - 1);
-    const isCaption = false;
     for (; end < lines.length; end++) {
       const how = goesOn(end);
       if (how === GOES_ON.surely || isLink(end)) sure++;

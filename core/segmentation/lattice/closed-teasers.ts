@@ -10,6 +10,7 @@ import type { FeatureSet } from '../decoding/feature-set.ts';
 import { restLinkAt } from '../lines/links.ts';
 import { asPhrase } from '../lines/phrases.ts';
 import { isLinkTitle, isProse } from './line-shapes.ts';
+import { addStoppedLinks } from './stopped-links.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** The button that leads to the rest of a story, as a phrase of the lists is written. */
@@ -37,8 +38,9 @@ interface Teaser {
   readonly isCut: boolean;
 }
 
-/** Adds which lines are such teasers. */
+/** Adds which lines are such teasers, and which are links that their heading alone tells. */
 export const addClosedTeasers = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  addStoppedLinks(text, arcs, units);
   const whole = wholeLines(arcs, units);
   const isOwn = (features: FeatureSet | undefined): boolean =>
     features !== undefined &&

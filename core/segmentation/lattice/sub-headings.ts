@@ -10,9 +10,11 @@ import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { ADVERTISES, GOES_ON_BELOW } from '../lines/asides.ts';
 import { countedHeads } from './counted-heads.ts';
+import { addLikeHeads } from './like-heads.ts';
 import { hasTitleShape, isLinkTitle, isProse } from './line-shapes.ts';
 import { areCapitals, lineSigns } from './line-signs.ts';
 import { addPartsBehindLinks } from './part-behind-links.ts';
+import { addVerse } from './verse.ts';
 import { wholeLines } from './whole-lines.ts';
 
 const PART = inBasicPlane(
@@ -48,9 +50,11 @@ const OF_ADVERTISEMENT = [
   'figures',
 ] as const;
 
-/** Adds which lines amid the story head a part of it, above a paragraph. */
+/** Adds which lines amid the story head a part of it, above a paragraph, and which are verse. */
 export const addParts = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   addPartsBehindLinks(arcs, units);
+  addLikeHeads(text, arcs, units);
+  addVerse(text, arcs, units);
   const whole = wholeLines(arcs, units);
   const counted = countedHeads(text, units);
   const numbered = new Set([...numberedParts(text, units), ...counted]);
