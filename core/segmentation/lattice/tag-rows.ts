@@ -6,6 +6,7 @@ import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import { asPhrase, phrasesOf } from '../lines/phrases.ts';
 import { isProse } from './line-shapes.ts';
+import { addListedMenus } from './listed-menus.ts';
 
 /** What heads them. */
 const HEADS: ReadonlySet<string> = new Set(
@@ -30,8 +31,9 @@ const areTags = (row: string): boolean => {
   );
 };
 
-/** Adds that the row of words right below the word for them is the page's. */
+/** Adds that the row of words right below the word for them is the page's, and so is the menu in a list. */
 export const addTagRows = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  addListedMenus(text, arcs, units);
   let told = 0;
   let lastTold = -1;
   let head: Arc | null = null;

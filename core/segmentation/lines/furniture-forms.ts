@@ -12,6 +12,7 @@ import { BY_BODY } from './bylines-of-bodies.ts';
 import { joinedPatterns } from './joined-patterns.ts';
 import { ELSEWHERE, GIFTS, IN_PRINT, LANGUAGES, REPORT_OF, SENT_OFTEN, SHOWN_BELOW } from './offers.ts';
 import { HEARD_HERE, PLAYER_HEADS, PLAYERS } from './players.ts';
+import { ALL_COMMENTS, FREE_WITH_ACCOUNT, JUST_WRITTEN, REST_ON_SITE } from './reader-notices.ts';
 
 const WEEKDAYS =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)';
@@ -159,6 +160,10 @@ export const FURNITURE_FORMS = joinedPatterns([
   REPORT_OF,
   ...LANGUAGES,
   ...ELSEWHERE,
+  ALL_COMMENTS,
+  JUST_WRITTEN,
+  FREE_WITH_ACCOUNT,
+  REST_ON_SITE,
   // who answers for the page
   // where a page is made, and by whose leave
   /^(?:editorial office|newsroom|head office|rédaction|siège social|t[oòó]a soạn|trụ sở|trụ sở chính|điện thoại|đường dây nóng|phone|telephone|licen[cs]e|licence n°|giấy phép(?: số)?) ?: ?[^.!?]{0,60}\d[^.!?]{0,60}$/iu,
@@ -209,7 +214,9 @@ const FORMS_OF_WORDS: readonly (readonly [string, readonly RegExp[]])[] = [
   ...['other', 'autres'].map((word) => [word, LANGUAGES] as const),
   ['cette', WAS_USEFUL],
   ...['was', 'did'].map((word) => [word, WAS_USEFUL] as const),
-  ...['suite', 'l'].map((word) => [word, GOES_ON_BELOW] as const),
+  ['suite', [...GOES_ON_BELOW, REST_ON_SITE]],
+  ['l', GOES_ON_BELOW],
+  ['tout', [ALL_COMMENTS]],
   ['durée', RUNS],
   ...MAKERS.map((word) => [word, MADE_BY] as const),
   [
@@ -239,6 +246,7 @@ const FORMS_OF_WORDS: readonly (readonly [string, readonly RegExp[]])[] = [
     [
       SENT_OFTEN,
       ...GOES_ON_BELOW,
+      REST_ON_SITE,
       /^la suite (?:de (?:cet |l[’'])article )?est réservée (?:aux|à nos) abonnés\.?$/iu,
       /^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu,
     ],

@@ -1,0 +1,53 @@
+/**
+ * The menu of a site as a list below the story: `- Accueil`, and behind the same mark the names of its sections. The first names the front
+ * page alone, which no list of a story begins with; one that a line ending in a colon heads may.
+ */
+import { inAnyCase } from '../../any-case.ts';
+import { flat } from '../../metadata/flat.ts';
+import type { Line } from '../../model/lines.ts';
+import type { Arc } from '../decoding/decode.ts';
+import { wholeLines } from './whole-lines.ts';
+
+const MARKS = '-–—•·*';
+const FRONT_PAGE = inAnyCase(/^[-–—•·*] ?(?:accueil|home|page d[’']accueil|à la une|trang chủ|inicio)$/iu);
+/** So many names stand below it, and none is longer. */
+const LEAST_NAMES = 4;
+const LONGEST = 64;
+/** The language of the page stands right below. */
+const LONGEST_LANGUAGE = 3;
+
+/** Adds which lines are of such a menu. */
+export const addListedMenus = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const first = units.findIndex(
+    ({ from, to }, line) =>
+      to - from <= LONGEST &&
+      MARKS.includes(text.charAt(from)) &&
+      FRONT_PAGE.test(flat(text.slice(from, to))) &&
+      !text.endsWith(':', units[line - 1]?.to ?? 0),
+  );
+  const mark = text.charAt(units[first]?.from ?? 0);
+  if (first < 0) return;
+  const whole = wholeLines(arcs, units);
+  const isName = (line: number): boolean => {
+    const [unit, features] = [units[line], whole[line]];
+    return (
+      unit !== undefined &&
+      unit.to - unit.from <= LONGEST &&
+      text.charAt(unit.from) === mark &&
+      features?.has('ends-open') === true &&
+      !features.has('clause')
+    );
+  };
+  let end = first + 1;
+  while (isName(end)) end++;
+  if (end - first <= LEAST_NAMES) return;
+  const below = units[end];
+  if (below !== undefined && below.to - below.from <= LONGEST_LANGUAGE) end++;
+  for (const { line, features } of arcs) {
+    if (line < first || line >= end) continue;
+    features.drop('sign-off');
+    features.drop('sign-off-weak');
+    features.drop('starts-list');
+    features.add('furniture');
+  }
+};

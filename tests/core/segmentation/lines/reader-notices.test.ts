@@ -1,0 +1,33 @@
+/** What pages tell their readers about comments, accounts and the rest of a text. */
+import { describe, expect, it } from 'vitest';
+import { isFurniture } from '../../../../core/segmentation/lines/furniture.ts';
+import { asPhrase } from '../../../../core/segmentation/lines/phrases.ts';
+
+const tells = (line: string): boolean => isFurniture(line, asPhrase(line));
+
+describe('what a page tells its readers', () => {
+  it.each([
+    'Tout commentaire hors sujet ou injurieux sera supprimé.',
+    'Tous les commentaires sans rapport avec le texte seront effacés.',
+    'Toute réaction anonyme sera automatiquement rejetée',
+    'Vous venez de publier un commentaire sur notre site et nous vous en remercions. Il sera bientôt relu.',
+    'Vous venez de laisser un avis.',
+    'Ce contenu est libre d’accès. Pour le lire, il vous suffit de créer un compte.',
+    'Cet article est en accès libre : créez votre compte gratuit',
+    'La suite sur infos.quai.example',
+    'Lire la suite sur quai.example/port/criee',
+    'Suite de l’article sur quai.example',
+  ])('%s', (line) => expect(tells(line)).toBe(true));
+
+  it.each([
+    'Tout commentaire sera supprimé, a prévenu la maire de la ville.',
+    'Tous les messages des pêcheurs seront lus au conseil.',
+    '« Tout commentaire injurieux sera supprimé », a prévenu la maire.',
+    'Toute réaction chimique sera évitée dans le port.',
+    'Vous venez de publier un roman sur la mer.',
+    'Ce contenu est libre de droits depuis mardi.',
+    'Cet article est gratuit pour les marins qui n’ont pas de compte.',
+    'La suite sur le quai nord a surpris les pêcheurs.',
+    'La suite sur la digue',
+  ])('not %s', (line) => expect(tells(line)).toBe(false));
+});
