@@ -10,6 +10,7 @@ import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { ADVERTISES, GOES_ON_BELOW } from '../lines/asides.ts';
 import { countedHeads } from './counted-heads.ts';
+import { addLetteredHeads } from './lettered-heads.ts';
 import { addLikeHeads } from './like-heads.ts';
 import { hasTitleShape, isLinkTitle, isProse } from './line-shapes.ts';
 import { areCapitals, lineSigns } from './line-signs.ts';
@@ -54,6 +55,7 @@ const OF_ADVERTISEMENT = [
 export const addParts = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   addPartsBehindLinks(arcs, units);
   addLikeHeads(text, arcs, units);
+  addLetteredHeads(text, arcs, units);
   addVerse(text, arcs, units);
   const whole = wholeLines(arcs, units);
   const counted = countedHeads(text, units);
