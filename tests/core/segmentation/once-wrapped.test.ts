@@ -18,8 +18,8 @@ describe('two lines of one paragraph', () => {
     [
       'with a long rest',
       [
-        'Les élections de janvier et de février ont suscité un immense espoir parmi tous les',
-        'Portuaires : celui de voir rouvrir les quais, les halles et les chantiers que le conseil avait fermés depuis l’hiver et',
+        'Le vote de mars et la fête de juin ont rendu le sourire à presque tous les',
+        'Portuaires : ils attendaient de voir rouvrir les quais, les halles et les chantiers que le conseil avait fermés depuis l’hiver et',
       ],
     ],
   ])('%s', (_, lines) => expect(breaks(lines)).toBe(1));

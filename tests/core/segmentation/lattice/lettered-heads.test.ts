@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { segmented } from '../written.ts';
 
 const point = (number: number): string =>
-  `${number}. Les deux ports intensifieront leurs échanges afin de promouvoir le dialogue sur la pêche, la navigation et la protection du fleuve, à travers les mécanismes que leurs conseils ont adoptés.`;
+  `${number}. Les deux ports ouvriront leurs quais aux bateaux de l’autre rive, qui paieront pendant dix ans le prix que leurs conseils ont voté ensemble pour la pêche et la navigation.`;
 const page = (head: string, last: string): readonly string[] => [
-  'Les deux ports ont signé mercredi une déclaration commune sur la pêche et la navigation, dont voici l’intégralité. Elle engage les deux conseils pour dix ans.',
-  'Fait à Villequai, le 25 septembre 2013',
+  'Les deux ports ont signé mercredi une déclaration commune sur la pêche et la navigation, que le journal imprime. Elle engage les deux conseils pour dix ans.',
+  'Fait à Villequai, le 3 mai 2021',
   point(1),
   point(2),
   head,

@@ -15,11 +15,11 @@ const FIRST = [
   'Jusqu’à la mer où finissent les marques.',
 ];
 const SECOND = [
-  'Chanter la longue jetée',
-  'Haute de mille pierres, la longue jetée',
-  'Barrière du vent au pays des mouettes.',
-  'Combien de bras et de peines anciennes',
-  'Pour cette jetée gardant un port muet.',
+  'La lampe du phare',
+  'Blanche au-dessus des pierres, la lampe du phare',
+  'Gardienne du vent au matin des mouettes.',
+  'Les bateaux rentrés et leurs voiles anciennes',
+  'Dans le silence bleu d’un port muet.',
 ];
 
 describe('a poem', () => {
@@ -66,7 +66,7 @@ describe('a heading made as two above it', () => {
 
 describe('the title of a link that ends in a stop', () => {
   const LINK =
-    'Pour relancer la pêche, le maire et les marins donnent la main à l’opération « Quais pour tous ».';
+    'Pour relancer la pêche, le maire et les marins ouvrent ensemble la halle et ses « Quais du soir ».';
   it.each(['À lire aussi :', 'A lire aussi :', 'Lire également :', 'Voir aussi :'])('below %s', (head) => {
     const pieces = read([...story.slice(0, 3), head, LINK, ...story.slice(3), LAST[1]]);
     expect(rolesOf(pieces, [head, LINK])).toEqual(['related-heading', 'teaser-headline']);

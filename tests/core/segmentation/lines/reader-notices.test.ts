@@ -7,12 +7,12 @@ const tells = (line: string): boolean => isFurniture(line, asPhrase(line));
 
 describe('what a page tells its readers', () => {
   it.each([
-    'Tout commentaire hors sujet ou injurieux sera supprimé.',
+    'Tout commentaire anonyme ou injurieux sera retiré.',
     'Tous les commentaires sans rapport avec le texte seront effacés.',
     'Toute réaction anonyme sera automatiquement rejetée',
-    'Vous venez de publier un commentaire sur notre site et nous vous en remercions. Il sera bientôt relu.',
+    'Vous venez de déposer un commentaire. La rédaction le relira ce soir.',
     'Vous venez de laisser un avis.',
-    'Ce contenu est libre d’accès. Pour le lire, il vous suffit de créer un compte.',
+    'Cet article est gratuit. Ouvrez un compte, la lecture commence aussitôt.',
     'Cet article est en accès libre : créez votre compte gratuit',
     'La suite sur infos.quai.example',
     'Lire la suite sur quai.example/port/criee',
