@@ -9,6 +9,7 @@ import { agencyOf } from './agency.ts';
 import { readAlone } from './sign-off-alone.ts';
 import { readEnding } from './sign-off-ending.ts';
 import { REACH, type SignOff } from './sign-off-forms.ts';
+import { readEditors } from './sign-off-of-editors.ts';
 
 /** What ends so says where a picture was kept, or that its rights are: `AFP/Archives`, `- DR`. */
 const OF_PICTURE =
@@ -16,7 +17,7 @@ const OF_PICTURE =
 
 /** The sign-off at the end of `span` of `text`, or null. The stop of the last sentence stays with the sentence. */
 export const readSignOff = (text: string, span: Span): SignOff | null => {
-  const read = readAlone(text, span) ?? readEnding(text, span);
+  const read = readAlone(text, span) ?? readEnding(text, span) ?? readEditors(text, span);
   return read !== null && OF_PICTURE.test(text.slice(Math.max(span.from, span.to - REACH), span.to))
     ? null
     : read;

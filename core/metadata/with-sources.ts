@@ -11,7 +11,8 @@ import { namingNobody, type SignOff, type Tail } from './sign-off-forms.ts';
 
 const OF = "(?:de (?:la |l['’])?|du |des |d['’]|(?:from|by) (?:the )?)";
 const PART = "\\p{Lu}[\\p{L}\\p{M}\\d.’'+&/-]*";
-const NAME = `${PART}(?: (?:(?:de|du|des|la|of|the|à|in) )?${PART}){0,4}`;
+/** The last word of a name may be small, `La Presse canadienne`: of those only agencies of the list are read. */
+const NAME = `${PART}(?: (?:(?:de|du|des|la|of|the|à|in) )?${PART}){0,4}(?: \\p{Ll}{5,14}(?=\\)?\\.?$))?`;
 const NAMES = `${OF}${NAME}(?:(?:,| et| and) (?:${OF})?${NAME}){0,3}`;
 const TOLD =
   "(?:[Aa]vec (?:(?:des |les |l['’])?(?:informations?|infos|renseignements|dépêches) )|[Ww]ith (?:additional |some )?(?:files|reporting|information) )";
@@ -24,6 +25,7 @@ const WITH_SOURCES = inBasicPlane(
 );
 const EACH_NAME = inBasicPlane(new RegExp(NAME, 'gu'));
 const LAST_STOP = /\.$/u;
+const ENDS_SMALL = inBasicPlane(/(?<=.) \p{Ll}+$/u);
 
 /** That line, or the same behind the last stop. */
 export const withSources = ({ tail, base }: Tail, span: Span): SignOff | null => {
@@ -37,6 +39,7 @@ export const withSources = ({ tail, base }: Tail, span: Span): SignOff | null =>
   for (const one of (match.groups?.names ?? '').matchAll(EACH_NAME)) {
     const name = one[0].replace(LAST_STOP, '');
     const from = base + places.names[0] + one.index;
+    if (ENDS_SMALL.test(name) && !isAgency(name)) return null;
     if (isAgency(name)) agency = { from, to: from + name.length };
   }
   return { ...namingNobody(base + places.mark[0], span), agency };

@@ -83,7 +83,7 @@ const SEVERAL_WITH_INITIALS = inBasicPlane(
 );
 /** What somebody is to the paper, behind the name: `Name Surname (stagiaire)`, `Name Surname, correspondante`. */
 const POST =
-  /(?: ?\(|, )(?:[Ss]tagiaire|[Pp]igiste|[Cc]orrespondante?|[Ee]nvoyée? spéciale?|[Cc]ollaborat(?:eur|rice)|avec agences?)(?: (?:à|au|en) [^.!?:;,()]{3,24})?\)?$/u;
+  /(?: ?\(|, )(?:(?:[Ss]tagiaire|[Pp]igiste|[Cc]orrespondante?|[Ee]nvoyée? spéciale?|[Cc]ollaborat(?:eur|rice)|avec agences?)(?: (?:à|au|en) [^.!?:;,()]{3,24})?|(?:STAGIAIRE|PIGISTE|CORRESPONDANTE?(?: (?:RÉGIONAL|LOCAL|DÉPARTEMENTAL|PARTICULIER)E?)?|ENVOYÉE? SPÉCIALE?)(?: (?:À|AU|EN) [\p{Lu} ’'-]{3,24})?)\)?$/u;
 /** Where a site is found, as it names itself: `Lequai.net`. */
 const SITE = '[\\p{L}\\d-]{2,24}(?:\\.[\\p{Ll}\\d-]{2,16})?\\.\\p{Ll}{2,5}';
 /** Who helped, in brackets behind the name: `Name Surname (avec Q. T.)`, `A. Surname (avec B. Surname)`. */
@@ -182,6 +182,8 @@ const hasPost = (said: string): boolean =>
   isNameWithout(said, HELPED) ||
   isNameWithout(said, SITE_BEHIND) ||
   isNameWithout(said, FOR_HOUSE);
+/** Whether `said` names somebody with what he or she is to the paper: no other name below it signs the story. */
+export const signsWithPost = (said: string): boolean => said !== '' && isNameWithout(said, POST);
 const isPersonSurely = (name: string): boolean => fullNameEnd(name, 0) === name.length;
 
 /**

@@ -24,6 +24,7 @@ import {
   isReleasedBy,
   isSigner,
   signsForHouse,
+  signsWithPost,
   startsWithBody,
   surnameOfReporter,
 } from './signer-forms.ts';
@@ -170,7 +171,14 @@ export const addSigners = (
         last === line - 1 ||
         (called === line - 1 && startsWithBody(said)) ||
         ((isSigned || isReleasedBy(said)) && reached === line - 1);
-      if (paragraphs >= LEAST_SIGNED && follows && !above.has(said) && (isSigned || !isOfAgency)) {
+      const isTaken = signer !== null && signsWithPost(textOf(text, signer));
+      if (
+        paragraphs >= LEAST_SIGNED &&
+        follows &&
+        !isTaken &&
+        !above.has(said) &&
+        (isSigned || !isOfAgency)
+      ) {
         signer = arc;
         isBelowPage = isSigned && last < line - 1;
       }

@@ -57,6 +57,8 @@ describe('who signs a story', () => {
     'A. Morel et J.-P. Rey',
     'Anna Morel (stagiaire)',
     'Anna MOREL, correspondante',
+    'ANNA MOREL (CORRESPONDANTE RÉGIONALE)',
+    'ANNA MOREL, ENVOYÉE SPÉCIALE À SAINT-QUAI',
     'Par notre correspondant Anna Morel',
     'De notre envoyée spéciale à Lyon, Anna Morel',
     'QM',
@@ -511,4 +513,21 @@ it.each(['Football - ', 'Climat – ', 'Économie – '])('no dateline: %s', (ru
     ['body', P3],
   ];
   expect(segmented(sourceOf(parts))).toEqual(piecesOf(parts));
+});
+
+it('the agency of a dateline behind the header of a crawler signs', () => {
+  const text = `date 2007-11 Kaolack, Sénégal (PANA) - ${P1}\n\n${P2}\n\n${P3} Pana\nImprimer cet article`;
+  expect(segmented(text)).toContainEqual(['sign-off', 'Pana']);
+});
+
+it('no name of a page signs below who signs with a post', () => {
+  const parts = [
+    ...HEAD,
+    ['body', P3],
+    ['sign-off', 'ANNA MOREL (CORRESPONDANTE RÉGIONALE)'],
+    '\nFacebook\nTwitter\n',
+    'Le bac de Saint-Quai à quai (Photo : Archives)\nLe bac transformé en musée\n',
+    'La fête a attiré, en trois jours, des milliers de visiteurs.\nJo Rey',
+  ] as const;
+  expect(segmented(sourceOf(parts)).filter(([role]) => role === 'sign-off')).toEqual([parts[4]]);
 });
