@@ -25,7 +25,7 @@ const DISCLAIMERS: readonly Disclaimer[] = [
   },
   // for whom a site is that is named by its address
   {
-    form: /^(?:(?:tou(?:t|s|tes) )?(?:les? |la )|l[’']ensemble des |toutes (?:les )?)?(?:contenus?|informations?|articles?|textes?|photos?|photographies|images|données|documents?)(?: (?:publié|diffusé|présenté|disponible)e?s?)?(?: (?:de|du|des|sur)(?: (?:le|ce|notre))?)? site (?:web |internet )?(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,12},? (?:est|sont) (?:destiné|réservé|fourni)e?s?(?: (?:exclusivement|uniquement|seulement|strictement))? (?:à|aux|pour) [^.!?]{0,30}(?:information|usage|consultation|utilisation)s? (?:personnel|privé|non commercial|individuel)[^.!?]{0,60}\.?$/iu,
+    form: /^(?:(?:tou(?:t|s|tes) )?(?:les? |la )|l[’']ensemble des |toutes (?:les )?)?(?:contenus?|informations?|articles?|textes?|photos?|photographies|images|données|documents?)(?: (?:publié|diffusé|présenté|disponible)e?s?)?(?: (?:de|du|des|sur)(?: (?:le|ce|notre))?)? site (?:web |internet )?(?:https?:\/\/)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,12},? (?:est|sont) (?:destiné|réservé|fourni)e?s?(?: (?:exclusivement|uniquement|seulement|strictement))? (?:à|aux|pour) [^.!?]{0,30}(?:information|usage|consultation|utilisation)s? (?:personnel|privé|non commercial|individuel)[^.!?]{0,60}(?:\.(?: il est (?:interdit|défendu) de [^!?]{4,160})?)?$/iu,
     ofPage: /./u,
   },
   // what it does not advise, with the sentences that follow

@@ -10,6 +10,7 @@ import { GOES_ON_BELOW, MADE_BY, MAKERS, RUNS, WAS_USEFUL } from './asides.ts';
 import { BUTTON_HEADS, BUTTONS } from './buttons.ts';
 import { BY_BODY } from './bylines-of-bodies.ts';
 import { joinedPatterns } from './joined-patterns.ts';
+import { NOTES_BY_WORD, NOTES_OF_PAGE } from './notes-of-page.ts';
 import { ELSEWHERE, GIFTS, IN_PRINT, LANGUAGES, REPORT_OF, SENT_OFTEN, SHOWN_BELOW } from './offers.ts';
 import { HEARD_HERE, PLAYER_HEADS, PLAYERS } from './players.ts';
 import { ALL_COMMENTS, FREE_WITH_ACCOUNT, JUST_WRITTEN, REST_ON_SITE } from './reader-notices.ts';
@@ -164,6 +165,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   JUST_WRITTEN,
   FREE_WITH_ACCOUNT,
   REST_ON_SITE,
+  ...NOTES_OF_PAGE,
   // who answers for the page
   // where a page is made, and by whose leave
   /^(?:editorial office|newsroom|head office|rédaction|siège social|t[oòó]a soạn|trụ sở|trụ sở chính|điện thoại|đường dây nóng|phone|telephone|licen[cs]e|licence n°|giấy phép(?: số)?) ?: ?[^.!?]{0,60}\d[^.!?]{0,60}$/iu,
@@ -212,7 +214,8 @@ const FORMS_OF_WORDS: readonly (readonly [string, readonly RegExp[]])[] = [
   ['un', [...GIFTS, inBasicPlane(REPORT_OF)]],
   ['notre', [inBasicPlane(REPORT_OF), SENT_OFTEN]],
   ...['other', 'autres'].map((word) => [word, LANGUAGES] as const),
-  ['cette', WAS_USEFUL],
+  ['cette', [...WAS_USEFUL, ...NOTES_OF_PAGE]],
+  ...NOTES_BY_WORD,
   ...['was', 'did'].map((word) => [word, WAS_USEFUL] as const),
   ['suite', [...GOES_ON_BELOW, REST_ON_SITE]],
   ['l', GOES_ON_BELOW],
@@ -247,6 +250,7 @@ const FORMS_OF_WORDS: readonly (readonly [string, readonly RegExp[]])[] = [
       SENT_OFTEN,
       ...GOES_ON_BELOW,
       REST_ON_SITE,
+      ...NOTES_OF_PAGE,
       /^la suite (?:de (?:cet |l[’'])article )?est réservée (?:aux|à nos) abonnés\.?$/iu,
       /^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu,
     ],

@@ -68,7 +68,7 @@ const MOST_OF_ONES = inAnyCase(
   ),
 );
 /** `Les plus appréciés`; a part of a story may be headed so as well. */
-const MOST_ALONE = inAnyCase(new RegExp(`^les plus ${MOST_SO}$`, 'iu'));
+const MOST_ALONE = inAnyCase(new RegExp(`^les (?:plus|\\+) ${MOST_SO}$`, 'iu'));
 /** `L’actualité liée`. */
 const LINKED_ONES = inAnyCase(
   /^(?:l[’']actualité|l[’']information|l[’']info) (?:liée|connexe|associée|en lien|similaire)$/iu,
@@ -128,7 +128,7 @@ const HEADING_FORMS = [
 ];
 /** What each of these forms holds. */
 const MAY_BE_FORM = inAnyCase(
-  /(?:^|[ ])dans |^vous |[^ ]ez [aée]|s plus |^you |thêm$|autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]|(?:té|nfo|ion) [lcaes]|s d[ue] |s d(?:e|ans) |(?:re|ir|er)[, ]|(?:si|nt|re) [àa] /iu,
+  /(?:^|[ ])dans |^vous |[^ ]ez [aée]|s (?:plus|\+) |^you |thêm$|autres|derni|écent|rochain|plus d|avantage|tou(?:te)?s |s [lsacpr]|(?:té|nfo|ion) [lcaes]|s d[ue] |s d(?:e|ans) |(?:re|ir|er)[, ]|(?:si|nt|re) [àa] /iu,
 );
 
 const isHeadingForm = (phrase: string): boolean =>
