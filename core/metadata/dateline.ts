@@ -39,7 +39,7 @@ import { datedPattern, isWeekday } from './dates.ts';
 import { flat } from './flat.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 import { isHouseBehindPlace } from './names-of-houses.ts';
-import { isDatedTownWithArticle } from './place-of-text.ts';
+import { isDatedTownWithArticle, isTownOfAgency } from './place-of-text.ts';
 
 const findForm = datedPattern(
   (date) =>
@@ -159,7 +159,7 @@ const readBare = (text: string, span: Span, head: string): Dateline | null => {
     place: isDay ? null : place,
     date,
     agency: null,
-    sure: false,
+    sure: date === null && place !== null && isTownOfAgency(text, place),
   };
 };
 

@@ -5,6 +5,7 @@
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
+import { isAgency } from './agency.ts';
 
 /** One word, be it of parts: `Saint-Quai-sur-Mer`, `L’Anse`. */
 const ONE_WORD = inBasicPlane(/^(?:L['’])?\p{Lu}[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*$/u);
@@ -35,6 +36,16 @@ export const isPlaceOfText = (text: string, place: Span): boolean => {
   const printed = text.slice(place.from, place.to);
   const before = ONE_WORD.test(printed) ? OF : SEVERAL.test(printed) ? AT : null;
   return before !== null && standsBehind(text, place, before);
+};
+
+/** What stands between the name of an agency and what it is, on the first line of its page. */
+const BETWEEN = / [-–—|·•] /u;
+const LONGEST_MASTHEAD = 80;
+/** Whether `place` is a town of which the text below speaks, on a page whose first line names its agency: so it dates its dispatches. */
+export const isTownOfAgency = (text: string, place: Span): boolean => {
+  const end = text.slice(0, LONGEST_MASTHEAD).search(/[\n\r]/u);
+  if (end < 0 || end >= place.from || !text.slice(0, end).split(BETWEEN).some(isAgency)) return false;
+  return isPlaceOfText(text, place);
 };
 
 /** Whether `text` says elsewhere than at `place` that something is there: of there persons and things are as well. */

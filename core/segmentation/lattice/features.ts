@@ -18,6 +18,7 @@ import { mayHeadCorrected } from '../lines/corrections.ts';
 import { isFurniture, LONGEST_FURNITURE } from '../lines/furniture.ts';
 import { isLabel, isNamesOnly } from '../lines/labels.ts';
 import { isMarkedLink, isRelatedHeading, mayHeadPart } from '../lines/links.ts';
+import { isSaidOfReading } from '../lines/notes-of-page.ts';
 import { asPhrase, isCommonWord } from '../lines/phrases.ts';
 import type { Piece, PieceKind } from '../lines/piece.ts';
 import { isClocked, isCommentsHeading, isFigures } from '../lines/rows.ts';
@@ -222,6 +223,12 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
     !mayHeadCorrected(head)
   )
     set.add('furniture');
+  // Of the page, although it is a sentence as those of the story are.
+  if (set.has('furniture') && set.has('ends-stop') && isSaidOfReading(head)) {
+    set.drop('ends-stop');
+    set.add('ends-open');
+    return set;
+  }
   const credit = length <= 700 ? creditKind(text, piece) : 'none';
   if (credit !== 'only' && set.has('ends-open') && !set.has('furniture') && namesSource(head))
     set.add('site-words');

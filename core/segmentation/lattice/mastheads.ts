@@ -58,10 +58,14 @@ export const addMastheads = (text: string, arcs: readonly Arc[], units: readonly
 const QUOTED = /^(?:«[^»]{8,70}»|“[^”]{8,70}”|"[^"]{8,70}")$/u;
 /** It stands among so many first lines. */
 const LAST_SLOGAN = 3;
+/** What those who bring the news say in it: right below their name and right above the headline nothing else tells it. */
+const OF_NEWS =
+  /(?<!\p{L})(?:l[’']information|l[’']actualité|infos?|news|journalisme|presse|l[’']info)(?!\p{L})/iu;
 
 /**
  * Adds that a slogan in quotation marks is the page's: below its name and above another line of it, where the headline stands
- * further down and no paragraph says it. With nothing of the page between, the same words are the headline.
+ * further down and no paragraph says it. With nothing of the page between, the same words are the headline, but where they speak of the
+ * news.
  */
 export const addQuotedSlogans = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   const slogans: Arc[] = [];
@@ -79,7 +83,8 @@ export const addQuotedSlogans = (text: string, arcs: readonly Arc[], units: read
         const isSaid = text
           .slice(piece.to, piece.to + REACH)
           .includes(text.slice(piece.from + 1, piece.to - 1).trim());
-        if (pageLines.has(line + 1) && !isSaid) features.add('furniture');
+        const isOfNews = pageLines.has(line - 1) && OF_NEWS.test(text.slice(piece.from, piece.to));
+        if ((pageLines.has(line + 1) || isOfNews) && !isSaid) features.add('furniture');
       }
       return;
     }

@@ -25,9 +25,11 @@ import {
   isTitle,
 } from './first-lines.ts';
 import { addHeadlineChoice } from './headline-choice.ts';
+import { addLabelledCaptions } from './labelled-credits.ts';
 import { addLeadChoice } from './lead-choice.ts';
 import { isProse } from './line-shapes.ts';
 import { addMastheads, addQuotedSlogans, addSlogansBelowName, addStoryHeadings } from './mastheads.ts';
+import { addOccasionCaptions } from './occasion-captions.ts';
 import { addMenus, addPageHeads } from './page-heads.ts';
 import { addPathEnds } from './path-ends.ts';
 import { addReprintedTitles } from './reprinted-titles.ts';
@@ -214,6 +216,8 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addSubtitles(text, arcs, units);
   addDecks(text, arcs, units);
   addDoubledCaptions(text, arcs, units);
+  addLabelledCaptions(arcs, units);
+  addOccasionCaptions(text, arcs, units);
   addAnnouncing(text, arcs, units);
   addTopPoints(text, arcs, units);
   addHeadlineChoice(text, arcs, units);

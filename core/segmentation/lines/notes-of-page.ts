@@ -3,6 +3,7 @@
  * section Le titre`, `La fonction d’écoute est générée par une voix de synthèse.`, `En citant ce contenu, un lien vers « lequai.org » est
  * obligatoire.` Each names the page’s part, how it is read or the link that it asks for; of others a story tells so with who says it.
  */
+import { inAnyCase } from '../../any-case.ts';
 
 const PART_OF_PAGE =
   '(?:widgets?|carrousels?|carousels?|diaporamas?|modules?|contenus? (?:intégré|incorporé|externe|tiers|embarqué)s?|lecteurs?(?: audio| vidéo)?|formulaires?|menus?|listes? de liens)';
@@ -29,3 +30,9 @@ export const NOTES_BY_WORD: readonly (readonly [word: string, forms: readonly Re
   ['ignorer', [PASS_PART]],
   ...['en', 'lors'].map((word) => [word, [QUOTED_WITH]] as const),
 ];
+/** With which letters such a note starts. */
+const MAY_START = 'CELPcelp';
+/** Whether a whole line is a sentence by which the page says how it is read aloud or quoted. */
+export const isSaidOfReading = (line: string): boolean =>
+  MAY_START.includes(line.charAt(0)) && NOTES.some((form) => form.test(line));
+const NOTES = NOTES_OF_PAGE.map(inAnyCase);

@@ -127,7 +127,21 @@ describe('a slogan in quotation marks', () => {
       ...STORY,
     ]);
   });
+  it('is the page’s right above the headline where it speaks of the news', () => {
+    expectRead([
+      ['boilerplate', 'AGENCE DU QUAI DE PRESSE'],
+      ['boilerplate', '« L’information au service du fleuve »'],
+      ['headline', HEADLINE],
+      ...STORY,
+    ]);
+  });
   it.each([
+    [
+      'where the news are those of somebody',
+      ['Le Quotidien du Nord', '« Les nouvelles du fleuve »', HEADLINE],
+      '« Les nouvelles du fleuve »',
+    ],
+    ['without a name above it', ['« L’info au fil du quai »', HEADLINE], '« L’info au fil du quai »'],
     ['with no line of the page below it', ['Le Quotidien du Nord', SLOGAN, HEADLINE], SLOGAN],
     ['with no other title below it', ['Le Quotidien du Nord', SLOGAN, 'Publié le 4 mai 2021'], SLOGAN],
     [

@@ -30,6 +30,22 @@ describe('a heading behind links amid a story', () => {
   });
 });
 
+describe('a heading behind a single link amid a story', () => {
+  const one = LINKS.slice(0, 2).join('\n');
+  const heading = 'L’avis des communes voisines';
+  const other = 'Un bac de plus';
+  it('is of the story where two others stand further up', () => {
+    const parts = [...texts(STORY), other, LAST[1], PART, MORE, one, heading, GOES_ON, LAST[1]];
+    expect(roleOf(heading, parts)).toBe('body');
+    expect(roleOf(LINKS[1] ?? '', parts)).toBe('teaser-headline');
+  });
+  it('is none where it stands with the link', () => {
+    const joined = [one, heading].join('\n');
+    const parts = [...texts(STORY), other, LAST[1], PART, MORE, joined, GOES_ON, LAST[1]];
+    expect(roleOf(heading, parts)).toBe('teaser-headline');
+  });
+});
+
 describe('what stands there and is none', () => {
   const title = 'Le bac de Marais cherche un capitaine';
   it('a third link with the others', () => {

@@ -1,0 +1,35 @@
+/** Captions above a story without a credit of their own on their line, and leads and headlines that stand as they do. */
+import { describe, expect, it } from 'vitest';
+import { LAST, STORY } from '../riverside.ts';
+import { segmented } from '../written.ts';
+
+const [HEAD, ...PARAGRAPHS] = [...STORY, LAST].map(([, said]) => said);
+const roleOf = (said: string, above: readonly string[]): string | undefined =>
+  segmented([HEAD, ...above, ...PARAGRAPHS].join('\n\n')).find(([, one]) => one === said)?.[0];
+
+describe('what is seen, on which day and where', () => {
+  it.each([
+    'Le « Bac Blanc », mercredi, au quai de Villequai',
+    'Les délégués des pêcheurs, samedi matin, à Villequai',
+    'Les riverains, le lundi 3 mai, devant la mairie',
+  ])('is a caption: %s', (line) => expect(roleOf(line, [line])).toBe('caption'));
+
+  it.each([
+    'Le bac sera remis en service, mercredi, au quai de Villequai',
+    'Grève des bacs, mercredi : la mairie à la recherche d’un accord',
+    'Un plan de rénovation pour les berges, deux quais aux promeneurs',
+  ])('is none in a headline: %s', (line) => expect(roleOf(line, [line])).not.toBe('caption'));
+});
+
+describe('a sentence above the credit of a picture', () => {
+  const SEEN = 'La lanterne du bac, fondue en 1888, pèse à elle seule sept tonnes.';
+  const CREDIT = 'Photo : Radio Quai / Anna Morel';
+  const BY = ['Jo Rey', 'Publié le 8 octobre 2024 à 5 h 02'];
+  it('is its caption where who wrote and when part the two from the story', () => {
+    expect(roleOf(SEEN, [SEEN, CREDIT, ...BY])).toBe('caption');
+  });
+  it('is no caption where it tells what will be', () => {
+    const told = 'Les berges seront rendues aux promeneurs, et deux quais seront ouverts.';
+    expect(roleOf(told, [told, CREDIT, ...BY])).toBe('lead');
+  });
+});
