@@ -30,11 +30,11 @@ const SAINT = inBasicPlane(/^Sainte?-\p{Lu}/u);
 const SENTENCE = inBasicPlane(/^[ \u00a0]?[\p{Lu}«"“]/u);
 
 const findColoned = datedPattern(
-  (date) => `^(?<place>${PLACE}?),? (?<date>${date}) \\((?<agency>\\p{Lu}{2,8})\\) ?:(?= ?[\\p{Lu}«"“])`,
+  (date) => `^(?<place>${PLACE}?),? (?<date>${date}) \\((?<agency>\\p{Lu}{2,8})\\) ?:(?=$| ?[\\p{Lu}«"“])`,
   ['date'],
 );
 /** What such a line holds. */
-const MAY_BE_COLONED = inBasicPlane(/\d{4} \(\p{Lu}{2,8}\) ?: ?[\p{Lu}«"“]/u);
+const MAY_BE_COLONED = inBasicPlane(/\d{4} \(\p{Lu}{2,8}\) ?:(?:$| ?[\p{Lu}«"“])/u);
 /** What opens a story behind a colon; a result or a title behind a competition is shorter. */
 const SHORTEST_STORY = 110;
 

@@ -1,6 +1,7 @@
 /**
  * Links whose title has its day below it and then its summary, one after the other below a heading: `Title`, `Mardi, 21/11/2023 -
- * 08:40`, a sentence or two. Of one alone the sentence may be the story's that goes on.
+ * 08:40`, a sentence or two. Of one alone the sentence may be the story's that goes on, unless lines of the page part the story from the
+ * heading and nothing follows.
  */
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
@@ -21,6 +22,29 @@ const maySum = (features: FeatureSet | undefined): boolean =>
   (isSummary(features) || (isProse(features) && !features.has('huge'))) &&
   !features.has('credit-end');
 
+/** So many lines of the page part a story from the heading of a single link. */
+const LEAST_PARTING = 2;
+/** A title that asks. */
+const asks = (features: FeatureSet): boolean =>
+  features.has('ends-question') && features.has('short') && !features.has('furniture');
+
+/** The title of a single such link, with which the page ends: its heading stands right above, below lines of the page. */
+const lastOf = (whole: readonly (FeatureSet | undefined)[]): number[] => {
+  const title = whole.length - 3;
+  const features = whole[title];
+  if (features === undefined || !(isLinkTitle(features) || asks(features))) return [];
+  if (whole[title - 1]?.has('related-heading') !== true) return [];
+  if (!isStamp(whole[title + 1]) || !maySum(whole[title + 2])) return [];
+  let parting = 0;
+  for (let line = title - 2; line > 0; line--) {
+    const above = whole[line];
+    if (above === undefined || isProse(above) || above.has('related-heading')) break;
+    if (above.has('furniture')) parting++;
+    if (parting >= LEAST_PARTING) return [title];
+  }
+  return [];
+};
+
 /** Adds which lines below a heading are such links. */
 export const addDatedTeasers = (arcs: readonly Arc[], units: readonly Line[]): void => {
   const whole = wholeLines(arcs, units);
@@ -37,7 +61,8 @@ export const addDatedTeasers = (arcs: readonly Arc[], units: readonly Line[]): v
     found.push(line);
     last = line;
   }
-  if (found.length < LEAST) return;
+  if (found.length < LEAST) found = lastOf(whole);
+  if (told < LEAST_TOLD) return;
   for (const line of found) {
     whole[line]?.add('paired');
     whole[line + 1]?.add('closes-link');

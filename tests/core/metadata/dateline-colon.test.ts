@@ -20,6 +20,12 @@ describe('a dateline before a colon', () => {
     expect(read(`${dateline} ${STORY}`)).toEqual([dateline, place, agency, true]),
   );
 
+  it('that is all of its block', () => {
+    const text = `Villequai 12 octobre 2022 (QRS) : ${STORY}`;
+    const to = text.indexOf(':') + 1;
+    expect(readDateline(text, { from: 0, to })?.span).toEqual({ from: 0, to });
+  });
+
   it.each([
     `Joncville 12 octobre 2022 (QRS) : ${STORY}`,
     'Paris, 3 mai 2021 (QRS) : Villequai bat Joncville 3-1',

@@ -44,6 +44,27 @@ describe('links with their day', () => {
       ['teaser-summary', TWO],
     ]));
 
+  const single = (above: readonly Piece[]): readonly Piece[] => [
+    ...STORY,
+    LAST,
+    ...above,
+    ['related-heading', 'Sur le même sujet'],
+    ['teaser-headline', TITLES[0]],
+    ['boilerplate', '22/11/2023'],
+    ['teaser-summary', ONE],
+  ];
+  it('may be single at the end of a page that lines of its own part from the story', () =>
+    expectRead(
+      single([
+        ['boilerplate', 'Recevez chaque matin l’essentiel de l’actualité'],
+        ['boilerplate', 'Je m’inscris'],
+      ]),
+    ));
+  it('is none where nothing parts a single one from the story', () => {
+    const read = segmented(sourceOf(single([])));
+    expect(read.some(([role]) => role === 'teaser-summary')).toBe(false);
+  });
+
   it('are none where the story goes on below a single one', () => {
     const said: readonly Piece[] = [
       ...STORY,
