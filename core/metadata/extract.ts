@@ -13,6 +13,7 @@ import type { Span } from '../model/span.ts';
 import { agencyOf } from './agency.ts';
 import { readAgencyAndTown } from './agency-and-town.ts';
 import { agencyForPlace, agencyOfDateline, publisherOfDateline } from './agency-of-dateline.ts';
+import { agencyOfMasthead } from './agency-of-masthead.ts';
 import { writerOf } from './byline.ts';
 import { creditsOf } from './caption-credits.ts';
 import { cleanedMentions } from './cleaned-mentions.ts';
@@ -99,6 +100,7 @@ const agencyField = (
     [dated?.printed ?? null, 'dateline'],
     [signedBy, 'sign-off'],
     [sourceLine(text, ownBlocks(blocks)) ?? dayBehindLead(text, blocks)?.agency ?? null, 'source-line'],
+    [agencyOfMasthead(text, dateline), 'source-line'],
   ] as const) {
     const agency =
       span === null
