@@ -54,6 +54,7 @@ const SETS = [
   ['thirty-first', '0.6154, 0.9114, 0.8846'],
   ['thirty-second', '0.7917, 0.9510, 0.8988'],
   ['thirty-third', '0.7500, 0.9664, 0.9583'],
+  ['thirty-fourth', '0.5000, 0.9104, 0.8929'],
 ] as const;
 
 export interface KeptSet {
