@@ -52,12 +52,15 @@ export const addSaidAgainBelow = (
       .map(saidAt)
       .filter((said) => said.length >= SHORTEST_HEADLINE && said.split(' ').length >= LEAST_WORDS),
   );
+  /** Among links a title is that of a story, the page's own as well. */
+  let isAmongLinks = false;
   for (let line = last + 1; line < units.length; line++) {
     const features = whole[line];
+    isAmongLinks ||= features?.has('related-heading') === true;
     if (features === undefined || !hasTitleShape(features)) continue;
     const said = saidAt(line);
     const isDoubled = said === saidAt(line - 1) || said === saidAt(line + 1);
     const isOfSite = line >= units.length - LAST_LINES && isDoubled && SITE_AND_OWNER.test(said);
-    if (headlines.has(said) || isOfSite) features.add('furniture');
+    if ((headlines.has(said) && !isAmongLinks) || isOfSite) features.add('furniture');
   }
 };

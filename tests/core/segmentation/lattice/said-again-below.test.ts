@@ -64,6 +64,17 @@ describe('what a page says again', () => {
       ],
     ],
     [
+      'its own title among links',
+      [
+        ['headline', HEADLINE],
+        ...STORY,
+        ['related-heading', 'À lire aussi'],
+        ['teaser-headline', 'La coopérative du fleuve a vendu trois tonnes de noix'],
+        ['teaser-headline', HEADLINE],
+        ['teaser-headline', 'Les ruches des terrasses ont passé l’hiver'],
+      ],
+    ],
+    [
       'a title that starts at home',
       [['headline', 'Accueil des touristes : la coopérative du plateau a vendu son miel'], ...STORY],
     ],
