@@ -1,5 +1,5 @@
 /**
- * Datelines whose parts stand between marks of their own: place, agency and day between bars, `Hanoï, Vietnam | AFP | lundi 12/10/2020 - `,
+ * Datelines whose parts stand between marks of their own: place, agency and day between bars, `Lyon, France | AFP | mardi 4/5/2021 - `,
  * and the house, a dash and the place with a stop, `Quai-Presse – Bénin. Le ministre …`. Pages part the names of sections and towns
  * so as well: an agency or a house of the press has to stand there, and a place that is known or has its day.
  */

@@ -42,7 +42,7 @@ const STARTS_CAPITAL = /^\p{Lu}/u;
 const LEAST_CAPITALS = 5;
 const LEAST_ENTRIES = 3;
 const SENTENCE = /[.!?:;](?: |$)/u;
-/** `Home Actualités Petites annonces Offres d’emploi Contact`: more entries than a title has, each with its capital. */
+/** `Home Nouvelles Petites annonces Emplois Contact`: more entries than a title has, each with its capital. */
 const isMenuFromHome = (line: string): boolean => {
   if (!FROM_HOME.test(line) || SENTENCE.test(line)) return false;
   const words = line.split(' ').slice(1);

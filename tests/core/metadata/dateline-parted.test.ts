@@ -13,7 +13,7 @@ const read = (line: string): readonly (string | null)[] | null => {
 
 describe('a dateline parted by bars, or by a dash and a stop', () => {
   it.each([
-    ['Hanoï, Vietnam | AFP | lundi 12/10/2020 -', 'Hanoï', '2020-10-12', 'AFP'],
+    ['Lyon, France | AFP | mardi 4/5/2021 -', 'Lyon', '2021-05-04', 'AFP'],
     ['Papeete | AFP | le 3 mai 2021 –', 'Papeete', '2021-05-03', 'AFP'],
     ['Villequai | Reuters | 3 mai 2021 -', 'Villequai', '2021-05-03', 'Reuters'],
     ['Paris | AFP -', 'Paris', null, 'AFP'],

@@ -33,19 +33,19 @@ describe('whom a paragraph tells of is no place', () => {
 
 describe('an agency spelt out in the last sentence', () => {
   it.each([
-    'Six accords lient le port et l’Agence congolaise de presse (ACP).',
-    "Il dirige depuis mardi l'Agence vietnamienne d'information (VNA).",
-    'Les pêcheurs ont écrit à l’agence vietnamienne d’information (VNA).',
+    'Six accords lient le port et l’Agence bleue de presse (ABP).',
+    "Il dirige depuis mardi l'Agence verte d'information (AVI).",
+    'Les pêcheurs ont écrit à l’agence verte d’information (AVI).',
     'Les pêcheurs ont écrit à l’Agence Anadolu (AA).',
     'He has worked on the quay for the Vietnam News Agency (VNA).',
     'The mayor met reporters of Quay Press Agency (AFP).',
   ])('%s', (line) => expect(ending(line)).toBeNull());
 
   it.each([
-    ['Le conseil a adopté lundi le plan des berges. (ACP)', '(ACP)'],
-    ['Le conseil a adopté lundi le plan des berges (ACP).', '(ACP).'],
-    ['Le port a écrit à l’Agence congolaise de presse. (ACP)', '(ACP)'],
-    ['Le port a écrit à l’Agence congolaise de presse (ACP)', '(ACP)'],
+    ['Le conseil a adopté lundi le plan des berges. (ABP)', '(ABP)'],
+    ['Le conseil a adopté lundi le plan des berges (ABP).', '(ABP).'],
+    ['Le port a écrit à l’Agence bleue de presse. (ABP)', '(ABP)'],
+    ['Le port a écrit à l’Agence bleue de presse (ABP)', '(ABP)'],
     ['L’agence a écrit au port, qui a rouvert lundi ses quais (VNA).', '(VNA).'],
     ['L’Agence a rouvert lundi les quais du port (VNA).', '(VNA).'],
     ['Il a visité lundi l’agence du port et ses quais (VNA).', '(VNA).'],

@@ -5,7 +5,7 @@ import { expectRead, type Piece } from './written.ts';
 
 const DONE =
   'À l’occasion d’une visite sur la côte, dans la matinée du 5 avril à Porsal, la maire de Lugano a reçu les pêcheurs de la coopérative du port et leurs familles.';
-const FIRST_TIME = 'C’est aussi sa première rencontre avec eux depuis qu’elle préside le conseil du lac.';
+const FIRST_TIME = 'Elle ne les avait pas encore vus depuis qu’elle préside le conseil du lac.';
 const SEEN = 'La maire de Lugano prend la parole devant les pêcheurs de Porsal. Photo : VNA';
 const HEADLINE = STORY.slice(0, 1);
 const REST = [...STORY.slice(1), LAST];

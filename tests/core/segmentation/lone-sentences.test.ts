@@ -17,7 +17,7 @@ describe('a sentence of its own amid the story', () => {
   it.each([
     'Réalisées sur de vieux cartons, les affiches expriment l’attachement des pêcheurs à leur port et à leurs barques.',
     'Peints en une saison, les volets transforment la rue des pêcheurs et le quai nord.',
-    'Une vraie satisfaction pour le maire. « La présence des pêcheurs », dit-il.',
+    'Une belle surprise pour le préfet. « La présence des pêcheurs », dit-il.',
     'Ni regret ni colère sur le quai nord. « La mer », poursuit-elle.',
     'Sur l’invitation du maire, j’entamerai dimanche ma première visite au port.',
   ])('tells, be it between captions: %s', (line) => {

@@ -14,7 +14,7 @@ const STORY: readonly Piece[] = [
   ],
 ];
 const OTHER =
-  'Il y a quelques semaines, quatre joueurs du club ont rendu visite aux enfants de l’hôpital. Retour sur un après-midi riche en émotions pour tous ceux qui étaient là.';
+  'Mercredi dernier, trois musiciennes de l’orchestre ont joué pour les élèves de l’école du port. Récit d’une matinée dont les enfants parleront longtemps à leurs parents.';
 const FORM = 'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *';
 
 describe('below the form by which readers answer', () => {

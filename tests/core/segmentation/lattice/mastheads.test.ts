@@ -43,7 +43,7 @@ describe('a masthead above the headline', () => {
     'Quai.info - Le fleuve au quotidien',
     'LeQuai.net, l’actualité rivesoise sur le net',
     'Quai.vn - Nền tảng quảng bá dòng sông',
-    'QuaiPlus | La Une | l’actualité, sport, politique et plus au bord du fleuve',
+    'QuaiPlus | La Une | nouvelles du port, de la pêche et du fleuve',
   ])('is the page’s: %s', (line) => {
     expectRead([['boilerplate', line], ['headline', HEADLINE], ...DATELINE, ...STORY]);
     expectRead([['boilerplate', line], ['headline', HEADLINE], ...STORY]);

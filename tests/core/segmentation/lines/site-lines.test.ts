@@ -9,7 +9,7 @@ const isSite = (line: string): boolean => isSiteLine(line, /^\p{L}*/u.exec(line)
 
 describe('a line of a site', () => {
   it.each([
-    'Facebook Twitter Google+ Les dernières nouvelles',
+    'Facebook Twitter Google+ Le journal du jour',
     'Instagram YouTube LinkedIn',
     'Fermer sites icon close',
     'Menu icon open',
@@ -21,12 +21,12 @@ describe('a line of a site', () => {
     'Dès 9 € par mois sans engagement',
     'Déjà abonné ? Connectez-vous',
     'Déjà inscrit ? Se connecter',
-    'Profitez de notre offre du moment et accédez à tous nos articles en illimité',
-    'Home Actualités Petites annonces Offres d’emploi Immobilier Recherche Contact',
+    'Profitez de notre offre de printemps et lisez tous nos articles',
+    'Home Nouvelles Petites annonces Emplois Immobilier Recherche Contact',
     'Accueil Politique Société Archives Forum Contact',
     'Vous ne pouvez pas visionner ce contenu car :',
     'Vous avez refusé les cookies de nos vidéos. Vous ne pourrez donc pas les lire.',
-    'Vous utilisez un bloqueur de publicité. Nous vous conseillons de le désactiver.',
+    'Vous utilisez un bloqueur de publicité. Nous vous invitons à le désactiver.',
     'Warning: Undefined variable $a in /home/www/quai/index.php on line 72',
     '- Share /home/www/quai/buttons.php on line 12',
     "https://quai.example/quai.jpg&description=Le port en fête', 'share', 'width=750'",
