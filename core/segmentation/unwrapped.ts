@@ -9,9 +9,8 @@ import { type Line, linesOf } from '../model/lines.ts';
 import type { Span } from '../model/span.ts';
 import { findRests } from '../spacing/text/hyphens.ts';
 import { type View, without } from '../spacing/text/invisible.ts';
-import { findKeptWraps } from '../spacing/wraps/kept-wraps.ts';
+import { findKeptWraps, type KeptWrap } from '../spacing/wraps/kept-wraps.ts';
 import { END, startsSmall } from '../spacing/wraps/line-ends.ts';
-import { type Break, brokenSentences } from './broken-sentences.ts';
 import { namesPicture, startsImageAlt } from './lines/image-alts.ts';
 import { isRelatedHeading } from './lines/links.ts';
 import { asPhrase } from './lines/phrases.ts';
@@ -23,6 +22,9 @@ export interface Unwrapped {
   readonly view: View;
   readonly lines: readonly Line[];
 }
+
+/** A line break inside a paragraph, as the lines around it tell. */
+type Break = Pick<KeptWrap, 'from' | 'to' | 'line' | 'end'>;
 
 /** Lines of a source to a line of the view, on the average, at most. */
 const LINES_A_PARAGRAPH = 8;
@@ -156,7 +158,7 @@ const brokenWords = (text: string, lines: readonly Line[]): readonly Break[] => 
 
 const wrapsAmong = (text: string, lines: readonly Line[]): Wrapped => {
   const kept = findKeptWraps(text, lines);
-  const broken = [...brokenSentences(text, lines), ...brokenWords(text, lines)];
+  const broken = brokenWords(text, lines);
   if (broken.length === 0) return { lines, wraps: insideStory(text, lines, kept) };
   const breaks = new Map([...broken, ...kept].map((one) => [one.line, one]));
   const inOrder = [...breaks.values()].sort((a, b) => a.line - b.line);
