@@ -91,9 +91,11 @@ export const encodeLexicon = () => {
   }
   const frequencies = readFrequencies();
   for (const [word, kind] of [...entries]) {
-    const written = (kind & (PROPER | ACRONYM)) === 0 ? newSpelling(word) : null;
-    if (written === null || entries.has(written)) continue;
-    entries.set(written, kind);
+    const written = (kind & (PROPER | ACRONYM)) === 0 ? newSpelling(word, entries) : null;
+    if (written === null) continue;
+    const known = entries.get(written) ?? 0;
+    entries.set(written, known | kind);
+    if (known !== 0) continue;
     const level = frequencies.get(word) ?? 0;
     if (level > RARER) frequencies.set(written, level - RARER);
   }

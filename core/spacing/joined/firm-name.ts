@@ -3,11 +3,12 @@
  * the dispatch repeats tell of them.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { placeEnd } from '../../metadata/gazetteer.ts';
 import { isGivenName } from '../../metadata/given-names.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
 import { isListedName } from '../lists/names.ts';
 import { isPartedName } from '../lists/parted-names.ts';
-import { isVietnameseSyllable, maySpellSyllable } from '../lists/vietnamese.ts';
+import { isVietnameseSyllable } from '../lists/vietnamese.ts';
 import { BEFORE_CAPITAL } from '../text/inner-capital.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
@@ -38,7 +39,7 @@ export const isFirm = (text: string, words: Words, index: number): boolean => {
   const form = text.slice(from, to);
   const parts = form.split(BEFORE_CAPITAL);
   // `DaNang` is listed as the place that it is in one word, `Danang`.
-  if (isListedName(form.toLowerCase())) return !parts.every(maySpellSyllable);
+  if (isListedName(form.toLowerCase())) return placeEnd(parts.join(' '), 0) < parts.join(' ').length;
   if (isPartedName(form)) return false;
   return (
     FIRM_BEHIND.test(text.slice(to, to + LONGEST_BEHIND)) ||

@@ -26,11 +26,15 @@ const BARRED =
   SHAPE.beforeHyphen |
   SHAPE.afterHyphen;
 
-/** Whether the two stand in `text` with one space between and no letter beside them. */
-const standsApart = (text: string, left: string, right: string): boolean => {
+/** So far on either side a pair is looked for: dispatches are shorter, and of a whole book the time would grow with its square. */
+const REACH = 16_000;
+
+/** Whether the two stand in `text` within reach of `place`, with one space between and no letter beside them. */
+const standsApart = (text: string, place: number, left: string, right: string): boolean => {
   const pair = `${left} ${right}`;
-  for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
-    const isWhole = !isLetter(classAt(text, at - 1)) && !isLetter(classAt(text, at + pair.length));
+  const near = text.slice(Math.max(0, place - REACH), place + REACH);
+  for (let at = near.indexOf(pair); at >= 0; at = near.indexOf(pair, at + 1)) {
+    const isWhole = !isLetter(classAt(near, at - 1)) && !isLetter(classAt(near, at + pair.length));
     if (isWhole) return true;
   }
   return false;
@@ -61,7 +65,7 @@ export const pairOfDispatch: NameSearch = (text, words, index, vocabulary): Name
     if (vocabulary.countAt(from, at) === 0 && vocabulary.countAt(at, to) === 0) continue;
     const left = text.slice(from, at);
     const right = text.slice(at, to);
-    if (!mayBePair(left, right, vocabulary) || !standsApart(text, left, right)) continue;
+    if (!mayBePair(left, right, vocabulary) || !standsApart(text, at, left, right)) continue;
     if (vocabulary.count(form) > 1) return null;
     return nameCutAt(
       text,
@@ -78,13 +82,13 @@ export const pairOfDispatch: NameSearch = (text, words, index, vocabulary): Name
 };
 
 /** Of several `cuts` of a word of words that the lexicon knows, the one whose two the dispatch has apart; all of them where it has none or more. */
-export const seenApart = <C extends Pick<Cut, 'left' | 'right'>>(
+export const seenApart = <C extends Pick<Cut, 'at' | 'left' | 'right'>>(
   text: string,
   cuts: readonly C[],
 ): readonly C[] => {
   if (cuts.length < 2) return cuts;
   const seen = cuts.filter(
-    ({ left, right }) => !isFunctionWord(left.toLowerCase()) && standsApart(text, left, right),
+    ({ at, left, right }) => !isFunctionWord(left.toLowerCase()) && standsApart(text, at, left, right),
   );
   return seen.length === 1 ? seen : cuts;
 };

@@ -3,7 +3,6 @@
  * along the lines' ends (`line-end-joins.ts`) and that elsewhere (`joins.ts`).
  */
 import { isCapital } from '../cuts/capital-edges.ts';
-
 import type { Cut } from '../cuts/cuts.ts';
 import { between } from '../cuts/join-priors.ts';
 import type { WrapFit } from '../wraps/wrap-column.ts';

@@ -40,10 +40,12 @@ const IN_LIST = 0.9;
 const RESTORED = inBasicPlane(/^(?!(?:ndlr|ndt|nde|sic)$)[\p{Ll}\p{M} ]+$/u);
 const ADDRESS_MARKS = ':.#,;';
 
+const LONGEST_QUOTATION = 2000;
 /** Whether a curled quote that opened in `line` is not closed yet at `at`. */
 const isOpenBefore = (text: string, line: Span, at: number): boolean => {
-  const open = text.lastIndexOf('“', at - 1);
-  return open >= line.from && open > text.lastIndexOf('”', at - 1);
+  const before = text.slice(Math.max(line.from, at - LONGEST_QUOTATION), at);
+  const open = before.lastIndexOf('“');
+  return open >= 0 && open > before.lastIndexOf('”');
 };
 
 /** Whether a word of two letters or more begins at `at`, or one of a single letter that is no unit: `à`, `d’` before a letter. */

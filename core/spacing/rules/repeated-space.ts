@@ -29,10 +29,17 @@ const BETWEEN_ENTRIES = '|>›»→·•/';
 const WIDE_GAP = /[ \u00a0]{4,}/u;
 const FEWEST_TITLES = 3;
 const LONGEST_TICKER = 2000;
+/** A sentence whose paragraph lost its break is none of them. */
+const STOPPED = /[.!?…][»”"]?$/u;
 /** Whether a line is titles that wide gaps alone part. */
 const isTicker = (line: string): boolean => {
   const titles = line.split(WIDE_GAP);
-  return titles.length >= FEWEST_TITLES && titles.every((title, i) => i === 0 || TITLE.test(title));
+  return (
+    titles.length >= FEWEST_TITLES &&
+    titles.every(
+      (title, i) => (i === 0 || TITLE.test(title)) && (i === titles.length - 1 || !STOPPED.test(title)),
+    )
+  );
 };
 
 /** Whether a line is entries that wide gaps part, each of which starts as one: a menu, a row of a table, titles of news. */
@@ -58,7 +65,7 @@ const isAroundSign = (
   const to = chunkTo[index] ?? 0;
   if (to - from !== 1 || index === 0 || index + 1 >= chunks || !BETWEEN_ENTRIES.includes(text.charAt(from)))
     return false;
-  if (text.startsWith('»', from) && text.lastIndexOf('«', from) >= line.from) return false;
+  if (text.startsWith('»', from) && text.slice(line.from, from).includes('«')) return false;
   return from - (chunkTo[index - 1] ?? 0) > 1 && (chunkFrom[index + 1] ?? 0) - to > 1;
 };
 

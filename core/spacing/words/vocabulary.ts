@@ -2,17 +2,13 @@
  * What is known of words here and now: the lexicon, our own lists, the words of the corpus, and how often a form that
  * the lexicon lacks occurs in this dispatch. One place, so that every rule means the same by "known".
  */
+import { placeEnd } from '../../metadata/gazetteer.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { foldWord, isPlain } from '../lexicon/fold-word.ts';
 import { type Entry, KIND, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isListedName, listedNames } from '../lists/names.ts';
 import { isSurname, surnames } from '../lists/surnames.ts';
-import {
-  isVietnameseSpelling,
-  isVietnameseSyllable,
-  maySpellSyllable,
-  vietnameseSyllables,
-} from '../lists/vietnamese.ts';
+import { isVietnameseSpelling, isVietnameseSyllable, vietnameseSyllables } from '../lists/vietnamese.ts';
 import { BEFORE_CAPITAL, INNER_CAPITAL } from '../text/inner-capital.ts';
 import { classAt, UNIT, unitClass } from '../text/unit-class.ts';
 import type { CorpusCounts } from './corpus-forms.ts';
@@ -142,8 +138,11 @@ const nameOf = (word: string, form: string): Entry => {
 };
 
 /** Whether a place that is also written in one word, `Danang`, has the capitals of two: `DaNang`. */
-const isGluedPlace = (word: string): boolean =>
-  INNER_CAPITAL.test(word) && word.split(BEFORE_CAPITAL).every(maySpellSyllable);
+const isGluedPlace = (word: string): boolean => {
+  if (!INNER_CAPITAL.test(word)) return false;
+  const name = word.split(BEFORE_CAPITAL).join(' ');
+  return placeEnd(name, 0) === name.length;
+};
 
 /** Every two neighbours of `words` that both begin with a capital, with the space between them. */
 const pairsOfNames = (text: string, words: Words): ReadonlySet<string> => {

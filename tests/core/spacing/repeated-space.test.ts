@@ -15,6 +15,10 @@ describe('several spaces in a row', () => {
       'Le Premier ministre Pham Minh Chinh reçoit le maire de Lyon',
     ],
     ['Imprimer  Envoyer', 'Imprimer Envoyer'],
+    [
+      'Le maire parle.    Les pêcheurs écoutent.    La foule part.',
+      'Le maire parle. Les pêcheurs écoutent. La foule part.',
+    ],
     ['Il a dit «  oui  »  et puis non.', 'Il a dit « oui » et puis non.'],
     ['Le titre  | perd deux points', 'Le titre | perd deux points'],
     [

@@ -95,6 +95,8 @@ describe('a surname that begins a sentence', () => {
 it.each([
   'Il travaille sur l’open source depuis dix ans.',
   'Les enfans et les représens du peuple sont venus.',
+  'Je vous diray demain ce que j’ay vu, et puis je m’en iray.',
+  'Le goyavier, la longose, le choca vert et le galabert poussent là.',
   'Les amateurs de technosolutionnisme sont venus.',
   'La ville ouvre une matériauthèque dans la rue.',
   'OpenAI et ChatGPT ont changé la recherche.',

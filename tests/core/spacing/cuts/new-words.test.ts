@@ -25,6 +25,21 @@ describe('a word that our lists know', () => {
   });
 });
 
+describe('a compound that is also written in one', () => {
+  it('is not parted beside words that are', () => {
+    const text = 'Leministre est là. On vend desgants, des portemonnaies et dessacs au marché de laville.';
+    const { all } = cleaned(text, lexicon);
+    expect(all).toContain('des gants, des portemonnaies et des sacs');
+  });
+});
+
+describe('a function before the name of who has it', () => {
+  it('comes off it', () => {
+    const text = 'Il lit les textes du PrésidentHo Chi Minh au Vietnam.';
+    expect(cleaned(text, lexicon).auto).toContain('du Président Ho Chi Minh');
+  });
+});
+
 describe('what makes a compound of any noun', () => {
   it.each([
     ['Leministre est reçu commeex-président du club.', 'comme ex-président'],

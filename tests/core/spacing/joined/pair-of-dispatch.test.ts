@@ -40,8 +40,8 @@ describe('two words that stand apart elsewhere in the dispatch', () => {
 
 describe('of several cuts of one word', () => {
   const cuts = [
-    { left: 'donc', right: 'a' },
-    { left: 'don', right: 'ca' },
+    { at: 4, left: 'donc', right: 'a' },
+    { at: 3, left: 'don', right: 'ca' },
   ];
 
   it('the one is left whose two the dispatch has apart', () => {

@@ -14,6 +14,10 @@ describe('two words that one is spelled like', () => {
     'Il a bu un vin aigre-doux réduit au feu.',
     'Un armateur du IIe s. apr. J.-C. est cité.',
     'Il viendra aussi tôt que possible, aussi tôt qu’hier.',
+    'Il y a un si long temps qu’elle est partie, et un long temps qu’il attend.',
+    'Le maître veut que l’on écrive « lors que » et « par fois » en deux mots.',
+    'Il eſt écrit de ne ſe point haſter, lors qu’on mange.',
+    'Il est payé par fois où il aura veillé.',
   ])('stay two beside what only the two stand beside: %s', (text) => {
     expect(cleaned(text, lexicon).all).toBe(text);
   });
