@@ -16,6 +16,14 @@ const STORY: readonly Piece[] = [
 const OTHER =
   'Mercredi dernier, trois musiciennes de l’orchestre ont joué pour les élèves de l’école du port. Récit d’une matinée dont les enfants parleront longtemps à leurs parents.';
 const FORM = 'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *';
+const FORMS = [
+  FORM,
+  'Votre adresse e-mail ne sera pas publiée.',
+  'Votre adresse de messagerie ne sera pas publiée. Champs obligatoires *',
+  'Votre courriel n’est jamais divulgué sur ce site',
+  'Your email address will not be published. Required fields are marked *',
+  'Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *',
+];
 
 describe('below the form by which readers answer', () => {
   it.each<[string, readonly Piece[]]>([
@@ -40,6 +48,25 @@ describe('below the form by which readers answer', () => {
       ],
     ],
   ])('%s', (_, parts) => expectRead(parts));
+
+  it.each(FORMS)('all is the page’s: %s', (form) =>
+    expectRead([
+      ...STORY,
+      ['boilerplate', 'Laisser un commentaire'],
+      ['boilerplate', form],
+      ['boilerplate', 'Football'],
+      ['boilerplate', OTHER],
+    ]),
+  );
+
+  it.each([
+    'Votre adresse ne sera pas communiquée à la police, promet l’Insee.',
+    'Votre courriel n’est jamais divulgué aux candidats, assure la mairie.',
+    'Votre adresse ne sera pas publiée au recueil de la ville, promet la maire.',
+    'Your email will not be shared with the harbour police, the mayor said.',
+  ])('a sentence that goes on is the story’s: %s', (line) =>
+    expectRead([...STORY, ['body', line], ['body', OTHER]]),
+  );
 
   it.each<[string, readonly Piece[]]>([
     [
