@@ -219,7 +219,7 @@ const FORMS_OF_WORDS: readonly (readonly [string, readonly RegExp[]])[] = [
   ...['was', 'did'].map((word) => [word, WAS_USEFUL] as const),
   ['suite', [...GOES_ON_BELOW, REST_ON_SITE]],
   ['l', GOES_ON_BELOW],
-  ['tout', [ALL_COMMENTS]],
+  ...['tout', 'toutes'].map((word) => [word, [ALL_COMMENTS]] as const),
   ['durée', RUNS],
   ...MAKERS.map((word) => [word, MADE_BY] as const),
   [

@@ -3,9 +3,9 @@
  * A sentence that somebody is named for is a story’s.
  */
 
-/** What becomes of comments: `Tout message injurieux sera retiré.` */
+/** What becomes of which comments, right behind the word for them, and nothing of when or by whom: `Tout message injurieux sera retiré.` */
 export const ALL_COMMENTS =
-  /^tou(?:te?s?|s) (?:(?:les )?(?:commentaires?|messages?|réactions?))(?!\p{L})[^?!«»"“”]{0,140}(?<!\p{L})(?:sera|seront) (?:automatiquement |systématiquement |immédiatement )?(?:supprimé|effacé|retiré|rejeté|modéré|refusé)e?s?(?: [^?!,«»"“”]{2,40})?\.?$/iu;
+  /^(?:tout|toute|tous|toutes) (?:les )?(?:commentaires?|messages?|réactions?) (?:jugée?s? |considérée?s? comme |à caractère |contenant des propos )?(?:injurieu|insultant|diffamatoire|haineu|raciste|grossi[eè]r|vulgaire|hors[- ]sujet|anonyme|publicitaire|sans (?:rapport|lien) avec|(?:qui )?ne respect(?:ant|e|ent|erait|eraient) pas|non conforme|contraires? (?:à|au|aux) )[^?!,«»"“”]{0,120}(?<!\p{L})(?:sera|seront) (?:automatiquement |systématiquement |immédiatement )?(?:supprimé|effacé|retiré|rejeté|modéré|refusé)e?s?(?: (?:par (?:la rédaction|la modération|le modérateur|les modérateurs|nos modérateurs)|sans (?:préavis|avertissement)))?\.?$/iu;
 /** Who has just written: `Vous venez de laisser un avis.` */
 export const JUST_WRITTEN =
   /^vous venez (?:de|d[’']) ?(?:publier|poster|laisser|déposer|envoyer|écrire) (?:un|votre) (?:commentaire|message|avis)(?!\p{L})[^?«»"“”]{0,160}$/iu;
