@@ -34,10 +34,10 @@ import { isWordedStamp } from './worded-stamps.ts';
 const FURNITURE: ReadonlySet<string> = new Set([
   ...phrasesOf(STILL_MORE_FURNITURE),
   ...phrasesOf(
-    'imprimer|partager|partager cet article|partagez|facebook|twitter|linkedin|whatsapp|telegram|messenger|zalo|email|e-mail|x|commentaires|commentaire|commenter|réagir|réagir à cet article|envoyer|envoyer à un ami|accueil|menu|recherche|rechercher|newsletter|abonnez-vous|s’abonner|je m’abonne|se connecter|connexion|suivez-nous|tout accepter|tout refuser|accepter|refuser|paramétrer|paramétrer les cookies|accepter et fermer|continuer sans accepter|publicité|retour|retour en haut|haut de page|aller au contenu|aller au contenu principal|écouter|écouter l’article|copier le lien|lien copié|copié|sauvegarder|enregistrer|ajouter aux favoris|favoris|agrandir|taille du texte|zoom|mentions légales|plan du site|contact|contactez-nous|nom|votre commentaire|vos commentaires|soyez le premier à commenter|signaler une erreur|télécharger l’application|mots-clés|mots clés|tags|étiquettes|fermer|ouvrir|suivant|précédent|rss|politique de confidentialité|conditions d’utilisation|gestion des cookies|google news|espace francophone|ok|passer la publicité|voir les commentaires|short url|vos réactions|donnez votre avis|newsletter',
+    'imprimer|partager|partager cet article|partagez|facebook|twitter|linkedin|whatsapp|telegram|messenger|zalo|email|e-mail|x|commentaires|commentaire|commenter|réagir|réagir à cet article|envoyer|envoyer à un ami|accueil|menu|recherche|rechercher|newsletter|abonnez-vous|s’abonner|je m’abonne|se connecter|connexion|suivez-nous|tout accepter|tout refuser|accepter|refuser|paramétrer|paramétrer les cookies|accepter et fermer|continuer sans accepter|publicité|retour|retour en haut|haut de page|aller au contenu|aller au contenu principal|écouter|écouter l’article|copier le lien|lien copié|copié|sauvegarder|enregistrer|ajouter aux favoris|favoris|agrandir|taille du texte|zoom|mentions légales|plan du site|contact|contactez-nous|nom|votre commentaire|vos commentaires|soyez le premier à commenter|signaler une erreur|télécharger l’application|mots-clés|mots clés|tags|étiquettes|fermer|ouvrir|suivant|précédent|rss|politique de confidentialité|conditions d’utilisation|gestion des cookies|google news|espace francophone|ok|passer la publicité|voir les commentaires|short url|vos réactions|donnez votre avis',
   ),
   ...phrasesOf(
-    'flux rss|nos flux rss|fil rss|le fil rss|rss|rss feed|rss feeds|print|print this page|share|share this|share this article|share this story|tweet|comments|comment|leave a comment|post a comment|leave a reply|send|home|search|subscribe|sign in|sign up|log in|login|register|follow us|accept|accept all|accept all cookies|reject all|decline|cookie settings|manage cookies|advertisement|advertising|sponsored|back|back to top|top|skip to content|skip to main content|listen|copy link|link copied|save|bookmark|font size|privacy policy|terms of use|terms of service|terms and conditions|about us|contact us|sitemap|next|previous|close|topics|keywords|download the app|view comments|feedback|pinterest|reddit|instagram|youtube|tiktok|a a|a- a+',
+    'flux rss|nos flux rss|fil rss|le fil rss|rss feed|rss feeds|print|print this page|share|share this|share this article|share this story|tweet|comments|comment|leave a comment|post a comment|leave a reply|send|home|search|subscribe|sign in|sign up|log in|login|register|follow us|accept|accept all|accept all cookies|reject all|decline|cookie settings|manage cookies|advertisement|advertising|sponsored|back|back to top|top|skip to content|skip to main content|listen|copy link|link copied|save|bookmark|font size|privacy policy|terms of use|terms of service|terms and conditions|about us|contact us|sitemap|next|previous|close|topics|keywords|download the app|view comments|feedback|pinterest|reddit|instagram|youtube|tiktok|a a|a- a+',
   ),
   ...phrasesOf(
     'in|in bài viết|in trang|chia sẻ|bình luận|viết bình luận|ý kiến bạn đọc|gửi|gửi bình luận|trang chủ|tìm kiếm|đăng nhập|đăng ký|theo dõi|quảng cáo|từ khóa|từ khoá|chủ đề|sao chép liên kết|sao chép|lưu bài viết|lưu|liên hệ|về đầu trang|cỡ chữ|nghe đọc bài|thích|gửi cho bạn bè|quay lại|đồng ý|từ chối|đóng|phản hồi',
@@ -198,8 +198,10 @@ const isDashedBar = (line: string): boolean => {
   );
 };
 
-/** What a page says of an article, and what somebody in a story reads or writes: `Retrouvez la suite …, a écrit le mensuel`. */
-const SPEAKS_OF_TEXT = inAnyCase(/^(?:cet article|retrouvez) /iu);
+/** What a page says of an article or how it is heard, and what somebody in a story reads or writes: `Retrouvez la suite …, a écrit le mensuel`. */
+const SPEAKS_OF_TEXT = inAnyCase(
+  /^(?:cet article|retrouvez|(?:la|cette) (?:version|lecture)|la fonction) /iu,
+);
 /** A word of somebody who asks, in an interview: `Partager ?` */
 const ASKS = inBasicPlane(/^[\p{L}\p{M}]+[ \u00a0]?\?$/u);
 /** Signs that pages set before what they ask of a reader, small pictures among them: `📷 Voir le diaporama`. */

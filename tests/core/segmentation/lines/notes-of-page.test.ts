@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFurniture } from '../../../../core/segmentation/lines/furniture.ts';
 import { isRelatedHeading } from '../../../../core/segmentation/lines/links.ts';
+import { isSaidOfReading } from '../../../../core/segmentation/lines/notes-of-page.ts';
 import { asPhrase } from '../../../../core/segmentation/lines/phrases.ts';
 
 const isFurnitureLine = (line: string): boolean => isFurniture(line, asPhrase(line));
@@ -17,6 +18,9 @@ describe('a note of the page', () => {
     'La fonction d’écoute est générée par la synthèse vocale et pourrait ne pas être parfaite.',
     'Cet article est lu par une voix de synthèse',
     'Cette version audio a été générée par une voix artificielle.',
+    'Cet article a été lu avec une intelligence artificielle et peut contenir des erreurs.',
+    'En cas de reproduction de cet article, la mention de la source est obligatoire.',
+    'En cas d’utilisation de nos contenus, l’indication de la source est requise',
     'En citant et en utilisant tout contenu sur Internet, les liens vers « lequai.org » sont obligatoires.',
     'Lors de la reprise de nos articles, la mention de la source est obligatoire',
     'Pour toute utilisation de nos textes, un lien vers le site est exigé.',
@@ -36,6 +40,12 @@ describe('a note of the page', () => {
     'Cet article est lu par une voix connue du port',
     'En citant ce texte, le maire a rappelé que les filets sont obligatoires.',
     'Lors de la reprise des cours, les masques sont obligatoires.',
+    'En cas de reprise des travaux, une mention dans les documents du chantier est obligatoire.',
+    'Pour toute utilisation d’un drone, une mention du numéro dans les documents de vol est obligatoire.',
+    'En citant ce texte, le maire a rappelé que la mention du numéro est obligatoire.',
+    'La version audio est lue par une voix de synthèse, regrette l’éditeur du roman.',
+    'La version audio a été lue avec une intelligence artificielle et retirée de la vente lundi.',
+    'Cette lecture audio est produite par une intelligence artificielle et pourrait tromper, selon la juge.',
     'Pour toute utilisation du quai, un badge est exigé.',
     'En utilisant ces informations, les pêcheurs sont plus prudents.',
     'Le contenu du coffre est destiné exclusivement à l’usage personnel. Il est interdit de l’ouvrir.',
@@ -43,6 +53,19 @@ describe('a note of the page', () => {
     'Télécharger Linux',
     'Consulter la page du maire',
   ])('none in %j', (line) => expect(isFurnitureLine(line)).toBe(false));
+});
+
+describe('a sentence of how a page is read or quoted', () => {
+  it.each([
+    'Cet article est lu par une voix de synthèse.',
+    'Pour toute utilisation de nos textes, un lien vers le site est exigé.',
+  ])('%s', (line) => expect(isSaidOfReading(line)).toBe(true));
+  it.each([
+    'La version audio est lue par une voix de synthèse, regrette l’éditeur du roman.',
+    'La version audio est lue par une voix de synthèse et peut lasser, selon l’éditeur.',
+    'En cas de reprise des travaux, une mention dans les documents du chantier est obligatoire.',
+    'Les textes sont lus par une voix de synthèse.',
+  ])('none in %j', (line) => expect(isSaidOfReading(line)).toBe(false));
 });
 
 describe('a heading of links', () => {
