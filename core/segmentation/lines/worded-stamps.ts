@@ -20,7 +20,7 @@ const PROVIDER_BEFORE = inBasicPlane(
   ),
 );
 const ALSO_BEHIND =
-  /[ ,|·–-]+(?:[ÉéEe]galement|[Aa]ussi|[Aa]lso) (?:disponible|available|lisible) (?:ici|here|(?:en|in) ?:? ?(?:\p{L}{4,12}(?:,| et| and)? ?){0,6}) ?:?$/u;
+  /[ ,|·–-]+(?:[ÉéEe]galement|[Aa]ussi|[Aa]lso) (?:disponible|available|lisible) (?:ici|here|(?:en|in) ?:? ?(?:\p{L}{4,12}(?:(?:,| et| and)? \p{L}{4,12}){0,5})?) ?:?$/u;
 /** The field of a page before the words of the stamp: `Publication PUBLIÉ LE 3/5/2021`. */
 const FIELD_BEFORE = /^(?:Publication|Parution|Date) (?=PUBLI|MIS|POST|ÉCRIT)/u;
 const WORDS = /(?:par|by|fournie?s?|proposée?s?|provided|disponible|available|lisible) /iu;
@@ -52,8 +52,8 @@ export const nameBesideStamp = (line: string): Named | null => {
 
 /** Whether a line, which holds a digit, is a stamp with such words. */
 export const isWordedStamp = (line: string): boolean => {
-  if (line.length > LONGEST || !WORDS.test(`${line} `)) return false;
+  if (line.length > LONGEST || !YEAR.test(line) || !WORDS.test(`${line} `)) return false;
   if (nameBesideStamp(line) !== null) return true;
   const also = ALSO_BEHIND.exec(line);
-  return also !== null && YEAR.test(line) && isStamp(line.slice(0, also.index));
+  return also !== null && isStamp(line.slice(0, also.index));
 };

@@ -16,6 +16,8 @@ describe('a stamp with words of the page', () => {
     '3 mai 2021 Également disponible ici :',
     '3 Mai 2021 Egalement disponible en : anglais, espagnol',
     'May 3, 2021 | Also available in English',
+    'May 3, 2021 | Also available in English, French and Spanish',
+    '3 mai 2021 Aussi lisible en anglais et espagnol :',
   ])('%s', (line) => expect(isWordedStamp(line)).toBe(true));
 
   it.each([
@@ -30,6 +32,9 @@ describe('a stamp with words of the page', () => {
     'L’information fournie par Reuters le 3 mai 2021 est fausse',
     'Information fournie par Reuters, 3 mai 2021, sur le quai',
     'Également disponible ici :',
+    'Également disponible en anglais',
+    '3 mai 2021 Également disponible en dix langues sur le quai',
+    'May 3, 2021 Also available in anglaisespagnolallemand',
     '3 mai 2021 Disponible ici : le rapport',
     'Le film est également disponible en 2021',
   ])('not %s', (line) => expect(isWordedStamp(line)).toBe(false));
