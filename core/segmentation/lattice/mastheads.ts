@@ -23,6 +23,17 @@ const REACH = 1200;
 /** Where the story names the page itself. */
 const BRACKETED = /[([][^()[\]]{0,40}[)\]]/gu;
 
+const LETTER = /\p{L}/u;
+const ENDING = /\.\p{L}{2,4}$/u;
+/** Whether `below` names a site, or whose it is, without the ending of its address: `Quai` of `quai.com`, with its capital. */
+const tellsOfSite = (below: string, site: string): boolean => {
+  const own = site.replace(ENDING, '');
+  const name = own.charAt(0).toUpperCase() + own.slice(1);
+  for (let at = below.indexOf(name); own !== site && at >= 0; at = below.indexOf(name, at + 1))
+    if (!LETTER.test(below.charAt(at - 1)) && !LETTER.test(below.charAt(at + name.length))) return true;
+  return false;
+};
+
 /** Adds that the lines are the page's which say whose it is, where a headline stands below them. */
 export const addMastheads = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   /** Each with the word of it by which it would be a headline that the story tells. */
@@ -43,14 +54,10 @@ export const addMastheads = (text: string, arcs: readonly Arc[], units: readonly
   if (!isTitled) return;
   for (const { arc, word } of mastheads) {
     const { to } = arc.piece;
-    const below =
-      word === null
-        ? ''
-        : text
-            .slice(to, to + REACH)
-            .replace(BRACKETED, '')
-            .toLowerCase();
-    if (word === null || !below.includes(word.toLowerCase())) arc.features.add('furniture');
+    const below = word === null ? '' : text.slice(to, to + REACH).replace(BRACKETED, '');
+    const isTold =
+      word !== null && (below.toLowerCase().includes(word.toLowerCase()) || tellsOfSite(below, word));
+    if (!isTold) arc.features.add('furniture');
   }
 };
 

@@ -159,9 +159,9 @@ const namesBodies = (line: string): boolean => {
   );
 };
 
-/** The name of a site as its address, and what it says of itself behind a mark: `Quai.info - Le fleuve au quotidien`. */
+/** The name of a site as its address, and what it says of itself behind a mark, `Quai.info - Le fleuve au quotidien`, or behind a comma with the word for what it brings: `Quai.com, une amende record` heads a story. */
 const SITE_AND_MORE = inBasicPlane(
-  /^(?<site>[\p{L}\d-]{3,24}\.(?:com|net|org|info|fr|vn|be|ch|ca|ma|sn|tg|mg|bf|tv))(?:,| ?[|•·]| [-–—]) (?<said>\p{L}.{7,})$/u,
+  /^(?<site>[\p{L}\d-]{3,24}\.(?:com|net|org|info|fr|vn|be|ch|ca|ma|sn|tg|mg|bf|tv))(?: ?[|•·] | [-–—] |, (?=(?:toute? )?(?:l[’']|le |la |les )(?:actu|info|nouvelles|site|portail|journal|quotidien|magazine|média)))(?<said>\p{L}.{7,})$/u,
 );
 const siteIn = (line: string): string | null => {
   const { site, said = '' } = SITE_AND_MORE.exec(line)?.groups ?? {};

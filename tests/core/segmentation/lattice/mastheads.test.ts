@@ -85,6 +85,21 @@ describe('a masthead above the headline', () => {
     ).toBe(false);
   });
 
+  it.each([
+    ['Booking.com, une amende record pour un géant du tourisme', 'Booking'],
+    ['Amazon.com - Bénéfice en hausse de 12 % au troisième trimestre', 'Amazon'],
+    ['quaimobile.com | Douze mille abonnés de plus en un an', 'Quaimobile'],
+  ])('is none that names a firm by its address: %s', (line, firm) => {
+    const told: Piece = ['body', `Le tribunal a entendu jeudi les avocats de ${firm}. ${STORY[0]?.[1]}`];
+    expect(isPages([['headline', line], ['headline', HEADLINE], told, ...STORY])).toBe(false);
+  });
+
+  it('is one by its address where the story holds the word in small letters or as a part of another', () => {
+    const told: Piece = ['body', `Sur le quai, les Quaisiens ont applaudi jeudi. ${STORY[0]?.[1]}`];
+    const line = 'Quai.info - Le fleuve au quotidien';
+    expect(isPages([['boilerplate', line], ['headline', HEADLINE], told, ...STORY])).toBe(true);
+  });
+
   it('is none where no headline stands below it', () => {
     expectRead([['headline', 'L’Express de Lyon'], ...STORY]);
   });
