@@ -24,7 +24,7 @@ export const BUTTONS: readonly RegExp[] = [
     'iu',
   ),
   // back to the front page, and what the house has for telephones
-  /^(?:consulter|voir|visiter|ouvrir|afficher|retrouver) (?:(?:la|notre) page d[’']accueil|l[’']accueil)$/iu,
+  /^(?:consulter|voir|ouvrir|afficher) (?:(?:la|notre) page d[’']accueil|l[’']accueil)$/iu,
   /^[Tt]élécharge[rz] (?:l[’']appli(?:cation)? )?\p{Lu}[\p{L}\p{M}\d’'-]*(?: \p{Lu}[\p{L}\p{M}\d’'-]*){0,2}? (?:[Mm]obile|App|(?:sur|pour) (?:Android|iOS|iPhone|Google Play|App Store|mobile))$/u,
   // to whom or how a page is sent
   /^(?:envoyer|transmettre|recommander|faire suivre) (?:cette|cet|ce|la|le|l[’']) ?(?:page|article|information|info|actualité|nouvelle|dépêche|texte|billet|brève|communiqué|contenu)s? (?:à (?:une?(?:\(e\))?|des|vos|mes|quelques) (?:ami(?:e|\(e\))?s?|proches?|contacts?|collègues?|connaissances?)|par (?:e-?mail|mail|courriel))$/iu,

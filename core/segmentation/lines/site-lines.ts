@@ -6,9 +6,14 @@
 import { isSectionName } from './sections.ts';
 
 const NETWORKS =
-  'facebook|twitter|instagram|youtube|linkedin|whatsapp|google(?:\\+| news| plus)?|rss|tiktok|telegram|pinterest|bluesky|threads|flickr|viber|zalo';
+  'facebook twitter instagram youtube linkedin whatsapp google rss tiktok telegram pinterest bluesky threads flickr viber zalo'.split(
+    ' ',
+  );
 /** Three of them without a comma, and what else the bar has: a sentence that names them has commas. */
-const NETWORKS_IN_ROW = new RegExp(`^(?:(?:${NETWORKS})(?: |$)){3,}[^.!?:;,]{0,48}$`, 'iu');
+const NETWORKS_IN_ROW = new RegExp(
+  `^(?:(?:${NETWORKS.join('|')})(?:(?<=google)(?:\\+| news| plus))?(?: |$)){3,}[^.!?:;,]{0,48}$`,
+  'iu',
+);
 /** The pictures that a site draws its buttons with are named where they cannot be seen. */
 const ICONS =
   /^(?:\p{L}+ ){0,3}icon (?:close|open|menu|search|share|arrow|play|home|user|mail|print)(?: \p{L}+)?$/iu;
@@ -16,6 +21,7 @@ const WEATHER =
   /^(?:plus de )?prévisions ?: ?m[ée]t[ée]o (?:à )?\d{1,2} jours(?: (?:à )?\p{Lu}[^.!?:;,]{1,30})?$/iu;
 const PICTURE =
   /^https?:\/\/\S{4,200}\.(?:jpe?g|png|gif|webp|svg)(?:[?&](?:description|text|title|url)=.{0,240}|\S{0,100}(?: ?[-–|>"]{1,3})?)$/iu;
+/** With the words before it, or with none. */
 const PRICE =
   /^(?:(?:à partir de|dès|seulement) )?\d{1,3}(?:[.,]\d\d)? ?€ ?(?:\/|par) ?(?:mois|an|semaine)(?: (?:pendant|pour|les|puis|au lieu de|sans) [^.!?]{2,40})?[.!]?$/iu;
 const SUBSCRIBED =
@@ -26,7 +32,8 @@ const OFFER =
 /** Why nothing is played or shown. */
 const NOT_SHOWN =
   /^vous (?:ne pouvez pas (?:visionner|voir|lire|accéder à|afficher|regarder|écouter) (?:ce|cette|cet) (?:contenu|vidéo|média|émission|page|publication)(?!\p{L})[^.!?,]{0,40}[:.]?|avez refusé (?:les|nos|l[’']utilisation des|le dépôt des) cookies(?!\p{L}).{0,260}|utilisez un bloqueur de (?:publicités?|pubs?)(?!\p{L}).{0,160})$/iu;
-/** What a page prints whose program went wrong. */
+/** What a page prints whose program went wrong, behind whatever words of the page. */
+const ERROR_HINT = '.php on line ';
 const ERROR = /(?:^| )\/(?:[\w.-]+\/)+[\w.-]+\.php on line \d{1,5}\.?$/u;
 /** Under what number China lets a site be. */
 const LICENCE = /^.{0,4}ICP[备證证]\d{6,10}号/u;
@@ -60,9 +67,7 @@ const by =
     form.test(line);
 /** By the first word of a line, in small letters; empty where it starts with a figure. */
 const FORMS: ReadonlyMap<string, Test> = new Map<string, Test>([
-  ...'facebook twitter instagram youtube linkedin whatsapp google rss tiktok telegram'
-    .split(' ')
-    .map((word): [string, Test] => [word, by(NETWORKS_IN_ROW)]),
+  ...NETWORKS.map((word): [string, Test] => [word, by(NETWORKS_IN_ROW)]),
   ...'fermer ouvrir menu rechercher icon close open search partager'
     .split(' ')
     .map((word): [string, Test] => [word, by(ICONS)]),
@@ -72,18 +77,14 @@ const FORMS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['prévisions', by(WEATHER)],
   ['http', by(PICTURE)],
   ['https', by(PICTURE)],
-  ['', (line) => PRICE.test(line) || ERROR.test(line)],
-  ['warning', by(ERROR)],
-  ['notice', by(ERROR)],
-  ['tweet', by(ERROR)],
   ['vous', by(NOT_SHOWN)],
-
-  ['dès', by(PRICE)],
-  ['seulement', by(PRICE)],
+  ...['', 'à', 'dès', 'seulement'].map((word): [string, Test] => [word, by(PRICE)]),
   ['déjà', by(SUBSCRIBED)],
   ['profitez', by(OFFER)],
 ]);
 
 /** Whether a line, whose first word in small letters is `first`, is such a line of a site. */
 export const isSiteLine = (line: string, first: string): boolean =>
-  FORMS.get(first)?.(line) ?? (first.includes('icp') && LICENCE.test(line));
+  FORMS.get(first)?.(line) === true ||
+  (line.includes(ERROR_HINT) && ERROR.test(line)) ||
+  (first.includes('icp') && LICENCE.test(line));

@@ -11,6 +11,8 @@ describe('a line of a site', () => {
   it.each([
     'Facebook Twitter Google+ Le journal du jour',
     'Instagram YouTube LinkedIn',
+    'Bluesky Threads Google+ RSS',
+    'Pinterest Google News Viber Zalo',
     'Fermer sites icon close',
     'Menu icon open',
     'Plus de prévisions: Meteo 25 jours Lyon',
@@ -19,6 +21,8 @@ describe('a line of a site', () => {
     'https://quai.example/photo.png?size=2',
     '4,49€/mois pendant 12 mois',
     'Dès 9 € par mois sans engagement',
+    'À partir de 4,99 € par mois',
+    'à partir de 49 €/an pendant un an',
     'Déjà abonné ? Connectez-vous',
     'Déjà inscrit ? Se connecter',
     'Profitez de notre offre de printemps et lisez tous nos articles',
@@ -29,6 +33,8 @@ describe('a line of a site', () => {
     'Vous utilisez un bloqueur de publicité. Nous vous invitons à le désactiver.',
     'Warning: Undefined variable $a in /home/www/quai/index.php on line 72',
     '- Share /home/www/quai/buttons.php on line 12',
+    'Partager Notice: Undefined index in /home/www/quai/index.php on line 7',
+    'in /home/www/quai/index.php on line 7.',
     "https://quai.example/quai.jpg&description=Le port en fête', 'share', 'width=750'",
     '京ICP备01234567号-3',
   ])('%s', (line) => expect(isSite(line)).toBe(true));
@@ -36,6 +42,9 @@ describe('a line of a site', () => {
   it.each([
     'Facebook, Twitter et Google accusés d’abus',
     'Facebook Twitter : la guerre des réseaux',
+    'Pinterest, Bluesky et Threads accusés d’abus',
+    'Threads News Plus',
+    'Zalo et Viber interdits au port',
     'Fermer les sites du quai',
     'Menu unique dans les cantines',
     'Plus de prévisions pour la récolte du miel',
@@ -43,6 +52,8 @@ describe('a line of a site', () => {
     'https://quai.example/le-port',
     '4,49 € par litre, un record',
     '12 € par mois : le prix du quai monte',
+    'À partir de 4,99 € par kilo, un record',
+    'À partir de minuit',
     'Déjà abonné à la défaite ?',
     'Déjà 12 blessés ? Le maire répond',
     'Profitez de la journée pour voir le quai',
@@ -53,6 +64,7 @@ describe('a line of a site', () => {
     'Vous ne pouvez pas voir le quai car le mur est haut',
     'Vous avez refusé les offres du port. Pourquoi ?',
     'Warning: the quay is closed on line 72',
+    'The boat.php on line 72',
     'Le fichier /home/www/quai/index.php contient 72 lignes',
   ])('not %s', (line) => expect(isSite(line)).toBe(false));
 });
