@@ -39,9 +39,10 @@ const EDITED = inBasicPlane(
     'u',
   ),
 );
+/** For which service, by its language or its town. */
 const SERVED = inBasicPlane(
   new RegExp(
-    `^${NAME}(?:(?:, | et |; ?)${NAME}){0,3},? pour le service (?:français|francophone|bruxellois)\\.?$`,
+    `^${NAME}(?:(?:, | et |; ?)${NAME}){0,3},? pour le service \\p{Ll}{3,14}(?:ais|ois|ien|phone)\\.?$`,
     'u',
   ),
 );

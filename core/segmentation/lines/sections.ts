@@ -94,8 +94,7 @@ export interface SectionHead {
   readonly rest: Span;
 }
 
-/** The section that is the name of a body, and a longer name that starts with it, up to its colon: `ASEAN Para Games 13 : …`. */
-const BODY_SECTION = /^asean$/u;
+/** A longer name that starts with a section in capitals, as that of a body is, up to its colon: `ASEAN Para Games 13 : …`. */
 const NAME_GOES_ON = inBasicPlane(/^(?: (?:\p{Lu}[\p{L}\p{M}’'-]*|\d{1,4})){2,4}[ \u00a0]?:/u);
 
 const isWordEnd = (unit: number): boolean =>
@@ -118,7 +117,8 @@ export const readSection = (text: string, span: Span): SectionHead | null => {
     const name = head.slice(0, end).toLowerCase().replace(/'/gu, '’');
     if (!SECTIONS.has(name)) continue;
     const between = SEPARATOR.exec(head.slice(end));
-    if (BODY_SECTION.test(name) && NAME_GOES_ON.test(head.slice(end))) continue;
+    const printed = head.slice(0, end);
+    if (printed === printed.toUpperCase() && NAME_GOES_ON.test(head.slice(end))) continue;
     if (!between || !TITLE_START.test(head.slice(end + between[0].length))) continue;
     const from = span.from + end + between[0].length;
     if (span.to - from >= SHORTEST_TITLE)

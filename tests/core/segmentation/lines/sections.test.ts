@@ -13,12 +13,15 @@ describe('the name of a section', () => {
     ['ASEAN Laos : une présidence tournante pour un an', 'ASEAN'],
     ['ASEAN | Grand Prix 2024 : le Laos prend la tête', 'ASEAN'],
     ['Sports Grand Prix 2024 : le Laos prend la tête', 'Sports'],
+    ['SPORTS Le Laos prend la tête de la course', 'SPORTS'],
+    ['SPORTS | Grand Prix 2024 : le Laos prend la tête', 'SPORTS'],
   ])('stands before a title: %s', (line, section) => expect(sectionOf(line)).toBe(section));
 
   it.each([
     'ASEAN Grand Prix : le Laos prend la tête de la course',
     'ASEAN Grand Prix 2024 : le Laos prend la tête',
     'ASEAN Future Forum 2024: le Laos prend la parole',
+    'SCIENCE Grand Forum 2024 : le Laos prend la parole',
     'aseanLaos prend la présidence tournante',
   ])('is none where a longer name starts with it: %s', (line) => expect(sectionOf(line)).toBeNull());
 });
