@@ -76,6 +76,19 @@ describe('who wrote a story, beside the name of the page', () => {
     ).toBe('headline'));
 });
 
+describe('what kind of text it is, in capitals', () => {
+  it.each(['LE DÉBAT', 'L’ENTRETIEN', "L'ÉDITO", 'LA CHRONIQUE'])('below the headline: %s', (line) => {
+    expectRead([['headline', HEADLINE], ['boilerplate', line], STAMP, ...STORY]);
+  });
+  it.each(['Le débat', 'LE DÉBAT SUR LE QUAI', 'LE FLEUVE', 'LES DÉBATS'])('is not told by %s', (line) => {
+    expect(roleOf(line, [['headline', line], ...STORY])).not.toBe('boilerplate');
+  });
+  it('is not told amid the story', () =>
+    expect(roleOf('LE DÉBAT', [['headline', HEADLINE], ...STORY, ['body', 'LE DÉBAT'], ...STORY])).not.toBe(
+      'boilerplate',
+    ));
+});
+
 describe('how long a page is read', () => {
   it.each(['3 minutes', '12 min', '4 phút', '1 minute'])('%s', (line) => {
     expectRead([['headline', HEADLINE], STAMP, ['boilerplate', line], ...STORY]);
