@@ -8,6 +8,7 @@ import type { Span } from '../model/span.ts';
 import { isMasthead } from '../segmentation/lines/mastheads.ts';
 import { agencyOf, isAgency } from './agency.ts';
 import type { Dateline } from './dateline-forms.ts';
+import { firstLine } from './first-line.ts';
 
 const LONGEST = 80;
 /** The letters before what they stand for, or behind it in brackets. */
@@ -17,12 +18,14 @@ const LETTERS_LAST = inBasicPlane(/^Ag[eê]n\p{L}+ [^()]{4,60} \((?<name>\p{Lu}[
 /** Where the agency stands that the first line of `text` names; null where `dateline` names one, or no place. */
 export const agencyOfMasthead = (text: string, dateline: Dateline | null): Span | null => {
   if (dateline === null || dateline.place === null || dateline.agency !== null) return null;
-  const end = text.slice(0, LONGEST).search(/[\n\r]/u);
-  if (end < 0 || end > dateline.span.from) return null;
-  const line = text.slice(0, end).trimEnd();
+  const first = firstLine(text, LONGEST);
+  if (first === null || first.to > dateline.span.from) return null;
+  const line = text.slice(first.from, first.to);
   const place = (LETTERS_FIRST.exec(line) ?? LETTERS_LAST.exec(line))?.indices?.groups?.name;
   if (place === undefined) return null;
   const [from, to] = place;
   const name = line.slice(from, to);
-  return isAgency(name) && agencyOf(name) !== null && isMasthead(line) ? { from, to } : null;
+  return isAgency(name) && agencyOf(name) !== null && isMasthead(line)
+    ? { from: first.from + from, to: first.from + to }
+    : null;
 };

@@ -6,6 +6,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import type { Span } from '../model/span.ts';
 import { isAgency } from './agency.ts';
+import { firstLine } from './first-line.ts';
 
 /** One word, be it of parts: `Saint-Quai-sur-Mer`, `L’Anse`. */
 const ONE_WORD = inBasicPlane(/^(?:L['’])?\p{Lu}[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*$/u);
@@ -43,8 +44,9 @@ const BETWEEN = / [-–—|·•] /u;
 const LONGEST_MASTHEAD = 80;
 /** Whether `place` is a town of which the text below speaks, on a page whose first line names its agency: so it dates its dispatches. */
 export const isTownOfAgency = (text: string, place: Span): boolean => {
-  const end = text.slice(0, LONGEST_MASTHEAD).search(/[\n\r]/u);
-  if (end < 0 || end >= place.from || !text.slice(0, end).split(BETWEEN).some(isAgency)) return false;
+  const first = firstLine(text, LONGEST_MASTHEAD);
+  if (first === null || first.to >= place.from) return false;
+  if (!text.slice(first.from, first.to).split(BETWEEN).some(isAgency)) return false;
   return isPlaceOfText(text, place);
 };
 

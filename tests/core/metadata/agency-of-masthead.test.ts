@@ -16,6 +16,8 @@ describe('the agency of a masthead', () => {
     ['Angop - Agence Angola Presse', 'Angop'],
     ['Agence Mauritanienne d’Information (AMI)', 'AMI'],
     ['ABP - Agence béninoise de presse', 'ABP'],
+    ['\nAngop - Agence Angola Presse', 'Angop'],
+    ['\n \r\n  ABP - Agence béninoise de presse ', 'ABP'],
   ])('%s', (top, agency) => expect(read(top, 'Paris, 12/03/2015 -')).toBe(agency));
 
   it.each([
@@ -25,5 +27,6 @@ describe('the agency of a masthead', () => {
     ['AFP - Sports', 'Paris, 12/03/2015 -'],
     ['Agence de l’eau (BRGM)', 'Paris, 12/03/2015 -'],
     ['Les berges du fleuve', 'Paris, 12/03/2015 -'],
+    ['\nLes berges du fleuve\nAngop - Agence Angola Presse', 'Paris, 12/03/2015 -'],
   ])('none in %j above %j', (top, dateline) => expect(read(top, dateline)).toBeNull());
 });
