@@ -1,11 +1,13 @@
 /**
  * The first paragraph of a story and the caption of the picture below it on one line, the break between them lost: `Le maire a reçu
  * les pêcheurs. C’est la première fois. Le maire prend la parole au port. Photo : VNA`. What a caption says of a picture it says in a
- * sentence or two; of three the first of which tells what was done and the last what is seen, only the last is the caption.
+ * sentence or two; of three the first of which tells what was done and the last what is seen, only the last is the caption. A brief ends
+ * in its agency as well, `(QRS)`: that signs it.
  */
 import { inBasicPlane } from '../basic-plane.ts';
 import { splitCredit } from '../metadata/credits.ts';
 import { endsSentence } from '../metadata/sentence-end.ts';
+import { readSignOff } from '../metadata/sign-off.ts';
 import type { Line } from '../model/lines.ts';
 import { trimSpan } from '../model/span.ts';
 import { SIGN } from './lines/telling-words.ts';
@@ -14,6 +16,10 @@ import { wordSigns } from './lines/word-signs.ts';
 /** So many sentences, and so long together, are more than a caption. */
 const LEAST_SENTENCES = 3;
 const SHORTEST_LINE = 280;
+/** And no paragraph with its caption is longer than this. */
+const LONGEST_LINE = 1500;
+/** What tells whether a stop ends a sentence stands among so many characters before it. */
+const BEFORE_STOP = 40;
 const SHORTEST_TOLD = 160;
 const LONGEST_SEEN = 220;
 /** Where the first paragraph may stand: below a headline, a lead, a line or two of the page's. */
@@ -30,12 +36,15 @@ const NOT_SEEN = SIGN.clause | SIGN.reported | SIGN.goesOn;
 
 /** Where the caption starts on a line that begins with a paragraph; null where it does not. */
 const captionBehindParagraph = (text: string, line: Line): number | null => {
-  if (line.to - line.from < SHORTEST_LINE || text.charAt(line.to - 1) === '.') return null;
+  const length = line.to - line.from;
+  if (length < SHORTEST_LINE || length > LONGEST_LINE || text.charAt(line.to - 1) === '.') return null;
   const { caption, credit } = splitCredit(text, line);
-  if (caption === null || credit === null) return null;
+  if (caption === null || credit === null || readSignOff(text, line) !== null) return null;
   const said = text.slice(caption.from, caption.to);
   const starts = [...said.matchAll(SENTENCE)].flatMap(({ index, 0: stop }) =>
-    stop.charAt(0) !== '.' || endsSentence(said.slice(0, index + 1)) ? [index + stop.length] : [],
+    stop.charAt(0) !== '.' || endsSentence(said.slice(Math.max(0, index + 1 - BEFORE_STOP), index + 1))
+      ? [index + stop.length]
+      : [],
   );
   const last = starts.at(-1);
   if (starts.length < LEAST_SENTENCES - 1 || last === undefined) return null;

@@ -1,5 +1,7 @@
 /** The first paragraph of a story and the caption below it on one line, and captions that only are long. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../../core/model/lines.ts';
+import { withCaptionsApart } from '../../../core/segmentation/before-captions.ts';
 import { LAST, STORY } from './riverside.ts';
 import { expectRead, type Piece } from './written.ts';
 
@@ -40,6 +42,18 @@ describe('a line that ends in a credit', () => {
     `${DONE} ${FIRST_TIME} La maire a promis de revenir avant l’hiver. Photo : VNA`,
   ])('is a caption as it stands: %s', (line) => {
     expectRead([...HEADLINE, ['caption', line], ...REST]);
+  });
+
+  it.each(['(AFP)', '(AP)', '(VNA)'])('is a brief where an agency signs it: %s', (agency) => {
+    const told =
+      'Un incendie a ravagé un hangar du port dans la nuit de lundi à mardi, selon les pompiers. Une trentaine d’hommes ont lutté contre les flammes jusqu’au matin, avec un bateau-pompe venu de la ville voisine. Les dégâts sont évalués à un million d’euros, selon la mairie. Aucun blessé à déplorer.';
+    expectRead([['body', told], ' ', ['sign-off', agency]]);
+  });
+
+  it('is none where it is longer than a paragraph', () => {
+    const long = `${DONE} ${`${FIRST_TIME} `.repeat(20)}${SEEN}`;
+    const lines = linesOf(long);
+    expect(withCaptionsApart(long, lines)).toEqual(lines);
   });
 
   it('is a caption below the first paragraph', () => {
