@@ -33,7 +33,7 @@ const OF_RIGHTS = /[Dd]roits|[Rr]ights|[Cc]opyright|[Mm]entions|réservés|[Ss]i
 
 const isParagraph = (features: FeatureSet | undefined): boolean =>
   features !== undefined && isProse(features) && !features.has('furniture');
-/** A paragraph, be its end cut off. */
+/** A paragraph, even if its end was cut off. */
 const isStory = (features: FeatureSet | undefined): boolean =>
   features !== undefined &&
   !features.has('furniture') &&

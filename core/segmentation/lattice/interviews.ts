@@ -1,6 +1,6 @@
 /**
  * Interviews: the turns of those who speak, each behind a name that comes again, `Le Quai : Depuis quand ?`, `Anna Lind : Depuis
- * toujours.`, are the story's, be one of them as short as a caption. What names who speaks between two turns, `La cordière Anna
+ * toujours.`, are the story's, even if one of them is as short as a caption. What names who speaks between two turns, `La cordière Anna
  * Lind.`, is the caption of a picture.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
@@ -78,7 +78,8 @@ export const addInterview = (text: string, arcs: readonly Arc[], units: readonly
     const who = (SPEAKER.exec(head) ?? BY_LETTER.exec(head))?.groups?.who;
     if (who !== undefined) turns.set(who, [...(turns.get(who) ?? []), features]);
   }
-  const spoken = [...turns.values()].filter((own) => own.length >= LEAST_TURNS);
+  const speakers = [...turns].filter(([, own]) => own.length >= LEAST_TURNS);
+  const spoken = speakers.map(([, own]) => own);
   const all = spoken.flat();
   const asks = spoken.some((own) => own.filter((one) => one.has('ends-question')).length >= LEAST_TURNS);
   if (
@@ -88,5 +89,10 @@ export const addInterview = (text: string, arcs: readonly Arc[], units: readonly
   )
     return;
   for (const features of all) features.add('spoken');
-  addSeen(text, units, whole, [...turns.keys()]);
+  addSeen(
+    text,
+    units,
+    whole,
+    speakers.map(([who]) => who),
+  );
 };

@@ -1,6 +1,6 @@
 /**
  * A lead that the first paragraph says again with more: a sentence right below the headline, all of whose words stand in the first ones
- * of the longer paragraph below it, be spaces lost between them there. No paragraph of a story says the one above it again.
+ * of the longer paragraph below it, even if spaces between them were lost there. No paragraph of a story says the one above it again.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';

@@ -91,6 +91,14 @@ describe('a line between two turns', () => {
     (line) => expectBetween(['caption', line]),
   );
 
+  it('is no caption for the name of one who speaks only once', () => {
+    const once: Piece = ['body', `Mme Lea Rey : ${ANSWER}`];
+    const [first = [], second = []] = TURNS;
+    const line = 'La présidente de la coopérative du port, Lea Rey';
+    const read = segmented(sourceOf([...LEAD, ...first, once, ...first, ['body', line], ...second]));
+    expect(read.find(([, said]) => said === line)?.[0]).toBe('body');
+  });
+
   it.each([
     'Puis la cordière nous montre ses filets.',
     'C’est ce que dit à tous Anna Lind.',
