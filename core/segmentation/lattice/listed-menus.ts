@@ -1,11 +1,13 @@
 /**
  * The menu of a site as a list below the story: `- Accueil`, and behind the same mark the names of its sections. The first names the front
- * page alone, which no list of a story begins with; one that a line ending in a colon heads may.
+ * page alone, as few lists of a story do; one that a line ending in a colon heads may, and one with paragraphs below it.
  */
 import { inAnyCase } from '../../any-case.ts';
 import { flat } from '../../metadata/flat.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
+import type { FeatureSet } from '../decoding/feature-set.ts';
+import { isProse } from './line-shapes.ts';
 import { wholeLines } from './whole-lines.ts';
 
 const MARKS = '-–—•·*';
@@ -41,6 +43,17 @@ export const addListedMenus = (text: string, arcs: readonly Arc[], units: readon
   let end = first + 1;
   while (isName(end)) end++;
   if (end - first <= LEAST_NAMES) return;
+  const isTold = (features: FeatureSet | undefined): boolean =>
+    features !== undefined && isProse(features) && !features.has('furniture');
+  if (whole.slice(end).some(isTold)) {
+    // Amid a story the first is of its list, as the others are.
+    if (
+      whole.slice(0, first).some(isTold) &&
+      !whole.slice(first + 1, end).some((one) => one?.has('furniture'))
+    )
+      for (const { line, features } of arcs) if (line === first) features.drop('furniture');
+    return;
+  }
   const below = units[end];
   if (below !== undefined && below.to - below.from <= LONGEST_LANGUAGE) end++;
   for (const { line, features } of arcs) {

@@ -23,8 +23,25 @@ describe('a menu in a list', () => {
       'below a colon',
       ['Le port cherche des bénévoles pour ces postes :', '- Accueil', ...NAMES.map((name) => `- ${name}`)],
     ],
+    [
+      'of places to go to, below who opened them',
+      [
+        'Le centre d’aide réunit cinq services.',
+        ...['Accueil', 'Hébergement', 'Soins', 'Restauration', 'Emploi'].map((name) => `- ${name}`),
+      ],
+    ],
+    ['of sections above a paragraph', ['- Accueil', ...NAMES.map((name) => `- ${name}`)]],
     ['of sentences', ['- Accueil', ...NAMES.map((name) => `- ${name} a rouvert mardi ses portes.`)]],
-  ])('but not a list %s', (_, lines) =>
-    expect(rolesOf([...lines, LAST[1]]).slice(-4, -1)).not.toContain('boilerplate'),
-  );
+  ])('but not a list %s', (_, lines) => {
+    // The front page alone other rules read as the page's.
+    const names = lines.flatMap((line, at) => (line === '- Accueil' ? [] : [at]));
+    const roles = rolesOf([...lines, LAST[1]]);
+    expect(names.map((at) => roles[at])).not.toContain('boilerplate');
+  });
+
+  it('but not a list amid the story, with its first point', () => {
+    const lines = ['Accueil', 'Hébergement', 'Soins', 'Restauration', 'Emploi'].map((name) => `- ${name}`);
+    const roles = rolesOf(['Le centre d’aide réunit cinq services.', ...lines, LAST[1]]);
+    expect(new Set(roles)).toEqual(new Set(['body']));
+  });
 });
