@@ -1,9 +1,10 @@
 /**
  * Lines of a page that the story's own lines tell: its title once more below it, where a site asks to subscribe or to share, and what a
- * site says of itself behind its address, twice at the end. And above it the name of a place that is all that stands there, which
- * says where it happened: no story is called so.
+ * site says of itself behind its address, twice at the end. And above it the name of a place that is all that stands there, below a line
+ * of the page or as the dateline names it: that says where it happened. A brief may be called so.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { readDateline } from '../../metadata/dateline.ts';
 import { isKnownPlace } from '../../metadata/dateline-forms.ts';
 import type { Line } from '../../model/lines.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
@@ -21,6 +22,12 @@ const SITE_AND_OWNER = inBasicPlane(
 );
 const LAST_LINES = 6;
 const LONGEST_PLACE = 30;
+
+/** Whether the dateline of a paragraph names `place`, in whatever case. */
+const isDatedAt = (text: string, paragraph: Line | undefined, place: string): boolean => {
+  const named = paragraph && readDateline(text, paragraph)?.place;
+  return named ? text.slice(named.from, named.to).toLowerCase() === place.toLowerCase() : false;
+};
 
 /**
  * Adds which lines below the story and above it are told so.
@@ -45,7 +52,9 @@ export const addSaidAgainBelow = (
   const [only, ...others] = titles;
   if (only !== undefined && others.length === 0 && only === first - 1) {
     const said = saidAt(only);
-    if (said.length <= LONGEST_PLACE && isKnownPlace(said)) whole[only]?.add('furniture');
+    const isPlace = said.length <= LONGEST_PLACE && isKnownPlace(said);
+    const isBelowPage = whole[only - 1]?.has('furniture') === true;
+    if (isPlace && (isBelowPage || isDatedAt(text, units[first], said))) whole[only]?.add('furniture');
   }
   const headlines = new Set(
     titles

@@ -33,7 +33,10 @@ describe('what a page says again', () => {
       'whom a site belongs to, twice',
       [['headline', HEADLINE], ...STORY, ['boilerplate', OWNER], ['boilerplate', OWNER]],
     ],
-    ['the place alone above a story', [['boilerplate', 'Lyon'], ...STORY]],
+    [
+      'the place alone above a story and below a line of the page',
+      [['boilerplate', 'Publié le 3 mai 2021 à 10h00'], ['boilerplate', 'Lyon'], ...STORY],
+    ],
     ['when the stories of a page are', [['boilerplate', 'Année : 2024'], ['headline', HEADLINE], ...STORY]],
     [
       'the steps to it without marks',
@@ -50,8 +53,16 @@ describe('what a page says again', () => {
     ],
   ])('%s', (_, parts) => expectRead(parts));
 
+  it('the place that the dateline names, alone above the story', () =>
+    expectRead([['boilerplate', 'LYON'], '\n\n', ['dateline', 'Lyon, 3 mai (AFP) –'], ' ', ...STORY]));
+
+  it('but not a place that the dateline does not name', () =>
+    expectRead([['headline', 'Haïti'], '\n\n', ['dateline', 'Lyon, 3 mai (AFP) –'], ' ', ...STORY]));
+
   it.each<[string, readonly Piece[]]>([
     ['a place above a headline', [['boilerplate', 'Lyon'], ['headline', HEADLINE], ...STORY]],
+    ['a place that a brief is called', [['headline', 'Haïti'], ...STORY.slice(0, 1)]],
+    ['a place alone at the top of the text', [['headline', 'Lyon'], ...STORY]],
     ['a word that is no place', [['headline', 'Douze tonnes de miel vendues'], ...STORY]],
     ['a place in what is told', [['headline', 'Lyon vend son miel'], ...STORY]],
     [
