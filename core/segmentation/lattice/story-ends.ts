@@ -68,7 +68,9 @@ const GLUED_START = inBasicPlane(/^(?:Les|Des|Une|Cette|Dans|Selon)(?=\p{Ll}{3})
 const CUT_SHORT = inBasicPlane(
   /(?:[\p{L}\p{M},] |\d (?=[aà]$))(?:[a-zàâéè]|[a-z]{2}|à l[’']|[dlnsc][’']|des|les|une|aux|dans|pour|avec|sur|par|que|qui|dont|chez|vers|entre|cette|ces|ses)$/u,
 );
-const ENDS_TITLES = /(?<!\p{L})(?:an|or|os|us|vu|lu|su|nu|pu|bu|eu|if|is|it|up|in|on|do|go|ka|ko|vs|tv|by)$/u;
+/** Words of two letters that titles do end in, French, English and of units; behind `en` notes of music, too. */
+const ENDS_TITLES =
+  /(?<!\p{L})(?:an|or|os|us|vu|lu|su|nu|pu|bu|eu|if|is|it|up|in|on|do|go|ka|ko|vs|tv|by|no|so|me|he|we|to|of|at|as|be|am|my|hi|oh|ok|si|mi|fa|ut|pi|km|cm|mm|kg|mg|cl|dl|ml|ha|mw|gw|kw|pm|(?<=en )la)$/u;
 const VIETNAMESE = /[ăđơưạ-ỹ]/u;
 const TAIL = 14;
 /** Whether a line without a stop breaks off where no title ends. */
@@ -94,7 +96,8 @@ const isTorn = (text: string, arc: Arc): boolean => {
   const { piece, features } = arc;
   if (!features.has('ends-open') || features.has('first') || NOT_TORN.some((one) => features.has(one)))
     return false;
-  const told = features.has('sentences') || (features.has('clause') && !features.has('short'));
+  const told =
+    features.has('sentences') || (features.has('clause') && !features.has('short') && !features.has('tiny'));
   if (
     told ||
     isCutShort(text, arc) ||

@@ -116,6 +116,22 @@ describe('a page that is not torn', () => {
   });
 });
 
+describe('a last link', () => {
+  it.each([
+    'Trump says no',
+    'Symphonie en si',
+    'Sonate en la',
+    'Course de deux mille km',
+    'What voters think of',
+  ])('is not torn: %s', (title) =>
+    expect(segment(`${STORY.join('\n\n')}\n\n${title}`).at(-1)?.role).toBe('boilerplate'),
+  );
+
+  it.each(['Plus de barques et de', 'Douze barques et la', 'Douze ponts et le'])('is torn: %s', (cut) =>
+    expect(segment(`${STORY.join('\n\n')}\n\n${cut}`).at(-1)?.role).toBe('body'),
+  );
+});
+
 describe('two headlines', () => {
   it('are both headlines where the second says again what the first says', () => {
     const text = ['Berges rénovées', 'Lugano vote la rénovation de ses berges', `Lugano (VNA) – ${STORY[0]}`];
