@@ -1,6 +1,7 @@
 /**
  * Headings of a story that are made alike: `Un quai fermé`, `Un bateau coulé par le vent`, and further down, behind a link, `Un accident
- * grave au port`, which by itself might be what a picture shows. Each begins with the same word and stands alone above its paragraph.
+ * grave au port`, which by itself might be what a picture shows. Each begins with the same word and stands alone above its paragraph. The article
+ * of what is known, and where something stands, captions and titles of links begin with as well: `Le quai au matin`, `Sur le quai`.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
@@ -11,7 +12,9 @@ import { wholeLines } from './whole-lines.ts';
 /** So many stand above it, and no heading is longer. */
 const LEAST_ABOVE = 2;
 const LONGEST = 64;
-const FIRST_WORD = inBasicPlane(/^\p{Lu}[\p{L}\p{M}]*(?=[ ’'])/u);
+const FIRST_WORD = inBasicPlane(
+  /^(?!(?:L|L[ea]s?|The|Vues?|Photos?|Images?|A|À|Aux?|Dans|Devant|Sur|Sous|In|On|At)(?!\p{L}))\p{Lu}[\p{L}\p{M}]*(?=[ ’'])/u,
+);
 
 /** Adds which lines head a part of the story as two above it do. */
 export const addLikeHeads = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {

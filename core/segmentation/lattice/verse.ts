@@ -1,12 +1,13 @@
 /**
- * Poems: short lines of about a length, each of which starts with a capital, be the one above without its stop. Two that end in a comma
- * above a capital tell them; a title and its summary have no comma there. Further stanzas of the same page, with a title of their own
- * and perhaps no comma at all, are read so as well.
+ * Poems: short lines of about a length, each of which starts with a capital, even if the one above has no stop. Three that end in a comma
+ * above a capital tell them; a title and its summary have no comma there. A further stanza right below one with commas, under a title of
+ * its own and perhaps with no comma at all, is read so as well; titles of links, behind a paragraph, are not.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
+import { isProse } from './line-shapes.ts';
 import { wholeLines } from './whole-lines.ts';
 
 const SHORTEST = 12;
@@ -14,6 +15,8 @@ const LONGEST = 96;
 /** So many lines end in a comma above another line of the poem, and so many stand one below the other. */
 const LEAST_COMMAS = 3;
 const LEAST_LINES = 4;
+/** A stanza without a comma stands no further below another. */
+const MOST_BETWEEN = 3;
 const CAPITAL = inBasicPlane(/^[«"“]? ?\p{Lu}/u);
 /** What no line of a poem has. */
 const NO_VERSE = [
@@ -40,6 +43,11 @@ export const addVerse = (text: string, arcs: readonly Arc[], units: readonly Lin
   };
   let commas = 0;
   const verses: FeatureSet[] = [];
+  /** The line behind the last stanza. */
+  let above = -MOST_BETWEEN - 1;
+  const isNear = (line: number): boolean =>
+    line - above <= MOST_BETWEEN &&
+    !whole.slice(above, line).some((features) => features !== undefined && isProse(features));
   for (let line = 1; line < units.length; ) {
     let end = line;
     let inCapitals = 0;
@@ -49,12 +57,14 @@ export const addVerse = (text: string, arcs: readonly Arc[], units: readonly Lin
       end++;
     }
     // The first letter of a poem may have been lost.
-    if (end - line >= LEAST_LINES && inCapitals >= end - line - 1)
-      for (let at = line; at < end; at++) {
-        const features = whole[at];
-        if (features !== undefined) verses.push(features);
-        if (at + 1 < end && endsInComma(units[at])) commas++;
+    if (end - line >= LEAST_LINES && inCapitals >= end - line - 1) {
+      const own = units.slice(line, end - 1).filter(endsInComma).length;
+      if (own > 0 || isNear(line)) {
+        for (const features of whole.slice(line, end)) if (features !== undefined) verses.push(features);
+        commas += own;
+        above = end;
       }
+    }
     line = end + 1;
   }
   if (commas < LEAST_COMMAS) return;

@@ -28,6 +28,23 @@ describe('a poem', () => {
     expect(new Set(rolesOf(pieces, [...FIRST, ...SECOND]))).toEqual(new Set(['body']));
   });
 
+  it('makes no verse of titles behind a paragraph, where who came is listed with commas', () => {
+    const persons = [
+      'Anna Lind, la maire du port,',
+      'Jo Rey, le président de la coopérative,',
+      'Lea Morel, la cordière du quai nord,',
+      'Max Weil, le doyen des pêcheurs.',
+    ];
+    const links = [
+      'Le marché couvert change de mains',
+      'Une digue neuve au port',
+      'La criée rouvre lundi',
+      'Le quai attend ses grues',
+    ];
+    const pieces = read([...story, 'Étaient présents au quai', ...persons, LAST[1], ...links]);
+    expect(rolesOf(pieces, [...links, LAST[1]]).slice(0, 4)).not.toContain('body');
+  });
+
   it('is not told by titles and summaries', () => {
     const links = ['Le marché couvert change de mains', 'La ville a signé mardi la vente du marché.'];
     const pieces = read([...story, LAST[1], 'À lire aussi', ...links]);
