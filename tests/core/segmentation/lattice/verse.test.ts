@@ -74,6 +74,15 @@ describe('a heading made as two above it', () => {
       'body',
       'body',
     ]));
+  it.each([
+    ['Le quai au petit matin', 'Le marché vu du phare', 'Le port sous la neige'],
+    ['Vue du quai au matin', 'Vue du marché et du phare', 'Vue du port sous la neige'],
+  ])('is none behind a link where pictures are shown so: %s', (one, two, three) => {
+    const above = [page[0] ?? '', told('le port'), one, told('le bateau'), two, told('le quai')];
+    const link = ['À lire aussi', 'La digue sera rehaussée avant l’hiver'];
+    const pieces = read([...above, ...link, three, told('le marché'), told('le phare')]);
+    expect(rolesOf(pieces, [three])).toEqual(['teaser-headline']);
+  });
   it('is no credit', () => {
     const photo = 'Un bateau couché sur le flanc. Photo : Anna Lind';
     const pieces = read([page[0] ?? '', told('le port'), ...page.slice(1, 5), photo, told('le quai')]);
