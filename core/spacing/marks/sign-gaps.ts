@@ -13,12 +13,8 @@ import type { MarkedChunks } from './marked-chunk.ts';
 /** The signs that are looked at. */
 export const SIGNS = '°+@';
 
-/** Nouns that are numbered and end in a vowel, with which other words than they and an `n` begin: `éditio n°` is none. */
-const OF_NUMBERS: ReadonlySet<string> = new Set(
-  'affaire annexe article bourse ligne liste loi note page parcelle pièce planche porte route rue salle série zone'.split(
-    ' ',
-  ),
-);
+/** What is numbered and a word with the `n` behind it, `loin`; the other nouns that end in a vowel the lexicon tells (`joined/word-and-number-sign.ts`). */
+const NUMBERED_LAW = 'loi';
 const ENDS_AS_WORD = /[aeiouéèêîôûy]n$/u;
 const NUMBERED = /^°[\s\u00a0\u202f]?\d/u;
 const RISE = /^\+\d+,\d+[\s\u00a0\u202f]?%/u;
@@ -37,7 +33,7 @@ const numberGap = (text: string, line: Span, markAt: number): number => {
   if (!NUMBERED.test(text.slice(markAt, markAt + 3))) return -1;
   const letters = lettersFrom(text, line, markAt - 1, -1, LONGEST_BEFORE);
   const word = text.slice(markAt - 1 - letters, markAt - 1);
-  const mayBeOne = ENDS_AS_WORD.test(text.slice(markAt - 2, markAt)) && !OF_NUMBERS.has(word);
+  const mayBeOne = ENDS_AS_WORD.test(text.slice(markAt - 2, markAt)) && word !== NUMBERED_LAW;
   return letters > 1 && !mayBeOne ? markAt - 1 : -1;
 };
 

@@ -30,6 +30,16 @@ const LAST: Piece = [
 const roleOf = (parts: readonly Piece[], line: string): string | undefined =>
   segmented(sourceOf(parts)).find(([, text]) => text === line)?.[0];
 
+/** The page with the two as titles of links below its story. */
+const amongLinks = (first: string, second: string): readonly Piece[] => [
+  ...TOP,
+  LAST,
+  ['boilerplate', 'Imprimer'],
+  ['related-heading', 'Lire aussi'],
+  ['teaser-headline', first],
+  ['teaser-headline', second],
+];
+
 describe('parts that a story counts', () => {
   it.each([
     ['Article premier : un registre de tous les puits', 'Article 4 : les sanctions'],
@@ -46,15 +56,7 @@ describe('parts that a story counts', () => {
     ['Le registre : deux puits', 'Les sanctions : deux puits'],
     ['Article de foi : le registre', 'Article de presse : les sanctions'],
   ])('need a number: %s', (first, second) => {
-    const parts: readonly Piece[] = [
-      ...TOP,
-      LAST,
-      ['boilerplate', 'Imprimer'],
-      ['related-heading', 'Lire aussi'],
-      ['teaser-headline', first],
-      ['teaser-headline', second],
-    ];
-    expect(roleOf(parts, first)).toBe('teaser-headline');
+    expect(roleOf(amongLinks(first, second), first)).toBe('teaser-headline');
   });
 
   it('are links below the heading of links', () => {
@@ -122,15 +124,7 @@ describe('heads that are counted with a mark that no list has', () => {
     ['4 - La mairie de Lugano tient un registre', '1 - Le maire de Porsal ramène les sanctions'],
     ['1/ La mairie de Lugano tient un registre', '2 - Le maire de Porsal ramène les sanctions'],
   ])('count on: %s, %s', (first, second) => {
-    const parts: readonly Piece[] = [
-      ...TOP,
-      LAST,
-      ['boilerplate', 'Imprimer'],
-      ['related-heading', 'Lire aussi'],
-      ['teaser-headline', first],
-      ['teaser-headline', second],
-    ];
-    expectRead(parts);
+    expectRead(amongLinks(first, second));
   });
 
   it('are links below the heading of links, with their summaries', () => {

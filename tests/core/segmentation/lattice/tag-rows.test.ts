@@ -1,24 +1,7 @@
 /** The words under which a page files its story, below the word for them. */
 import { describe, expect, it } from 'vitest';
-import { LAST } from '../riverside.ts';
-import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
-
-const STORY: readonly Piece[] = [
-  ['headline', 'Les berges du fleuve bientôt rénovées'],
-  [
-    'body',
-    'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.',
-  ],
-  [
-    'body',
-    'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.',
-  ],
-];
-const LINKS: readonly Piece[] = [
-  ['related-heading', 'À lire également'],
-  ['teaser-headline', 'La criée de Saint-Quai rouvre ses portes'],
-  ['teaser-headline', 'Le bac de la digue change de patron'],
-];
+import { LAST, LINKS, STORY } from '../riverside.ts';
+import { expectRead, segmented, sourceOf } from '../written.ts';
 
 describe('a row of tags', () => {
   it.each([
