@@ -1,17 +1,16 @@
 /**
  * The app under test, the same for both hosts: specs take `app` and need not know which one is behind it. Each test
- * starts its own, over a folder of its own, with the sample corpus.
+ * starts its own, over a folder of its own, with the sample corpus: made by a start before it (`first-start.ts`), or by
+ * itself where the test says so.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { startDesktop } from './desktop-host.ts';
+import { copyFirstStart, makeFirstStart, OPENING } from './first-start.ts';
 import { startLoopback } from './loopback-host.ts';
 import type { Listen, RunningHost } from './running-host.ts';
-
-/** How long the library may take to open, in milliseconds. */
-const OPENING = 90_000;
 
 export type HostName = 'loopback' | 'desktop';
 
@@ -35,13 +34,35 @@ export interface App {
 export interface AppOptions {
   /** Which host the project runs on. */
   readonly hostName: HostName;
+  /** Whether the app starts over an empty data folder and makes the sample itself. */
+  readonly isFirstStart: boolean;
 }
 
-export const test = base.extend<AppOptions & { app: App }>({
+interface Worker {
+  /** The data folder that a first start left. */
+  readonly firstStart: string;
+}
+
+export const test = base.extend<AppOptions & { app: App }, Worker>({
   hostName: ['loopback', { option: true }],
-  app: async ({ hostName, context }, use) => {
+  isFirstStart: [false, { option: true }],
+  firstStart: [
+    async ({ browser }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'depeche-first-'));
+      try {
+        const dataFolder = join(folder, 'data');
+        await makeFirstStart(browser, dataFolder);
+        await use(dataFolder);
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+    { scope: 'worker', timeout: OPENING },
+  ],
+  app: async ({ hostName, context, isFirstStart, firstStart }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'depeche-e2e-'));
     const dataFolder = join(folder, 'data');
+    if (!isFirstStart) await copyFirstStart(firstStart, dataFolder);
     const complaints: string[] = [];
     const heard = new Set<BrowserContext>();
     const listen: Listen = (pages) => {

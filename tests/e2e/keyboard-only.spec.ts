@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from './app.ts';
 import { dispatches, saved, undecidedOf } from './window.ts';
 
+test.use({ isFirstStart: true });
+
 test('decides, reviews and exports the sample without a pointer', async ({ app }) => {
   const { page, host, folder } = app;
   await expect(dispatches(page)).toHaveCount(5);

@@ -4,9 +4,19 @@ import { join } from 'node:path';
 import { expect, test } from './app.ts';
 import { dispatches } from './window.ts';
 
-test('opens with the five dispatches of the sample, without a complaint', async ({ app }) => {
-  await expect(dispatches(app.page)).toHaveCount(5);
-  expect(app.complaints).toEqual([]);
+test.describe('the first start', () => {
+  test.use({ isFirstStart: true });
+
+  test('opens with the five dispatches of the sample, without a complaint', async ({ app }) => {
+    await expect(dispatches(app.page)).toHaveCount(5);
+    expect(app.complaints).toEqual([]);
+  });
+
+  test('opens again with the same corpus', async ({ app }) => {
+    await expect(dispatches(app.page)).toHaveCount(5);
+    await app.restart();
+    await expect(dispatches(app.page)).toHaveCount(5);
+  });
 });
 
 test('adds no style to its page while it opens: one with a layer has all text laid out once more', async ({
@@ -20,12 +30,6 @@ test('adds no style to its page while it opens: one with a layer has all text la
     return [ids(new DOMParser().parseFromString(text, 'text/html')), ids(document)];
   });
   expect(there).toEqual(sent);
-});
-
-test('opens again with the same corpus', async ({ app }) => {
-  await expect(dispatches(app.page)).toHaveCount(5);
-  await app.restart();
-  await expect(dispatches(app.page)).toHaveCount(5);
 });
 
 test('cannot be led away, neither by a link nor by a script nor by a new window', async ({ app }) => {

@@ -46,6 +46,8 @@ const seeds = new URL('../../seeds/', import.meta.url);
 const seedNames = async (): Promise<string[]> =>
   (await readdir(seeds)).filter((name) => name.endsWith('.txt')).sort();
 
+test.use({ isFirstStart: true });
+
 test('takes the five dispatches from source to dataset', async ({ app }) => {
   test.slow();
   await expect(dispatches(app.page)).toHaveCount(5);

@@ -1,22 +1,38 @@
 /** What the desktop host keeps to: whom it answers, where its pages may go, and what its menu sends. */
 import type { EventEmitter } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Event } from '../../core/api-events.ts';
 import { CALL_CHANNEL } from '../../core/bridge.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { MENUS } from '../../core/menu.ts';
 import { corpusFolder } from '../../library/folder/corpus-folder.ts';
 import { ipcClient } from '../../renderer/client/ipc-client.ts';
+import { copyFirstStart } from '../e2e/first-start.ts';
 import { blankScreen } from '../e2e/stand-in/blank-screen.ts';
 import type { Frame } from '../e2e/stand-in/electron.ts';
 import { runMain } from '../e2e/stand-in/run-main.ts';
 import { answer, freshFolder } from '../library/fresh.ts';
 
+/** The data folder that a first start left, of which every test has a copy. */
+let firstStart = '';
+beforeAll(async () => {
+  firstStart = await mkdtemp(join(tmpdir(), 'depeche-first-'));
+  const screen = blankScreen();
+  const desk = await runMain(screen, ['--data-dir', firstStart]);
+  // A call is answered when the sample is there.
+  const { corpus } = await answer(ipcClient(screen.bridge()), 'app.describe', {});
+  expect(corpus?.title).toBe('Sample dispatches');
+  await desk.quit();
+});
+afterAll(() => rm(firstStart, { recursive: true, force: true }));
+
 const startDesktop = async () => {
   const screen = blankScreen();
   const folder = await freshFolder();
+  await copyFirstStart(firstStart, folder);
   const desk = await runMain(screen, ['--data-dir', folder]);
   onTestFinished(() => desk.quit());
   return { desk, folder, bridge: screen.bridge(), client: ipcClient(screen.bridge()) };
