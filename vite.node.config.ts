@@ -38,7 +38,7 @@ const program = (entry: string, folder: string, file: string): EnvironmentOption
 
 export default defineConfig({
   publicDir: false,
-  plugins: [sqliteWasm(), deferredPrograms('workerProgram')],
+  plugins: [sqliteWasm(), deferredPrograms(['workerProgram', 'cli'])],
   environments: {
     main: program('electron/main.ts', 'electron', 'main.cjs'),
     preload: program('electron/preload.ts', 'electron', 'preload.cjs'),

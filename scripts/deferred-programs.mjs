@@ -16,15 +16,15 @@ const DEFERRED = new Map([
 ]);
 
 /**
- * A plugin of vite for one of its environments.
+ * A plugin of vite for some of its environments.
  *
- * @param {string} environment
+ * @param {readonly string[]} environments
  * @returns {import('vite').Plugin}
  */
-export const deferredPrograms = (environment) => ({
+export const deferredPrograms = (environments) => ({
   name: 'deferred-programs',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === environment,
+  applyToEnvironment: ({ name }) => environments.includes(name),
   async resolveId(source, importer, options) {
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     return DEFERRED.get(found?.id ?? '') ?? found;

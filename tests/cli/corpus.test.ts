@@ -47,7 +47,8 @@ describe('import', () => {
     const { code, errors, records } = await run('import', join(folder, 'bad.jsonl'));
     expect(code).toBe(1);
     expect(records()).toMatchObject([{ failed: 1500 }]);
-    const named = [...errors.matchAll(/^bad\.jsonl:(\d+): .+/gm)].map(([, line]) => Number(line));
+    // Between them stands how far it is, as often as there is time for that.
+    const named = [...errors.matchAll(/^bad\.jsonl:(\d+): Line \1 /gm)].map(([, line]) => Number(line));
     expect(named).toEqual(Array.from({ length: 1500 }, (_, index) => index + 1));
   });
 
