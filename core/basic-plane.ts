@@ -17,6 +17,18 @@
 const TOKENS =
   /(?<property>\\p\{[^}]+\})|\\(?:u\{[^}]+\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|\[\^?|\]|\)\?{0,2}|[({}/|&!#%,:;<=>@`~-]/gu;
 const ESCAPE = '\\';
+const PLANE = '[\\0-\\uffff]';
+/**
+ * How a class of letters is written. V8 makes the set of a general category anew wherever it reads one, by asking for each run of
+ * characters: a twentieth of a millisecond, at every pattern that is made and again when it is compiled. The sets of binary
+ * properties are kept. In the plane they are the same but for Roman numerals as one sign and circled letters, which are
+ * left out, for `ª` and `º`, which are small in form alone, and for a few signs of phonetics and of scripts without case.
+ */
+const IN_PLANE: ReadonlyMap<string, string> = new Map([
+  ['\\p{L}', '[\\p{ID_Start}&&[\\0-\\u215f\\u24ea-\\uffff]]'],
+  ['\\p{Lu}', '[\\p{Uppercase}&&[\\0-\\u215f\\u24ea-\\uffff]]'],
+  ['\\p{Ll}', '[\\p{Lowercase}&&[\\0-\\xa9\\xab-\\xb9\\xbb-\\u215f\\u24ea-\\uffff]]'],
+]);
 /**
  * Matches everywhere and takes nothing. Before it looks ahead V8 writes down where it is (`Trace::Flush`), and what is behind
  * it can then be reached from several places.
@@ -73,7 +85,7 @@ const sourceInPlane = (source: string): string => {
   let first = 0;
   const { opens, parts, meetBehind } = meetings(source);
   return source.replace(TOKENS, (token: string, property: string | undefined, at: number): string => {
-    if (property !== undefined) return `[${property}&&[\\0-\\uffff]]`;
+    if (property !== undefined) return IN_PLANE.get(property) ?? `[${property}&&${PLANE}]`;
     if (token.startsWith(ESCAPE)) return token;
     if (end === null) {
       if (token === '(') opens(at);
