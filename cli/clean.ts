@@ -13,6 +13,7 @@ import { type CleanInput, cleanInputs } from './clean-inputs.ts';
 import { type Accept, cleanRecord } from './clean-record.ts';
 import { inOrder } from './in-order.ts';
 import type { Output } from './output.ts';
+import { compilePatiently } from './patient-compiler.ts';
 import { LEXICON, PIPELINE } from './places.ts';
 import { messageOf, TEXTS, tell, tellFailure } from './report.ts';
 
@@ -56,6 +57,7 @@ export const clean = async (request: CleanRequest, out: Output): Promise<number>
   const { paths, accept, format, jobs } = request;
   const recipe = request.recipe === null ? null : await readRecipe(systemFiles, request.recipe);
   const settings = recipe === null ? UNTAUGHT : recipeSettings(recipe);
+  compilePatiently();
   const cleaning = jobs === 1 ? cleaningHere(systemFiles, LEXICON) : cleaningPool(PIPELINE, LEXICON, jobs);
   let records = 0;
   let cleaned = 0;

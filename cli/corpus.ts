@@ -13,6 +13,7 @@ import { LibraryFailure, orThrow } from '../library/errors.ts';
 import { createLibrary, type Library } from '../library/library.ts';
 import { dataFolder } from '../library/own/data-folder.ts';
 import type { Output } from './output.ts';
+import { compilePatiently } from './patient-compiler.ts';
 import { LEXICON, PIPELINE, SEEDS } from './places.ts';
 import { TEXTS, tell, tellFailure } from './report.ts';
 
@@ -101,6 +102,7 @@ const printed = async (out: Output, value: unknown): Promise<void> => {
 export const importInto = (request: CorpusRequest, paths: readonly string[], out: Output): Promise<number> =>
   withCorpus(request, true, async (library) => {
     const absolute = paths.map((path) => resolve(path));
+    compilePatiently();
     const job = await ended(library, () => library.call('import.start', { paths: absolute }));
     const result = resultOf(job);
     if (result.kind === 'import')
