@@ -21,7 +21,8 @@ export type Evidence =
   | { readonly kind: 'unknown-word'; readonly word: string }
   /**
    * The place is where a line of `width` characters ended; `support` of `of` lost wraps of this run fit that width, or,
-   * where the line breaks were kept, so many of the breaks of this passage.
+   * where the line breaks were kept, so many of the breaks of this passage. Where those are `ragged`, their lines have no
+   * common width, and so many of the breaks of the text come amid a sentence.
    */
   | {
       readonly kind: 'wrap-column';
@@ -29,6 +30,7 @@ export type Evidence =
       readonly support: number;
       readonly of: number;
       readonly kept?: boolean | undefined;
+      readonly ragged?: boolean | undefined;
     }
   /** The first word of a paragraph is joined to its second, as in other paragraphs of this dispatch. */
   | { readonly kind: 'paragraph-start'; readonly count: number }
@@ -66,6 +68,7 @@ const known = z.discriminatedUnion('kind', [
     support: z.number(),
     of: z.number(),
     kept: z.boolean().optional(),
+    ragged: z.boolean().optional(),
   }),
   z.looseObject({ kind: z.literal('paragraph-start'), count: z.number() }),
   z.looseObject({ kind: z.literal('mark'), mark: z.string() }),

@@ -84,6 +84,8 @@ const english = (evidence: Evidence): string => {
     case 'unknown-word':
       return `“${evidence.word}” is not in the lexicon.`;
     case 'wrap-column':
+      if (evidence.ragged === true)
+        return `A line of ${figure(evidence.width, 'en')} characters ended here; ${figure(evidence.support, 'en')} of ${figure(evidence.of, 'en')} line breaks of this text come amid a sentence.`;
       if (evidence.kept === true)
         return `A line of ${figure(evidence.width, 'en')} characters ended here; ${figure(evidence.support, 'en')} of ${figure(evidence.of, 'en')} line breaks of this passage come where the next word would not have fitted.`;
       return `A line of ${figure(evidence.width, 'en')} characters ended here; ${figure(evidence.support, 'en')} of ${figure(evidence.of, 'en')} joins in this text fit that width.`;
@@ -123,6 +125,8 @@ const french = (evidence: Evidence): string => {
     case 'unknown-word':
       return `«\u00a0${evidence.word}\u00a0» n’est pas dans le lexique.`;
     case 'wrap-column':
+      if (evidence.ragged === true)
+        return `Une ligne de ${figure(evidence.width, 'fr')} caractères finissait ici\u00a0; ${figure(evidence.support, 'fr')} retours à la ligne sur ${figure(evidence.of, 'fr')} de ce texte tombent au milieu d’une phrase.`;
       if (evidence.kept === true)
         return `Une ligne de ${figure(evidence.width, 'fr')} caractères finissait ici\u00a0; ${figure(evidence.support, 'fr')} retours à la ligne sur ${figure(evidence.of, 'fr')} de ce passage tombent là où le mot suivant n’aurait pas tenu.`;
       return `Une ligne de ${figure(evidence.width, 'fr')} caractères finissait ici\u00a0; ${figure(evidence.support, 'fr')} collages sur ${figure(evidence.of, 'fr')} de ce texte correspondent à cette largeur.`;

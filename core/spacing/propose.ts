@@ -182,7 +182,7 @@ const wrapOf = ({ joins, wraps }: Analysis): WrapColumn | null => {
   const [fit] = joins.fits;
   if (fit !== undefined) return { width: fit.width, support: fit.hits, of: fit.hits + fit.misses };
   const best = wraps.reduce<InnerWrap | null>(
-    (most, wrap) => (wrap.support > (most?.support ?? 0) ? wrap : most),
+    (most, wrap) => (!wrap.ragged && wrap.support > (most?.support ?? 0) ? wrap : most),
     null,
   );
   return best && { width: best.width, support: best.support, of: best.of };

@@ -11,6 +11,7 @@ import type { Line } from '../../model/lines.ts';
 import type { Span } from '../../model/span.ts';
 import { classAt, UNIT } from '../text/unit-class.ts';
 import { END, type LineEnd, lineEndOf, START, startsSmall } from './line-ends.ts';
+import { raggedWraps } from './ragged-wraps.ts';
 import { FIT, fitAt, isShort, type Says, saysOf, weighed } from './wrap-evidence.ts';
 
 /** A line break inside a paragraph: the white space from the end of one line to the start of the next. */
@@ -25,6 +26,8 @@ export interface KeptWrap extends Span {
   readonly width: number;
   readonly support: number;
   readonly of: number;
+  /** Whether no width tells it: the lines of its text break amid sentences wherever they do. */
+  readonly ragged?: boolean;
 }
 
 /** Widths at which text is hard-wrapped; below, lines are a list or verse, above, they are paragraphs. */
@@ -181,6 +184,9 @@ const mayBeWrapped = (text: string, lines: readonly Line[]): boolean => {
   return false;
 };
 
+/** How likely a break amid a sentence is a wrap, where lines of no common width break so. */
+const RAGGED = 0.96;
+
 /** How likely a line is the start of the paragraph whose next lines are wrapped, where that goes on in small letters. */
 const SHORT_START = 0.92;
 
@@ -252,6 +258,24 @@ export const findKeptWraps = (text: string, lines: readonly Line[]): readonly Ke
       }
     }
     for (const [i, end] of ends.entries()) if (fits[i] === FIT.full && votes(end)) voted[i] = 1;
+  }
+  const ragged = raggedWraps(ends, (index) => taken[index] === 0);
+  for (const index of ragged) {
+    const one = ends[index];
+    const before = lines[one?.line ?? -1];
+    const after = lines[(one?.line ?? -2) + 1];
+    if (one && before && after)
+      wraps.push({
+        from: before.to,
+        to: after.from,
+        line: one.line,
+        end: one.end,
+        probability: RAGGED,
+        width: one.columns,
+        support: ragged.length,
+        of: ends.length,
+        ragged: true,
+      });
   }
   wraps.sort((a, b) => a.from - b.from);
   return wraps.length === 0 ? wraps : withShortStarts(lines, ends, wraps);
