@@ -4,6 +4,7 @@
  * stand where no verb does. In a text that lost nothing else the language model alone would not be sure of it, least of
  * all of a single letter.
  */
+import { inBasicPlane } from '../../basic-plane.ts';
 import { type Entry, frequencyClass, hasKind, isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isMisspelled } from '../lexicon/misspelled.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
@@ -25,6 +26,9 @@ const IRREGULAR: ReadonlySet<string> = new Set(
     'dit redit fait refait mis remis promis permis admis commis transmis soumis pris appris compris repris entrepris surpris écrit décrit inscrit prescrit souscrit interdit prédit ouvert offert souffert couvert découvert produit conduit construit reconstruit détruit réduit introduit traduit séduit instruit atteint peint joint rejoint craint contraint éteint restreint acquis conquis requis assis suivi poursuivi été',
   ),
 );
+/** No word of French begins so, be the participle misprinted: `aaffimé`. */
+const DOUBLED = inBasicPlane(/^aa[\p{Ll}]{3,}é$/u);
+const MISPRINTED = 0.985;
 const ENDING = /e?s?$/u;
 const SHORTEST = 4;
 const BEEN = 'été';
@@ -73,6 +77,10 @@ export const auxiliaryAndParticiple: NameSearch = (text, all, index, vocabulary)
   if (((all.shape[index] ?? 0) & BARRED) !== 0 || all.entry[index] !== UNKNOWN) return null;
   if (!'aoés'.includes(text.charAt(from)) || to - from > LONGEST || to - from < SHORTEST) return null;
   const form = text.slice(from, to);
+  if (DOUBLED.test(form) && vocabulary.count(form) === 1) {
+    if (isAmidStrangers(all, index)) return null;
+    return nameCutAt(text, all, index, vocabulary, from + 1, vocabulary.entryOf('a'), UNKNOWN, MISPRINTED);
+  }
   for (const auxiliaries of [HAVE, BE])
     for (const auxiliary of auxiliaries) {
       if (!form.startsWith(auxiliary)) continue;

@@ -10,7 +10,9 @@ import type { CutMemory } from '../cuts/cut-memory.ts';
 import { type Cut, cutsOf, mayBeCut } from '../cuts/cuts.ts';
 import { type Candidate, candidateOf, doubtful, isSettled } from '../cuts/join-candidates.ts';
 import { isOpening } from '../cuts/join-priors.ts';
+import { noneHanging } from '../cuts/left-hanging.ts';
 import { FREE_COMPOUND, isFreeCompound } from '../cuts/one-word.ts';
+import { isOrdinalForm } from '../cuts/ordinal-form.ts';
 import { isSurnameOfTwo } from '../cuts/surname-of-two.ts';
 import { entryWithAccents } from '../lexicon/entry-with-accents.ts';
 import { isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
@@ -19,6 +21,7 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 import { isPairAsBefore, NOTE, SHAPE, standsAsBefore, type Words } from '../words/words.ts';
 import { acronymAndWord } from './acronym-and-word.ts';
 import { anyNameAndWord } from './any-name-and-word.ts';
+import { articleAndCompound } from './article-and-compound.ts';
 import { articleAndNoun } from './article-and-noun.ts';
 import { auxiliaryAndParticiple } from './auxiliary-and-participle.ts';
 import { brandEnd } from './brand-end.ts';
@@ -83,6 +86,7 @@ const isRestOfName = (text: string, words: Words, word: number): boolean => {
 const isRightAsItStands = (text: string, words: Words, word: number, vocabulary: Vocabulary): boolean =>
   isDeclared(text, words, word, vocabulary) ||
   isRestOfName(text, words, word) ||
+  isOrdinalForm(text, words, word) ||
   isRepeatedName(text, words, word, vocabulary);
 
 /** Those of the `cuts` of word `index` that lie in no brand with a capital inside that it begins with: `SoftBank` in `SoftBankGroup`. */
@@ -123,12 +127,16 @@ export class KnownCuts {
         : (todayAndWord(text, words, word, vocabulary)?.cuts ??
           wordAndNumberSign(text, words, word, vocabulary)?.cuts ??
           pairOfDispatch(text, words, word, vocabulary)?.cuts ??
-          seenApart(
-            text,
-            behindBrand(text, words, word, cutsOf(text, words, word, vocabulary, this.memory)),
-          ));
+          seenApart(text, this.plain(word)));
     this.known[word] = made;
     return made;
+  }
+
+  /** The cuts of a word but those that its brand or its place in a sentence rules out. */
+  private plain(word: number): readonly Cut[] {
+    const { text, words, vocabulary } = this;
+    const cuts = behindBrand(text, words, word, cutsOf(text, words, word, vocabulary, this.memory));
+    return noneHanging(text, words.to[word] ?? 0, cuts);
   }
 
   /** What is taken from the log-odds of a cut wherever a line ended: two words that a hyphen links, `porte-monnaies`, stand in one as well. */
@@ -223,6 +231,7 @@ export const gatherJoins = (
       nameAndVerb(text, words, index, vocabulary) ??
       numeralAndNoun(text, words, index, vocabulary) ??
       articleAndNoun(text, words, index, vocabulary) ??
+      articleAndCompound(text, words, index, vocabulary) ??
       auxiliaryAndParticiple(text, words, index, vocabulary) ??
       nounAndVerb(text, words, index, vocabulary) ??
       graveAndWord(text, words, index, vocabulary) ??

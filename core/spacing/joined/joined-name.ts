@@ -97,6 +97,19 @@ const isWholeName = (text: string, words: Words, index: number, parts: readonly 
 };
 const MOST_SYLLABLES = 5;
 
+/** Whether the dispatch has the parts apart behind the same name that stands before word `index`: `Tô Ân Xô` tells `Tô ÂnXô`. */
+const isBehindSame = (
+  text: string,
+  words: Words,
+  index: number,
+  parts: readonly string[],
+  vocabulary: Vocabulary,
+): boolean => {
+  const before = words.shape[index - 1] ?? 0;
+  if (((words.shape[index] ?? 0) & SHAPE.spaced) === 0 || (before & SHAPE.capital) === 0) return false;
+  return vocabulary.mentions([text.slice(words.from[index - 1], words.to[index - 1]), ...parts].join(' '));
+};
+
 /** Whether a first name stands right before word `index`. */
 const isBehindGivenName = (text: string, words: Words, index: number): boolean =>
   ((words.shape[index] ?? 0) & SHAPE.spaced) !== 0 &&
@@ -124,7 +137,7 @@ const likelihoodOf = (
     if (!isVietnamesePlace(text, words, index, vocabulary)) return 0;
     return vocabulary.count(whole) > 1 ? SYLLABLES_REPEATED : SYLLABLES;
   }
-  if (isParted) return PARTED_OTHERS;
+  if (isParted) return isBehindSame(text, words, index, parts, vocabulary) ? PARTED : PARTED_OTHERS;
   const [first = '', second = ''] = parts;
   if (parts.length !== 2) return 0;
   const told = toldPerson(text, words.from[index] ?? 0, words.to[index] ?? 0);

@@ -1,5 +1,5 @@
 /**
- * The phrases that open sentences of news with a surname's letters, `Deson côté`, `Ducôté de la mairie`, `Enoutre`: by itself the
+ * The phrases that open sentences of news with a surname's letters, `Deson côté`, `Ducôté de la mairie`, `Enoutre`, `Parmieux`: by itself the
  * first word looks like a name that begins the sentence, and what stands behind it tells.
  */
 import { UNKNOWN } from '../lexicon/lexicon.ts';
@@ -26,11 +26,15 @@ const PHRASES: ReadonlyMap<string, Phrase> = new Map(
       { left: 'De', right: 'notre', next: SIDE },
       { left: 'Du', right: 'côté', next: OF },
       { left: 'En', right: 'outre', next: null },
+      { left: 'De', right: 'même', next: null },
+      { left: 'Rien', right: 'que', next: null },
+      { left: 'Parmi', right: 'eux', next: null },
+      { left: 'Parmi', right: 'elles', next: null },
     ] satisfies readonly Phrase[]
   ).map((phrase) => [phrase.left + phrase.right, phrase]),
 );
 const SHORTEST = 5;
-const LONGEST = 7;
+const LONGEST = 10;
 const BARRED = OF_ANOTHER_SHAPE | SHAPE.afterApostrophe;
 
 /** Whether the word behind `index` is one of `some`. */

@@ -3,11 +3,13 @@
  * lexicon knows such names, but the form of their syllables is narrow: what begins like one, cannot be one as it stands,
  * and ends in a word that sentences go on with, was two words.
  */
+import { placeEnd } from '../../metadata/gazetteer.ts';
 import { isVietnameseNamePart } from '../../metadata/given-names.ts';
 import { cutByForm } from '../cuts/cuts.ts';
 import { frequencyClass, isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord, LAST_ELIDED } from '../lists/function-words.ts';
 import { isVietnameseSyllable } from '../lists/vietnamese.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
 import type { NameSearch } from './name-and-word.ts';
 
@@ -15,6 +17,8 @@ import type { NameSearch } from './name-and-word.ts';
 const BEHIND_TWO = 0.996;
 const LIKELY = 0.95;
 const SHORTEST_LONGER = 5;
+/** A verb so long is told by its letters, however rare. */
+const LONG_VERB = 8;
 const LONGEST = 22;
 /** Endings of names elsewhere, `Anne`, `Colette`, `Samson`. */
 const ENDINGS: ReadonlySet<string> = new Set(['ne', 'te', 'se', 'me', 'on', 'un', 'y', 'ou', 'i', 'o', 'e']);
@@ -35,6 +39,19 @@ const syllablesBefore = (text: string, words: Words, index: number): number => {
     count++;
   }
   return listed ? count : 0;
+};
+
+/** Whether the word before word `index` and `left` are a place, or a name that the dispatch has elsewhere. */
+const isNameElsewhere = (
+  text: string,
+  words: Words,
+  index: number,
+  left: string,
+  vocabulary: Vocabulary,
+): boolean => {
+  const before = text.slice(words.from[index - 1], words.to[index - 1]);
+  const name = `${before} ${left}`;
+  return vocabulary.parted(before, left) || placeEnd(name, 0) === name.length;
 };
 
 const BARRED =
@@ -69,13 +86,14 @@ export const vietnameseNameAndWord: NameSearch = (text, words, index, vocabulary
       : isFunctionWord(right) && !ENDINGS.has(right) && (goesOn || !WITH_NEXT.has(right));
     if (!isSyllable(left)) continue;
     const rightEntry = vocabulary.entryOf(right);
-    const longer =
-      before > 1 && right.length >= SHORTEST_LONGER && isCommon(rightEntry) && frequencyClass(rightEntry) > 1;
+    const isName = before > 1 || (!small && isNameElsewhere(text, words, index, left, vocabulary));
+    const isVerb = (rightEntry & (KIND.finite | KIND.singular | KIND.plural)) === KIND.finite;
+    const isFrequent = frequencyClass(rightEntry) > 1 || (isVerb && right.length >= LONG_VERB);
+    const longer = isName && right.length >= SHORTEST_LONGER && isCommon(rightEntry) && isFrequent;
     if (!small && !longer) continue;
     const cut = cutByForm(text, words, index, vocabulary, { from, to }, at, KIND.proper, rightEntry);
     // A name is who does something: `Trân Van Minhassistera`.
-    const isVerb = longer && (rightEntry & (KIND.finite | KIND.singular | KIND.plural)) === KIND.finite;
-    return { cuts: [cut], likelihood: before > 1 && (small || isVerb) ? BEHIND_TWO : LIKELY };
+    return { cuts: [cut], likelihood: isName && (small || isVerb) ? BEHIND_TWO : LIKELY };
   }
   return null;
 };

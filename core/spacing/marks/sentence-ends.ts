@@ -144,6 +144,13 @@ const opensInCapitals = (text: string, line: Span, at: number, before: number): 
 /** Whether the stop at `markAt` ends the title of a person rather than a sentence: `M.Dupont`. */
 export const isBehindTitle = (text: string, markAt: number): boolean => wordBeforeIs(text, markAt, TITLES);
 
+/** Whether `[from, to)` is in capitals behind an article that was elided before it, `l’ONU`: no initials and no abbreviation stands so. */
+const isElidedAcronym = (text: string, from: number, to: number): boolean => {
+  if (to - from < 2 || classAt(text, from - 1) !== UNIT.apostrophe) return false;
+  for (let at = from; at < to; at++) if (classAt(text, at) !== UNIT.upper) return false;
+  return true;
+};
+
 /** The confidence that a sentence ends, or a title, between the mark before `at` and the word at `at`; 0 when it does not. */
 export const sentenceConfidence = (
   text: string,
@@ -201,5 +208,7 @@ export const sentenceConfidence = (
   if (lettersBehind === 1 && second !== UNIT.apostrophe && second !== UNIT.space) return 0;
   if (!capitalBefore || mark !== '.') return 0.995;
   // Behind a short name or unit a small word that opens sentences tells one from an abbreviation, `Sud-Est.Le port`.
-  return isOpening ? 0.97 : BEHIND_SHORT_NAME;
+  const start = markAt - lettersBefore;
+  const isBody = lettersBehind > 1 && isElidedAcronym(text, start, markAt);
+  return isOpening || isBody ? 0.97 : BEHIND_SHORT_NAME;
 };
