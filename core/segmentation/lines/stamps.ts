@@ -7,6 +7,7 @@
 import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { isCountry } from '../../metadata/gazetteer.ts';
+import { isDoubledSource } from './doubled-sources.ts';
 import { isSectionName } from './sections.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -155,6 +156,7 @@ export const isStamp = (whole: string): boolean => {
     (line.includes('|') && BEFORE_BAR.test(line) && isBareStamp(line.replace(BEFORE_BAR, ''))) ||
     isSectionStamp(line) ||
     isSignedStamp(line) ||
-    isPlacedStamp(line)
+    isPlacedStamp(line) ||
+    isDoubledSource(line)
   );
 };
