@@ -63,7 +63,9 @@ import { wordAndNumberSign } from './word-and-number-sign.ts';
 import { wordAndSmallWord } from './word-and-small-word.ts';
 import { wordAndTo } from './word-and-to.ts';
 
-const [A, S] = [...'as'].map((letter) => letter.charCodeAt(0));
+const [A, E, S] = [...'aes'].map((letter) => letter.charCodeAt(0));
+/** How long `parle` is. */
+const BY_ONE = 5;
 const NO_CUTS: readonly Cut[] = [];
 
 const isDeclared = (text: string, words: Words, word: number, vocabulary: Vocabulary): boolean =>
@@ -258,7 +260,9 @@ export const gatherJoins = (
   const toldWhole = (index: number, last: number): JoinedName | null => {
     const told =
       last === A
-        ? (thereIs(text, words, index, vocabulary) ?? nounAndHas(text, words, index, vocabulary))
+        ? (thereIs(text, words, index, vocabulary) ??
+          nounAndHas(text, words, index, vocabulary) ??
+          byAndArticle(text, words, index, vocabulary))
         : byAndArticle(text, words, index, vocabulary);
     return told === null || isRightAsItStands(text, words, index, vocabulary) ? null : told;
   };
@@ -266,7 +270,8 @@ export const gatherJoins = (
     const opening = isOpening(words, index);
     if (opening) paragraphStarts++;
     const last = unitAt(text, (words.to[index] ?? 0) - 1);
-    if ((last === A || last === S) && !halves.has(index)) {
+    const length = (words.to[index] ?? 0) - (words.from[index] ?? 0);
+    if ((last === A || last === S || (last === E && length === BY_ONE)) && !halves.has(index)) {
       const told = toldWhole(index, last);
       if (told !== null) {
         names.set(index, told);

@@ -34,3 +34,35 @@ describe('par and les', () => {
     expect(cleaned(text + rest, lexicon).all).toBe(text + rest);
   });
 });
+
+describe('par and an article in the singular', () => {
+  it.each([
+    ['Les travaux lancés parle Conseil du port avancent.', 'lancés par le Conseil'],
+    ['Ce sont des relations cultivées parle maire et ses adjoints.', 'cultivées par le maire'],
+    ['Trois accords ont été signés parla région.', 'signés par la région'],
+    ['La fête a été présidée parle maire du port.', 'présidée par le maire'],
+    ['Le service est assuré parla Compagnie du fleuve.', 'assuré par la Compagnie'],
+    ['Les quais construits parle génie sont solides.', 'construits par le génie'],
+  ])('come parted behind a participle in the plural: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    'Le chef des réfugiés parle anglais.',
+    'Le porte-parole des jeunes réfugiés parle arabe.',
+    'Le patron de ces sociétés parle affaires.',
+    'La directrice des activités parle musique.',
+    'Il a salué les invités, parle maire.',
+    'Le maire, entouré des blessés, parla peu.',
+    'L’employé parle français.',
+    'Celui qui est venu parle musique.',
+    'Celle qui a été élue parle budget.',
+    'Le maire est là et parle fort.',
+    'L’homme qui a été élu, parle peu.',
+    'Martin, l’un des élus, parla longtemps.',
+    'Celui que les élus ont invité parle politique.',
+    'Les invités parlent.',
+  ])('are not seen in %s', (text) => {
+    expect(cleaned(text + rest, lexicon).auto).toBe(text + rest);
+  });
+});
