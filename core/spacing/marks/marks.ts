@@ -13,6 +13,7 @@ import type { Words } from '../words/words.ts';
 import { addressGap } from './address-gaps.ts';
 import { isBehindNumber, isSignedNumber, lettersFrom, SENTENCE_MARKS } from './around-marks.ts';
 import { isCodeMark } from './code-marks.ts';
+import { doubledApostropheGaps } from './doubled-apostrophes.ts';
 import { dashGaps } from './line-dashes.ts';
 import { listNumberGaps } from './list-numbers.ts';
 import type { MarkGap } from './mark-gap.ts';
@@ -245,6 +246,7 @@ export const findMarkGaps = (
     for (const gap of own) gaps.push(gap);
   }
   for (const gap of dashGaps(text, lines)) gaps.push(gap);
+  for (const gap of doubledApostropheGaps(text, lines)) gaps.push(gap);
   for (const gap of listNumberGaps(text, lines)) gaps.push(gap);
   gaps.sort((a, b) => a.at - b.at);
   const found = gaps.filter((gap, i) => i === 0 || gap.at !== gaps[i - 1]?.at);

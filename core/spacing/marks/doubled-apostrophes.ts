@@ -1,0 +1,45 @@
+/**
+ * Quotation marks that were typed as two apostrophes, `avec le projet''Un port pour tous"`: between letters their place among the
+ * quotation marks of their line tells whether they open or close. Where one of a text stands behind what is elided,
+ * `l''école`, each may be an apostrophe that a database doubled.
+ */
+import type { Span } from '../../model/span.ts';
+import { ELIDED } from '../lists/function-words.ts';
+import { classAt, isLetter, UNIT } from '../text/unit-class.ts';
+import { lettersFrom } from './around-marks.ts';
+import type { MarkGap } from './mark-gap.ts';
+
+const DOUBLED = "''";
+const SURE = 0.985;
+const SHORTEST = 2;
+const LONGEST_ELIDED = 10;
+/** The quotation marks of a line, in either spelling. */
+const QUOTE = /''|"/gu;
+
+const isElision = (text: string, line: Span, at: number): boolean => {
+  const length = lettersFrom(text, line, at, -1, LONGEST_ELIDED);
+  return (
+    ELIDED.has(text.slice(at - length, at).toLowerCase()) && isLetter(classAt(text, at + DOUBLED.length))
+  );
+};
+
+/** Those of `lines`, spans in order without line breaks, that lack a space on their outer side, in order. */
+export const doubledApostropheGaps = (text: string, lines: readonly Span[]): readonly MarkGap[] => {
+  if (!text.includes(DOUBLED)) return [];
+  const gaps: MarkGap[] = [];
+  for (const line of lines) {
+    const quotes = [...text.slice(line.from, line.to).matchAll(QUOTE)].map(({ index }) => line.from + index);
+    for (const [i, at] of quotes.entries()) {
+      if (!text.startsWith(DOUBLED, at)) continue;
+      if (isElision(text, line, at)) return [];
+      const behind = at + DOUBLED.length;
+      const opens = i % 2 === 0;
+      if (opens && i === quotes.length - 1) continue;
+      if (lettersFrom(text, line, at, -1, SHORTEST) < SHORTEST) continue;
+      if (lettersFrom(text, line, behind, 1, SHORTEST) < SHORTEST) continue;
+      if (opens && classAt(text, behind) !== UNIT.upper) continue;
+      gaps.push({ at: opens ? at : behind, mark: '"', sentence: false, confidence: SURE });
+    }
+  }
+  return gaps;
+};
