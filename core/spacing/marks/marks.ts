@@ -205,7 +205,7 @@ export const findMarkGaps = (
       } else if (at < line.to && next !== UNIT.space) {
         if (SENTENCE_MARKS.includes(mark)) {
           confidence = sentenceConfidence(text, line, markAt, at, chunks);
-          sentence = confidence > 0 && !isBehindTitle(text, markAt);
+          sentence = confidence > 0 && !isBehindTitle(text, line, markAt);
           if (mark !== '.' && confidence === 0) confidence = behindConfidence(text, line, markAt, at);
         } else confidence = behindConfidence(text, line, markAt, at);
         if (confidence === 0 && '»”)'.includes(text.charAt(at)) && SENTENCE_MARKS.includes(mark)) continue;

@@ -25,11 +25,16 @@ const BEHIND_SPACED_MARK = 0.99;
 /** No word that opens sentences is longer. */
 const LONGEST_OPENING = 16;
 
-const wordBeforeIs = (text: string, at: number, choices: readonly string[]): boolean =>
+/** Whether one of `choices` ends before `at` as a whole word; a caption may begin behind the number of its picture, `ảnh 1M.Dupont`. */
+const wordBeforeIs = (text: string, line: Span, at: number, choices: readonly string[]): boolean =>
   choices.some((word) => {
     const start = at - word.length;
-    const before = start > 0 ? classAt(text, start - 1) : UNIT.lineBreak;
-    return start >= 0 && text.startsWith(word, start) && (before === UNIT.space || before === UNIT.lineBreak);
+    const before = start > line.from ? classAt(text, start - 1) : UNIT.lineBreak;
+    return (
+      start >= line.from &&
+      text.startsWith(word, start) &&
+      (before === UNIT.space || before === UNIT.lineBreak)
+    );
   });
 
 /** Signs that end a sentence as well as a word does, and others that code has as well. */
@@ -142,7 +147,8 @@ const opensInCapitals = (text: string, line: Span, at: number, before: number): 
 };
 
 /** Whether the stop at `markAt` ends the title of a person rather than a sentence: `M.Dupont`. */
-export const isBehindTitle = (text: string, markAt: number): boolean => wordBeforeIs(text, markAt, TITLES);
+export const isBehindTitle = (text: string, line: Span, markAt: number): boolean =>
+  wordBeforeIs(text, line, markAt, TITLES);
 
 /** Whether `[from, to)` is in capitals behind an article that was elided before it, `l’ONU`: no initials and no abbreviation stands so. */
 const isElidedAcronym = (text: string, from: number, to: number): boolean => {
@@ -186,7 +192,7 @@ export const sentenceConfidence = (
     second === UNIT.lower
       ? isSentenceOpening(text, at, lettersFrom(text, line, at, 1, LONGEST_OPENING))
       : !wordBefore && isShortOpening(text, at);
-  if (mark === '.' && second === UNIT.lower && isBehindTitle(text, markAt)) return BEHIND_TITLE;
+  if (mark === '.' && second === UNIT.lower && isBehindTitle(text, line, markAt)) return BEHIND_TITLE;
   if (!wordBefore && before === UNIT.digit && isLastDigit(text, line, markAt))
     return isOpening ? 0.97 : second === UNIT.lower && lettersBehind >= 3 ? BEHIND_DIGIT : 0;
   if (!wordBefore)

@@ -1,5 +1,8 @@
 /** A sentence that ends in a sign, a digit or a unit, and the next that has lost its space. */
 import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../../core/assemble.ts';
+import { clean } from '../../../../core/clean.ts';
+import { firstCuration } from '../../../../core/cleaned.ts';
 import { cleaned } from '../cleaned.ts';
 import { shippedLexicon } from '../shipped-lexicon.ts';
 
@@ -101,5 +104,23 @@ describe('a sentence that ends without a space comes parted', () => {
     const { auto, proposals } = cleaned('On sait que M.Dupont est venu hier.', lexicon);
     expect(auto).toBe('On sait que M. Dupont est venu hier.');
     expect(proposals.map(({ rule }) => rule)).toEqual(['mark-space']);
+  });
+});
+
+describe('a title at the start of a caption', () => {
+  const page = (caption: string): string =>
+    `Le port rouvre ses quais\n\nSète (VNA) - Le maire a rouvert jeudi les deux quais du port, fermés depuis un an, devant les pêcheurs.\nLe port rouvre ses quais ảnh 1${caption}\nLes pêcheurs ont remercié la région, qui a payé la moitié des travaux du port.`;
+  const captions = (text: string): readonly (string | null)[] =>
+    assemble(text, firstCuration(clean(text, { lexicon }))).images.map(({ caption }) => caption);
+
+  it('comes parted from its name behind the number of the picture', () => {
+    expect(captions(page('M.Vidal, maire de Sète, et le préfet. Photo : VNA'))).toEqual([
+      'M. Vidal, maire de Sète, et le préfet.',
+    ]);
+  });
+
+  it('is none in what stands there with a figure before it', () => {
+    const sound = 'La rue 1M.Vidal du port.';
+    expect(cleaned(sound, lexicon).auto).toBe(sound);
   });
 });
