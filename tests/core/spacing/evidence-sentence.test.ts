@@ -16,6 +16,8 @@ const EVIDENCE: readonly Evidence[] = [
   { kind: 'words', left: 'xyz', right: 'pays', leftKnown: false, rightKnown: true, whole: 'xyzpays' },
   { kind: 'unknown-word', word: 'dupays' },
   { kind: 'wrap-column', width: 79, support: 36, of: 38 },
+  { kind: 'wrap-column', width: 79, support: 36, of: 38, kept: true },
+  { kind: 'wrap-column', width: 79, support: 16, of: 38, kept: true, ragged: true },
   { kind: 'paragraph-start', count: 1 },
   { kind: 'paragraph-start', count: 11 },
   { kind: 'mark', mark: ',' },
