@@ -194,6 +194,8 @@ export const AGENCIES: ReadonlySet<string> = new Set([
   // Cuba and its neighbours, the Maghreb
   ...['ACN', 'RHC', 'Radio Habana Cuba', 'Radio Havane Cuba', 'Cubadebate', 'Granma', 'AVN', 'AHP'],
   ...['SPS', 'LANA', 'APANews'],
+  // broadcasters' services for other countries, and that of a church
+  ...['VOA Afrique', 'BBC Afrique', 'RFI Afrique', 'DW Afrique', 'Sputnik Afrique', 'VIS', 'Vatican News'],
   // Africa
   ...[
     'ACAP',
@@ -249,6 +251,7 @@ export const PUBLISHERS: ReadonlySet<string> = new Set([
   ...['Dân trí', 'NLĐO', 'TPO', 'TTO', 'SKĐS', 'VnExpress', 'PLO', 'HNMO', 'Nhan Dan', 'QĐND', 'QDND'],
   ...['VietNamNet', 'Hànôimoi', 'VNEWS', 'Le Courrier du Vietnam', 'Tuổi Trẻ', 'Thanh Niên'],
   ...['RHC', 'Radio Habana Cuba', 'Radio Havane Cuba', 'Cubadebate', 'Granma'],
+  ...['VOA Afrique', 'BBC Afrique', 'RFI Afrique', 'DW Afrique', 'Sputnik Afrique'],
   ...['Les Dépêches de Brazzaville', 'Fraternité Matin', 'Le Sahel', 'Sidwaya'],
   ...['Vientiane Times', 'Le Rénovateur', 'Cambodge Soir', 'Cambodianess'],
 ]);

@@ -37,8 +37,13 @@ const isSite = (name: string): boolean => {
   const listed = AGENCIES.has(agency) ? agency : agency.charAt(0) + agency.slice(1).toLowerCase();
   return AGENCIES.has(listed) && !PUBLISHERS.has(listed);
 };
+/** Full names that begin with the word for an agency, without their case: sites print `Agence Ivoirienne De Presse`. */
+const FULL_NAMES: ReadonlySet<string> = new Set(
+  [...AGENCIES].filter((name) => name.startsWith('Agence ')).map((name) => name.toLowerCase()),
+);
 const isListed = (name: string): boolean =>
   AGENCIES.has(name) ||
+  (name.startsWith('Agence ') && FULL_NAMES.has(name.toLowerCase())) ||
   (name.includes('.') &&
     (isSite(name) || (WITH_STOPS.test(name) && AGENCIES.has(name.replace(/[. ]/gu, '')))));
 

@@ -73,9 +73,9 @@ const STOPPED_PLACE_AND_AGENCY = inBasicPlane(
     'du',
   ),
 );
-/** On a line of its own the agency, the place and who wrote: `AA/Ankara/Name Surname`. */
+/** On a line of its own the agency, the place and who wrote: `AA/Ankara/Name Surname`, `AA - Ankara - Name Surname`. */
 const AGENCY_PLACE_AND_NAME = inBasicPlane(
-  /^(?<agency>\p{Lu}{2,8}) ?\/ ?(?<place>\p{Lu}[\p{L}\p{M}' ’-]{1,30}?) ?\/ ?\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:(?:,| et| and) \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}){0,2}$/du,
+  /^(?<agency>\p{Lu}{2,8})(?: ?\/ ?| [-–—] )(?<place>\p{Lu}[\p{L}\p{M}' ’-]{1,30}?)(?: ?\/ ?| [-–—] )\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:(?:,| et| and) \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}){0,2}$/du,
 );
 const STARTS_WITH_CAPITAL = inBasicPlane(/^\p{Lu}/u);
 /**
@@ -156,12 +156,12 @@ export const readWithoutBrackets = (
       sure: true,
     };
   for (const pattern of [
+    AGENCY_PLACE_AND_NAME,
     AGENCY_AND_PLACE,
     PLACE_AND_AGENCY,
     STOPPED_PLACE_AND_AGENCY,
-    AGENCY_PLACE_AND_NAME,
   ]) {
-    if (pattern === AGENCY_PLACE_AND_NAME ? !(held & MARK.slash) : !(held & MARK.dash)) continue;
+    if (!(held & (pattern === AGENCY_PLACE_AND_NAME ? MARK.slash | MARK.dash : MARK.dash))) continue;
     const found = pattern.exec(head);
     if (!found || !isAgency(found.groups?.agency ?? '')) continue;
     // `Lyon - AFP - Name Surname` is who wrote.

@@ -15,7 +15,8 @@ import { isPrintedAgency } from './printed-agency.ts';
 /** No such line is longer. */
 const LONGEST = 72;
 const NAME = '\\p{Lu}[\\p{L}+]{1,12}(?:[ -]\\p{Lu}[\\p{L}+]{1,12}){0,2}';
-const MARK_BETWEEN = '(?: ?, ?| ?\\| ?| [-–—/] )';
+/** A slash may have no spaces around it, `AA/Ankara`. */
+const MARK_BETWEEN = '(?: ?, ?| ?\\| ?| [-–—/] |/)';
 const find = datedPattern(
   (date) =>
     `^(?:(?:(?<first>${NAME}?)${MARK_BETWEEN}|\\((?<within>${NAME})\\) ?))?(?<place>${PLACE}?)(?:, ?(?:le |ngày )?(?<date>${date})|,? (?<day>\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?))?(?:(?:${MARK_BETWEEN}|(?<=\\d|\\p{Ll}) )(?<last>${NAME}))?\\.?$`,

@@ -21,6 +21,7 @@ import {
   type Dateline,
   dated,
   isBeforeStory,
+  isKnownPlace,
   isNoPlace,
   isPlace,
   isPlaceOfOthers,
@@ -34,6 +35,7 @@ import {
 import { AGENCY_AND_DAY, isAcronym, isNamedByPage, namesAgency, SITE } from './dateline-names.ts';
 import { readDayAlone, readOfDay } from './dateline-of-day.ts';
 import { readParted } from './dateline-parted.ts';
+import { readSlashed } from './dateline-slashed.ts';
 import { isStoppedAt, readStopped } from './dateline-stopped.ts';
 import { datedPattern, isWeekday } from './dates.ts';
 import { flat } from './flat.ts';
@@ -73,7 +75,7 @@ const isLedByArticle = (printed: string): boolean => ARTICLE.test(printed) && !i
 const DASHED = inBasicPlane(/[-–—−‒―](?:\s|$)| [-–—]\p{Lu}/u);
 /** An agency alone before a dash: `TTXVN - `, `Nhân Dân en ligne - `. */
 const NAMED = inBasicPlane(
-  /^(?<agency>[^-–—−‒―()]{2,30}?)(?: ?(?:--|[-–—−‒―]) | (?:--|[-–—−‒―])(?=\p{Lu}))/du,
+  /^(?<agency>[^-–—−‒―()]{2,30}?)(?: ?(?:--|[-–—−‒―])(?: |$)| (?:--|[-–—−‒―])(?=\p{Lu}))/du,
 );
 /** The site of an agency in capitals: `VOV.VN`. */
 const AGENCY_SITE = inBasicPlane(/^(?<agency>\p{Lu}{2,8})\.(?:VN|COM|FR|ORG)$/u);
@@ -96,6 +98,8 @@ const REACH = 140;
 const BEHIND_DATE = inBasicPlane(
   /\d[^()]{0,16}\(\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]+){0,4}\)[ .,]{0,3}(?:--|[-–—−‒―])/u,
 );
+/** The same for an acronym that a full stop follows and a sentence: `Place, 4 août 2021 (XYZ). Le …`. */
+const ACRONYM_STOPPED = inBasicPlane(/\d[^()]{0,16}\(\p{Lu}{2,6}\)\.[ \u00a0]\p{Lu}/u);
 /** Whether the line ends at `to` and the one below it starts with the dash: `Place (VNA)`, and then `– The council …`. */
 const isDashBelow = (text: string, span: Span, to: number): boolean =>
   to === span.to && /^[ \u00a0]*[\n\r]+[ \u00a0]*[-–—] ?[\p{Lu}"«“]/u.test(text.slice(to, to + 8));
@@ -182,8 +186,10 @@ const readMarked = (text: string, span: Span, head: string, held: number): Datel
     (held & MARK.digit) !== 0 &&
     (held & MARK.dash) !== 0 &&
     BEHIND_DATE.test(head);
+  const isStopped = (held & MARK.open) !== 0 && (held & MARK.digit) !== 0 && ACRONYM_STOPPED.test(head);
   const form =
-    (held & MARK.open || head.includes('[')) && (namesAgency(text, span.from, head) || behindDate)
+    (held & MARK.open || head.includes('[')) &&
+    (namesAgency(text, span.from, head) || behindDate || isStopped)
       ? findForm(head)
       : null;
   const groups = form?.indices?.groups;
@@ -225,7 +231,15 @@ const readMarked = (text: string, span: Span, head: string, held: number): Datel
     const isSubject = !isMarked && (isLedByArticle(town) || GOES_ON.test(text.slice(end, end + 3)));
     const mayTell = behindDate && dashed && place !== null && day !== null && isBeforeStory(span, end);
     const told = mayTell && !isVenue(printed) && !isSpeaker(printed);
-    if (startsPlace && !isSubject && (known || (acronym && dashed) || told)) {
+    /** Without a dash the town has to be known: a body is told of so as well, `Le Quai, le 4 mai 2021 (UE).` */
+    const isEnded =
+      isStopped &&
+      acronym &&
+      day !== null &&
+      text.charAt(end - 1) === '.' &&
+      isKnownPlace(town) &&
+      isBeforeStory(span, end);
+    if (startsPlace && !isSubject && (known || (acronym && dashed) || told || isEnded)) {
       const stopped =
         day === null && groups.dash === undefined && known && isStoppedAt(text, span, end, town);
       return {
@@ -242,7 +256,10 @@ const readMarked = (text: string, span: Span, head: string, held: number): Datel
       };
     }
   }
-  const unbracketed = readWithoutBrackets(text, span, head, held) ?? readParted(text, span, head, held);
+  const unbracketed =
+    readWithoutBrackets(text, span, head, held) ??
+    readParted(text, span, head, held) ??
+    readSlashed(text, span, head, held);
   if (unbracketed !== null) return unbracketed;
   const bracketed = held & MARK.open ? readInBrackets(text, span, head) : null;
   if (bracketed !== null) return bracketed;

@@ -32,7 +32,7 @@ const SIGNED = inBasicPlane(
  * `AB/CD/XYZ/0042/Mars 2019` and `AB/CD/XYZ - 0042 Mars 2019`.
  */
 const BEHIND_NAMES = inBasicPlane(
-  /(?: ?[-–/] ?\d{1,5})?(?:(?:\/|(?<=\d) )\p{L}{3,9} (?:19|20)\d\d|\/\p{Ll}{2,3})?$/u,
+  /(?: ?[-–/] ?\d{1,5})?(?:(?: ?\/ ?|(?<=\d) )\p{L}{3,9} (?:19|20)\d\d|\/\p{Ll}{2,3})?$/u,
 );
 /** Who wrote and edited, on a line of its own without brackets: `Reporting by Name; Editing by Name`. */
 const WRITERS_ALONE = inBasicPlane(

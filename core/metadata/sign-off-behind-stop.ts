@@ -99,3 +99,17 @@ export const siteInBrackets = ({ tail, base, held }: Tail, span: Span): SignOff 
   const agency = { from: base + places.site[0], to: base + places.site[1] };
   return { ...namingNobody(base + places.mark[0], span), agency };
 };
+
+/** The word for an end and the initials of who wrote and edited, each between brackets: `(Fin) (T.M.) (A.A.)`. */
+const END_AND_INITIALS = inBasicPlane(
+  /(?<mark>\((?:Fin|FIN|fin|End|END)\)(?: ?\(\p{Lu}\.(?: ?-?\p{Lu}{1,2}\.?){0,3}\)){1,4})\.?$/du,
+);
+/** The same behind a sentence or alone; what looks like an agency in the last bracket is none. */
+export const endAndInitials = ({ tail, base, held }: Tail, span: Span): SignOff | null => {
+  if (!(held & MARK.open) || !tail.endsWith(')')) return null;
+  const mark = END_AND_INITIALS.exec(tail)?.indices?.groups?.mark;
+  if (!mark) return null;
+  const before = tail.slice(0, mark[0]);
+  if (before === '' ? base > span.from : !endsSentence(before)) return null;
+  return namingNobody(base + mark[0], span);
+};

@@ -11,7 +11,13 @@ import { flat } from './flat.ts';
 import { initialsAtEnd, initialsBehindStop, STOPPED_INITIALS, severalBehindStop } from './initials.ts';
 import { MARK, marksHeld } from './marks-held.ts';
 import { isPrintedAgency } from './printed-agency.ts';
-import { newsAgency, siteInBrackets, smallAgency, smallInBrackets } from './sign-off-behind-stop.ts';
+import {
+  endAndInitials,
+  newsAgency,
+  siteInBrackets,
+  smallAgency,
+  smallInBrackets,
+} from './sign-off-behind-stop.ts';
 import { ACRONYM, namingNobody, PICTURED, REACH, type SignOff, spanOf, type Tail } from './sign-off-forms.ts';
 import { agenciesInBrackets } from './source-at-end.ts';
 import { isSpeltOut } from './spelt-out.ts';
@@ -269,6 +275,7 @@ export const readEnding = (text: string, span: Span): SignOff | null => {
   return withOwnStop(
     text,
     writerBehindEnd(tail, span) ??
+      endAndInitials(tail, span) ??
       agencyAtEnd(tail, span) ??
       newsAgency(tail, span) ??
       smallAgency(tail, span) ??

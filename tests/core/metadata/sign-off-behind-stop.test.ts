@@ -89,3 +89,22 @@ describe('from whom it was had', () => {
 it.each(['— N.K.', '– P.-Y. M.', '-C. W.'])('initials behind a dash alone on their line: %s', (line) =>
   expect(read(line)).toEqual([line, null]),
 );
+
+describe('the word for an end and initials, each between brackets', () => {
+  it.each(['(Fin) (T.M.) (A.A.)', '(Fin) (T.M.)', '(FIN) (T. M.) (A.B.)'])('%s', (mark) => {
+    expect(read(`La récolte est finie. ${mark}`)).toEqual([mark, null]);
+  });
+  it.each(['(Fin) du quai', '(Fin) (du quai)', '(T.M.) (du quai)', 'La réserve (Fin) (T.M.)'])(
+    'not %s',
+    (end) => expect(read(`La récolte du ${end}`)).toBeNull(),
+  );
+});
+
+describe('the agency behind who wrote and before the month', () => {
+  it.each(['AB/CD/ANP/ JANVIER 2018', 'AB/CD/ANP /JAN 2018', 'AB/CD/ANP/mai 2014'])('%s', (line) =>
+    expect(read(line)).toEqual([line, 'ANP']),
+  );
+  it.each(['Quai/Halle/ JANVIER 2018', 'AB/CD/ JANVIER'])('not %s', (line) =>
+    expect(read(line)?.[1] ?? null).toBeNull(),
+  );
+});
