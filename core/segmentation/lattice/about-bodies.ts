@@ -130,6 +130,11 @@ const SELF_TOLD: readonly RegExp[] = [
     ),
   ),
 ];
+/** Behind the line of its rights a site says what it is from its own name on. */
+const SITE_SELF_TOLD = inBasicPlane(
+  /^(?<name>\p{Lu}[\p{L}\d.-]{3,24}(?: \p{Lu}[\p{L}\d.-]{2,20}){0,2}) (?:publie|diffuse|propose|rassemble|est une?|est le|est la|publishes|is an?|is the) /u,
+);
+const RIGHTS = /^(?:copyright|©|\(c\))/iu;
 const LONGEST_SELF_TOLD = 700;
 const LAST_WORD = inBasicPlane(/[\p{L}\p{M}]{4,}$/u);
 /** Where to reach somebody, or what to give. */
@@ -146,10 +151,13 @@ export const addSelfTold = (text: string, arcs: readonly Arc[], units: readonly 
   const before = units[last - 1];
   const features = whole[last];
   if (!unit || !before || !features || unit.to - unit.from > LONGEST_SELF_TOLD) return;
-  if (whole[last - 1]?.has('furniture') !== true || !ASKS_OR_GIVES.test(text.slice(before.from, before.to)))
-    return;
+  if (whole[last - 1]?.has('furniture') !== true) return;
   if (whole.slice(0, last).filter((one) => one && isProse(one)).length < LEAST_TOLD) return;
+  const above = text.slice(before.from, before.to);
   const said = text.slice(unit.from, unit.to);
+  const site = RIGHTS.test(above) ? SITE_SELF_TOLD.exec(said)?.groups?.name : undefined;
+  if (site !== undefined && above.includes(site)) features.add('furniture');
+  if (!ASKS_OR_GIVES.test(above)) return;
   const name = SELF_TOLD.map((form) => form.exec(said)?.groups?.name).find((one) => one !== undefined);
   const word = LAST_WORD.exec(name ?? '')?.[0];
   if (word !== undefined && text.slice(0, before.from).includes(word)) {

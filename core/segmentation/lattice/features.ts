@@ -26,8 +26,11 @@ import { isSectionName } from '../lines/sections.ts';
 import { namesSource } from '../lines/source-lines.ts';
 import { SIGN } from '../lines/telling-words.ts';
 import { wordSigns } from '../lines/word-signs.ts';
+import { isMaskedAt } from '../lines/wordless.ts';
 import { addCaptionFeatures, isOccasion, isTensed, LONGEST_CAPTION } from './caption-features.ts';
 
+/** Whose a text is and since when, with the sentences that follow: `© 2024 Le Quai. Toute reprise …`. */
+const STARTS_RIGHTS = /^(?:copyright ?)?(?:©|\(c\)|copyright) ?(?:19|20)\d\d(?!\d)/iu;
 /** How much of a long piece is read: its start and its end. */
 const HEAD = 400;
 const TAIL = 60;
@@ -217,14 +220,13 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
     set.add('related-heading');
   if (isMarkedLink(head)) set.add('marked-link');
   if (
-    length <= LONGEST_FURNITURE &&
-    isFurniture(head, phrase) &&
+    (length <= LONGEST_FURNITURE ? isFurniture(head, phrase) : isMaskedAt(text, piece)) &&
     !isPageAmid(text, piece) &&
     !mayHeadCorrected(head)
   )
     set.add('furniture');
   // Of the page, although it is a sentence as those of the story are.
-  if (set.has('furniture') && set.has('ends-stop') && isSaidOfReading(head)) {
+  if (set.has('furniture') && set.has('ends-stop') && (isSaidOfReading(head) || STARTS_RIGHTS.test(head))) {
     set.drop('ends-stop');
     set.add('ends-open');
     return set;

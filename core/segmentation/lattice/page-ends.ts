@@ -6,6 +6,7 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
+import { isProse } from './line-shapes.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** Who speaks, with where from and when, and what he or she says, in quotes: `Name S., juillet : « … »`. */
@@ -84,5 +85,30 @@ export const addReleasers = (arcs: readonly Arc[], units: readonly Line[]): void
       features.drop('credit-only');
       features.add('furniture');
     }
+  }
+};
+
+const isCredited = (features: FeatureSet): boolean =>
+  features.has('credit-end') || features.has('credit-only');
+
+/**
+ * Adds which lines name the source of a text below its last paragraph, `Source : Journal du quai`, where nothing but lines of the page
+ * or headings of links follow and nobody signs: no picture stands there.
+ */
+export const addSourcesBelow = (arcs: readonly Arc[], units: readonly Line[]): void => {
+  const sources = arcs.filter(
+    ({ line, opens, features, piece }) =>
+      opens && line > 1 && features.has('source-only') && piece.to === units[line]?.to,
+  );
+  if (sources.length === 0) return;
+  const whole = wholeLines(arcs, units);
+  for (const { line, features } of sources) {
+    const [above, below] = [whole[line - 1], whole[line + 1]];
+    const isLast =
+      line === units.length - 1 || below?.has('furniture') === true || below?.has('related-heading') === true;
+    if (!isLast || features.has('signs-alone') || features.has('sign-off')) continue;
+    if (above === undefined || !isProse(above) || isCredited(above)) continue;
+    features.drop('credit-only');
+    features.add('furniture');
   }
 };

@@ -101,9 +101,13 @@ export const addPageHeads = (text: string, arcs: readonly Arc[], units: readonly
   let addressed: Head | null = null;
   /** The last line that may be a headline. */
   let title = -1;
+  let crawled = 0;
   for (const { line, opens, features, piece } of arcs) {
     if (line > LAST_HEAD || features.has('dateline') || isProse(features)) break;
-    if (!opens || piece.to !== units[line]?.to) continue;
+    if (features.has('crawl-header')) crawled = piece.to;
+    // What the crawler wrote stands before the first line.
+    const isFirst = opens || (crawled > 0 && text.slice(crawled, piece.from).trim() === '');
+    if (!isFirst || piece.to !== units[line]?.to) continue;
     if (features.has('furniture')) {
       pageLines.add(line);
       continue;

@@ -11,6 +11,8 @@ import { hasTitleShape, isProse } from './line-shapes.ts';
 const LAST_LINE = 16;
 const MARKED = inBasicPlane(/^(?:[•·▪■●*>›»/|] ?){1,3}(?=[\p{L}\p{N}«"“])/u);
 const SHORTEST = 12;
+/** Agencies set what a story is about before its title. */
+const LONGEST = 220;
 
 /** Adds that such lines are the page's. */
 export const addPathEnds = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
@@ -21,7 +23,8 @@ export const addPathEnds = (text: string, arcs: readonly Arc[], units: readonly 
     if (!opens || piece.to !== units[line]?.to) continue;
     const said = text.slice(piece.from, piece.to);
     for (const one of marked) if (one.said === said) one.arc.features.add('furniture');
-    const mark = hasTitleShape(features) ? (MARKED.exec(said)?.[0].length ?? 0) : 0;
+    const isTitle = hasTitleShape(features) || (features.has('ends-open') && said.length <= LONGEST);
+    const mark = isTitle ? (MARKED.exec(said)?.[0].length ?? 0) : 0;
     if (mark > 0 && said.length - mark >= SHORTEST) marked.push({ arc, said: said.slice(mark) });
   }
 };

@@ -27,6 +27,7 @@ const LAST_STEP = /^(?<steps>.*(?:[>›»→]|::| [/\\|·•]) ?)(?<last>\S.*?) 
 const DASH_BEFORE = / [-–—] $/u;
 const STEP_BEHIND = /^(?: [|›»·•]| ?::) /u;
 const DASH_BEHIND = /^ [-–—] /u;
+const BETWEEN_SITES = / [-–—|] /u;
 /** A step is no sentence, and names something. */
 const NO_STEP = /[.!?;]\s/u;
 const LETTER = /\p{L}/u;
@@ -68,7 +69,8 @@ const saysAgain = (line: string, headline: string, isSite: (name: string) => boo
   if (line.length > headline.length && line.startsWith(headline)) {
     const behind = line.slice(headline.length);
     if (STEP_BEHIND.test(behind)) return areSteps(behind);
-    return DASH_BEHIND.test(behind) && isSite(behind.replace(DASH_BEHIND, ''));
+    // The house and its site may stand there, one behind the other.
+    return DASH_BEHIND.test(behind) && behind.replace(DASH_BEHIND, '').split(BETWEEN_SITES).every(isSite);
   }
   if (FRONT_PAGE.test(line) && stepsBefore(line, headline) !== null) return true;
   const { steps = '', last = '' } = LAST_STEP.exec(line)?.groups ?? {};

@@ -13,7 +13,7 @@ import { joinedPatterns } from './joined-patterns.ts';
 import { NOTES_BY_WORD, NOTES_OF_PAGE } from './notes-of-page.ts';
 import { ELSEWHERE, GIFTS, IN_PRINT, LANGUAGES, REPORT_OF, SENT_OFTEN, SHOWN_BELOW } from './offers.ts';
 import { HEARD_HERE, PLAYER_HEADS, PLAYERS } from './players.ts';
-import { ALL_COMMENTS, FREE_WITH_ACCOUNT, JUST_WRITTEN, REST_ON_SITE } from './reader-notices.ts';
+import { ALL_COMMENTS, FREE_WITH_ACCOUNT, JUST_WRITTEN, REST_ON_SITE, SEEN_LATER } from './reader-notices.ts';
 
 const WEEKDAYS =
   '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)';
@@ -144,7 +144,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^(?:(?:notes?|précisions?) (?:aux|à nos|à l[’'](?:attention|intention) (?:des|de nos)|pour les|to|to the|to our|for) (?:clients|abonnés|subscribers|lect(?:eurs|rices)|rédact(?:ions|eurs|rices)|médias|journalistes|readers|editors|media)|avis (?:aux|à nos) (?:lect(?:eurs|rices)|rédactions|médias|journalistes))(?: [^.!?:]{1,30})? ?: ?.{10,300}[.…]["»”)]*$/iu,
   /^(?:attention|eds|embargo) ?[-–—:] ?.{2,140}\/{2,3}$/iu,
   /^publiée? (?:le )?par \p{Lu}[^.!?]{2,60}$/iu,
-  /^\(?(?:rédact(?:eur|rice)s?|web ?(?:rédact|édit)(?:eur|rice)|édit(?:eur|rice)s?|editors?)[ \u00a0]?: ?\p{Lu}[^.!?]{2,50}$/iu,
+  /^\(?(?:rédact(?:eur|rice)s?|web ?(?:rédact|édit)(?:eur|rice)|édit(?:eur|rice)s?|editors?)[ \u00a0]?: ?[\p{Lu}\p{Lo}][^.!?]{2,50}$/iu,
   /^(?:auteurs?|autrice|auteur\/autrice|authors?|tác giả) ?: ?\p{Lu}[^.!?]{2,60}$/iu,
   /^[Bb]y \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}$/u,
   /^(?:depuis notre|from our) (?:bureau|rédaction|desk|newsroom)(?!\p{L})[^.!?]{0,40}$/iu,
@@ -163,6 +163,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   ...ELSEWHERE,
   ALL_COMMENTS,
   JUST_WRITTEN,
+  SEEN_LATER,
   FREE_WITH_ACCOUNT,
   REST_ON_SITE,
   ...NOTES_OF_PAGE,

@@ -30,6 +30,7 @@ import { isSiteLine } from './site-lines.ts';
 import { isStampRow } from './stamp-rows.ts';
 import { isStamp } from './stamps.ts';
 import { isWordedStamp } from './worded-stamps.ts';
+import { isWordless } from './wordless.ts';
 
 const FURNITURE: ReadonlySet<string> = new Set([
   ...phrasesOf(STILL_MORE_FURNITURE),
@@ -217,6 +218,8 @@ const isDatedLine = (line: string): boolean =>
 
 const LONGEST_SITE_LINE = 300;
 const LONGEST_BAR = 140;
+/** Bars part more names than other marks do. */
+const LONGEST_ROW_OF_BARS = 240;
 /** No longer line is furniture. */
 export const LONGEST_FURNITURE = 420;
 
@@ -227,6 +230,7 @@ export const LONGEST_FURNITURE = 420;
 export const isFurniture = (said: string, phrase: string | null): boolean => {
   const line = withoutSign(said);
   if (phrase !== null && (phrase === '' || isFurniturePhrase(phrase))) return !ASKS.test(line);
+  if (isWordless(line)) return true;
   const held = marksHeld(line, 0, line.length);
   if (held & MARK.digit ? isDatedLine(line) : isBarOfSections(line)) return true;
   const phrases = phrasesHeld(line, 0, line.length);
@@ -237,7 +241,8 @@ export const isFurniture = (said: string, phrase: string | null): boolean => {
   if (phrases & PHRASE.asks && asksReader(line)) return true;
   if (phrases & PHRASE.disclaims && isDisclaimer(line)) return true;
   if (held & MARK.dash && line.length <= LONGEST_BAR && (BAR.test(line) || isDashedBar(line))) return true;
-  if (held & (MARK.middleDot | MARK.bar) && line.length <= LONGEST_BAR && isBarOfPage(line)) return true;
+  if (held & (MARK.middleDot | MARK.bar) && line.length <= LONGEST_ROW_OF_BARS && isBarOfPage(line))
+    return true;
   if (held & MARK.comma && line.length <= LONGEST_WRITER && WRITER.test(line)) return true;
   const first = firstWord(line).toLowerCase();
   if (line.length <= LONGEST_SITE_LINE && isSiteLine(line, first)) return true;

@@ -38,7 +38,7 @@ export const LANGUAGES: readonly RegExp[] = [
 /** Where more of it stands, and whom to ask. */
 export const ELSEWHERE: readonly RegExp[] = [
   /^(?:(?:pour (?:plus (?:de |d[’'])|toute? |de plus amples )?|(?:for )?(?:further |more |additional ))(?:renseignements?|informations?|demandes?|questions?)(?: complémentaires?| supplémentaires?)?),? (?:please |veuillez |prière de |merci de |vous pouvez )?(?:contact|contacter|contactez|vous adresser à|joindre|appeler) ?:$/iu,
-  /^vous (?:avez|êtes|souhaitez|voulez|connaissez) [^.!?]{4,90} ?\? ?(?:(?:écrivez|contactez|signalez|dites|envoyez|appelez|rejoignez|faites|parlez|alertez)(?!\p{L})[^.!?]{0,80}[.!]?|[^\s@]+@\S+\.\p{L}{2,})$/iu,
+  /^vous (?:avez|êtes|souhaitez|voulez|connaissez) [^.!?]{4,90} ?\? ?(?:(?:écrivez|contactez|signalez|dites|envoyez|appelez|rejoignez|faites|parlez|alertez)(?!\p{L})(?:[^.!?@]{0,80}[.!]?|[^!?@\n]{2,80}@\S{2,40}\.\p{L}{2,12}\.?)|[^\s@]+@\S+\.\p{L}{2,})$/iu,
   // what of it only readers see who are known to the page
   /^vous (?:souhaitez|voulez|désirez) (?:lire|poursuivre|continuer|accéder à|consulter|découvrir) [^.!?]{2,60} ?\? ?(?:connectez|abonnez|identifiez|inscrivez|enregistrez)-vous(?!\p{L})[^.!?]{0,60}[.!]?$/iu,
   /^pour (?:(?:le|la|les|plus|tout|toute|consulter|lire|télécharger|obtenir|voir|en savoir|recevoir) |l[’'])[^.!?]{2,90},? (?:veuillez |prière de |merci de |on peut )?(?:consulter|consultez|visiter|visitez|voir|voyez|se (?:rendre|reporter)|rendez-vous|reportez-vous|cliquer|cliquez|télécharger|téléchargez)(?!\p{L}).{0,90}(?:www\.|https?:\/\/|(?:notre|le|du) (?:page|site)(?: web| internet)?).{0,120}$/iu,

@@ -7,6 +7,7 @@ import { inAnyCase } from '../../any-case.ts';
 import { inBasicPlane } from '../../basic-plane.ts';
 import { joinedPatterns } from './joined-patterns.ts';
 import { isSectionName } from './sections.ts';
+import { isSpacedSlug } from './spaced-slugs.ts';
 import { SIGN } from './telling-words.ts';
 import { wordSigns } from './word-signs.ts';
 
@@ -47,7 +48,8 @@ export const isWireCode = (line: string): boolean => {
 const SLUG = inBasicPlane(
   /^(?=.{7,48}$)\p{Lu}[\p{L}\p{M}\d’]+(?:[-/][\p{L}\p{M}\d’]{2,}){1,5}(?:,[ ]?(?:\p{Lu}{3,9}|\d{1,2}(?:er?|ère|ème) \p{Ll}{3,5})| (?:\d{1,2}(?:E|ER|EME|ÈME|e|er|ème) )?(?:LEAD|[Ll]ead|PREV|SYNTH[EÈ]SE|BILAN|RECAP|ENCADR[EÉ]))?$/u,
 );
-export const isSlug = (line: string): boolean => SLUG.test(line) && !SENT_BY.test(line);
+export const isSlug = (line: string): boolean =>
+  (SLUG.test(line) && !SENT_BY.test(line)) || isSpacedSlug(line);
 
 const LONGEST_MENU = 220;
 const LEAST_IN_MENU = 3;

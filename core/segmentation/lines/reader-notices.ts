@@ -6,6 +6,9 @@
 /** What becomes of which comments, right behind the word for them, and nothing of when or by whom: `Tout message injurieux sera retiré.` */
 export const ALL_COMMENTS =
   /^(?:tout|toute|tous|toutes) (?:les )?(?:commentaires?|messages?|réactions?) (?:jugée?s? |considérée?s? comme |à caractère |contenant des propos )?(?:injurieu|insultant|diffamatoire|haineu|raciste|grossi[eè]r|vulgaire|hors[- ]sujet|anonyme|publicitaire|sans (?:rapport|lien) avec|(?:qui )?ne respect(?:ant|e|ent|erait|eraient) pas|non conforme|contraires? (?:à|au|aux) )[^?!,«»"“”]{0,120}(?<!\p{L})(?:sera|seront) (?:automatiquement |systématiquement |immédiatement )?(?:supprimé|effacé|retiré|rejeté|modéré|refusé)e?s?(?: (?:par (?:la rédaction|la modération|le modérateur|les modérateurs|nos modérateurs)|sans (?:préavis|avertissement)))?\.?$/iu;
+/** When it is seen: `Votre commentaire paraîtra ici après validation.` */
+export const SEEN_LATER =
+  /^votre (?:commentaire|message|réaction|avis) (?:s[’']affichera|(?:ne )?(?:sera|apparaîtra|paraîtra))(?!\p{L})[^?!«»"“”]{0,90}(?<!\p{L})(?:après|avant|dès|sous réserve de|une fois) (?:(?:sa|la) )?(?:validation|modération|approbation|relecture|validée?s?|modérée?s?|approuvée?s?)(?!\p{L})[^?!«»"“”]{0,60}$/iu;
 /** Who has just written: `Vous venez de laisser un avis.` */
 export const JUST_WRITTEN =
   /^vous venez (?:de|d[’']) ?(?:publier|poster|laisser|déposer|envoyer|écrire) (?:un|votre) (?:commentaire|message|avis)(?!\p{L})[^?«»"“”]{0,160}$/iu;

@@ -34,6 +34,12 @@ const BYLINE = inBasicPlane(
   ),
 );
 const ALONE = inBasicPlane(new RegExp(`^${NAME}$`, 'u'));
+/** Who wrote it before a bar and two days at least: several names, each as short as a person's. */
+const SEVERAL = inBasicPlane(
+  /^\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+){1,3}(?:,(?: et| and)? \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+){1,3}){1,6}$/u,
+);
+/** A small letter of Turkish, which sites of that country print in the words for a day of other languages, too. */
+const DOTLESS = 'ı';
 
 const isByline = (part: string): boolean => {
   const found = BYLINE.exec(part);
@@ -41,6 +47,13 @@ const isByline = (part: string): boolean => {
 };
 /** Whose text it is, beside the day. */
 const SOURCE = inBasicPlane(new RegExp(`^(?:[Ss]ources?|SOURCES?|Nguồn) ?: ?${NAME}$`, 'u'));
+/** Right before the day, with nothing but a space or two between: `Source : Quaitech  13.03.2013 à 13h47`. */
+const SOURCE_AND_STAMP = inBasicPlane(
+  new RegExp(
+    `^(?:[Ss]ources?|SOURCES?|Nguồn) ?: ?${NAME} {1,3}(?<stamp>(?:le )?\\d{1,4}[./ -].{4,30})$`,
+    'u',
+  ),
+);
 /** The site that has it, as sites write their own names in an address: `quaiinfo`. */
 const SITE = /^[a-z\d]{5,20}(?:\.[a-z]{2,4})?$/u;
 /** The day, and behind it who wrote, by name or as the desk: `18.06.2018 par Rédaction`. */
@@ -69,8 +82,10 @@ const tells = (part: string): boolean =>
 /** Whether `line`, which holds a digit, is nothing but a stamp and what stands beside one, or a count alone. */
 export const isStampRow = (line: string): boolean => {
   if (line.length > LONGEST) return false;
-  const said = line.replace(BULLET, '');
+  const said = line.replace(BULLET, '').replaceAll(DOTLESS, 'i');
   if (COUNT.test(said) || OFFER.test(said) || isSignedBehind(said) || SECTION_AND_AGE.test(said)) return true;
+  const sourced = SOURCE_AND_STAMP.exec(said)?.groups?.stamp;
+  if (sourced !== undefined && isStamp(sourced)) return true;
   const printed = said.split(BETWEEN);
   if (printed.length < 2 || printed.length > MOST_PARTS) return false;
   const parts = printed.map((part) => part.trim());
@@ -79,5 +94,9 @@ export const isStampRow = (line: string): boolean => {
   // Who wrote it, or the section, may stand there by name.
   const [other = ''] = others;
   if (others.length === 1 && (SOURCE.test(other) || SITE.test(other))) return parts.some(isStamp);
-  return others.length === 1 && parts.length >= 3 && (ALONE.test(other) || isSectionName(other));
+  return (
+    others.length === 1 &&
+    parts.length >= 3 &&
+    (ALONE.test(other) || SEVERAL.test(other) || isSectionName(other))
+  );
 };

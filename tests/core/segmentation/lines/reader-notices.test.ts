@@ -15,6 +15,8 @@ describe('what a page tells its readers', () => {
     'Tout message à caractère publicitaire sera refusé par la rédaction.',
     'Vous venez de déposer un commentaire. La rédaction le relira ce soir.',
     'Vous venez de laisser un avis.',
+    'Votre commentaire s’affichera ici après validation par la rédaction.',
+    'Votre avis ne sera publié qu’après modération',
     'Cet article est gratuit. Ouvrez un compte, la lecture commence aussitôt.',
     'Cet article est en accès libre : créez votre compte gratuit',
     'La suite sur infos.quai.example',
@@ -25,6 +27,8 @@ describe('what a page tells its readers', () => {
   it.each([
     'Tout commentaire sera supprimé, a prévenu la maire de la ville.',
     'Tous les messages des pêcheurs seront lus au conseil.',
+    'Votre avis sera lu après la réunion du conseil.',
+    'Les messages seront lus après validation du budget, a dit la maire.',
     '« Tout commentaire injurieux sera supprimé », a prévenu la maire.',
     'Toute réaction chimique sera évitée dans le port.',
     'Tous les messages échangés sur l’application seront effacés au bout de sept jours.',
