@@ -8,7 +8,7 @@ import { unitAt } from '../../model/unit-at.ts';
 import { isBetweenEnglish } from '../language/amid-english.ts';
 import { UNKNOWN } from '../lexicon/lexicon.ts';
 import { classAt, isLetter, UNIT } from '../text/unit-class.ts';
-import { lacksLetters } from '../words/lost-characters.ts';
+import { isLostApostrophe, lacksLetters } from '../words/lost-characters.ts';
 import type { Words } from '../words/words.ts';
 import { addressGap } from './address-gaps.ts';
 import { isBehindNumber, isSignedNumber, lettersFrom, SENTENCE_MARKS } from './around-marks.ts';
@@ -211,6 +211,7 @@ export const findMarkGaps = (
         if (confidence === 0 && '»”)'.includes(text.charAt(at)) && SENTENCE_MARKS.includes(mark)) continue;
       }
       if (confidence === 0) continue;
+      if (mark === '?' && isLetter(next) && isLostApostrophe(text, markAt)) continue;
       if (mark === '?' && isLetter(next) && !isBetweenWords(words, word, markAt)) {
         areLetters ??= lacksLetters(text);
         if (areLetters) continue;

@@ -19,6 +19,8 @@ describe('a text with', () => {
       'letters of UTF-8 read as two others',
       'Le prÃ©sident a dÃ©clarÃ© que lâ€™accord signÃ© Ã©tait utile pour lâ€™Ã©ducation.',
     ],
+    ['a question mark in the place of one apostrophe', 'Le maire a visité la halle et l?atelier du quai.'],
+    ['the same behind two letters', 'Le maire dit qu?elle sera rouverte en mars.'],
     ['the same in capitals', 'LE PR?SIDENT DE LA R?PUBLIQUE A RE?U LES ?L?VES AU CH?TEAU.'],
     [
       'a ligature and a fraction that were not decoded',
@@ -32,6 +34,8 @@ describe('a text with', () => {
   it.each([
     ['Il achète du pain;elle vend du lait.', 'pain; elle'],
     ['Viendra-t-elle?demande le juge.', 'elle? demande'],
+    ['Qui est là?elle ne dit rien.', 'là? elle'],
+    ['Est-ce un plan B?elle ne dit rien.', 'B? elle'],
     ['Les PME&PMI;les banques aussi.', 'PMI; les'],
     ['La firme Dupont&Cie;le notaire attend.', 'Cie; le'],
     ['Qui vient?demande le juge. Qui part?dit-il. Qui reste?ajoute la cour.', 'reste? ajoute'],
