@@ -25,7 +25,9 @@ const FORMS: readonly RegExp[] = [
   // initials
   `(?<credit>\\(Ph\\.? (?!D\\.?\\))(?<name>(?:${INITIALS}[ -]?){1,3})\\))`,
   // where it was kept
-  `(?<credit>\\((?:[Pp]hotos? )?(?:d[’'])?[Aa]rchives?(?: ?[-–/:] ?| (?:de |du |des )?)(?<name>${HOUSE})\\))`,
+  `(?<credit>\\((?:[Pp]hotos? )?(?:d[’'])?[Aa]rchives?(?: ?[-–/:] ?| (?:de |du |des )?)(?<name>${HOUSE})(?:, ${PERSON})?\\))`,
+  // the same twice, as sites print a credit of theirs
+  `(?<credit>\\((?<name>[^()/\n]{5,42})\\/\\k<name>\\))`,
   `(?<credit>\\((?<name>${HOUSE})(?: ?[/–-] ?|, | )[Aa]rchives?\\))`,
   `${BEHIND}(?<credit>[Pp]hotos? (?:d[’'])?[Aa]rchives?(?: ?[-–/:] ?| )(?<name>${HOUSE}))`,
   // who gave it
@@ -43,7 +45,7 @@ const FORMS: readonly RegExp[] = [
 ].map((form) => inBasicPlane(new RegExp(`${form}[. ]*$`, 'du')));
 /** What each of them holds. */
 const MAY_BE =
-  /hoto|HOTO|liché|Ph\.? |rchive|racieuset|ourtoisie|aimable|llustration|nfographie|isuel|ontage|essin|apture|\||[.!?…»"”)] [-–—•] [^:]+:/u;
+  /\/[^/()]+\)[. ]*$|hoto|HOTO|liché|Ph\.? |rchive|racieuset|ourtoisie|aimable|llustration|nfographie|isuel|ontage|essin|apture|\||[.!?…»"”)] [-–—•] [^:]+:/u;
 
 /** The whole of a credit, and the name in it. */
 export interface Credit {

@@ -15,6 +15,10 @@ describe('the credit of a house', () => {
     ['(Photo A. Morel, Le Quai)', 'A. Morel, Le Quai'],
     ['(Ph. A. M.)', 'A. M.'],
     ['(archives Le Quai)', 'Le Quai'],
+    ['(Archives Le Quai, Anna Morel)', 'Le Quai'],
+    ['(Le Quai, Anna Morel/Le Quai, Anna Morel)', 'Le Quai, Anna Morel'],
+    ['(Photo Le Quai)', 'Le Quai'],
+    ['(ph QUAITECH)', 'QUAITECH'],
     ['(Ouest-Quai/archives)', 'Ouest-Quai'],
     ['(Photo d’archives Le Quai)', 'Le Quai'],
     ['Photo archives/Le Quai', 'Le Quai'],
@@ -67,6 +71,10 @@ describe('the credit of a house', () => {
     'La photo de la ville, La Rochelle',
     '(illustration de la crise)',
     '(archives nationales)',
+    '(Archives du port, que la ville garde)',
+    '(nord/sud)',
+    '(pH Neutre)',
+    '(ph neutre)',
   ])('is none: %s', (end) => {
     expect(creditorIn(`${SEEN} ${end}`, splitCaption)).toBeNull();
   });
