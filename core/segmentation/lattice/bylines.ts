@@ -22,6 +22,10 @@ const NAME_AND_PAPER = inBasicPlane(
 const NAME_AND_OFFICE = inBasicPlane(
   /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){1,3}, (?:notre )?(?:envoyée? spéciale?|correspondante?(?: permanente?| régionale?)?|grand reporter)(?: (?:à|au|aux|en|dans) \p{Lu}[^.!?,;:]{1,30})?$/u,
 );
+/** Who wrote it, where, and for which site: `Name Surname, Saint-Quai, quai.example`. */
+const NAME_AND_SITE = inBasicPlane(
+  /^\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){1,3}, (?:\p{Lu}[\p{L}\p{M}’'-]+(?:(?:,| et|[ -]) ?\p{Lu}[\p{L}\p{M}’'-]+){0,3}, )?(?:www\.)?[\p{Ll}\d-]{2,24}\.\p{Ll}{2,6}$/u,
+);
 /** Who published it, be it by initials, and in which part of the page: `Publié par N.O., rubrique Régions`, `Posted by Name in News`. */
 const PUBLISHED_BY = inBasicPlane(
   /^(?:(?:Publié|Posté|Édité|Rédigé|Écrit|Proposé|Mis en ligne)e? par|(?:Published|Posted|Written) by) (?:[Ll]a |[Ll][’'])?(?:\p{Lu}|admin|webmaster|rédaction|équipe)[\p{L}\p{M}.’' -]{0,40}(?:(?:,? (?:rubrique|dans|in|sous)| ?[-–—|/,]) \p{Lu}[\p{L}\p{M}’'&, -]{1,30})?$/u,
@@ -112,9 +116,21 @@ const addWritersOfPage = (text: string, arcs: readonly Arc[], units: readonly Li
   }
 };
 
+/** Adds that a line is the page's which names who wrote and the site of the house, be it below a lead. */
+const addWritersOfSite = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  for (const { line, opens, features, piece } of arcs) {
+    if (line > LAST_TOP_LINE) return;
+    const length = piece.to - piece.from;
+    if (line === 0 || !opens || length > LONGEST_BYLINE || !features.has('ends-open')) continue;
+    if (piece.to === units[line]?.to && NAME_AND_SITE.test(text.slice(piece.from, piece.to)))
+      features.add('furniture');
+  }
+};
+
 /** Adds that a line below a headline is the page's which says who wrote the story, and for which paper. */
 export const addBylines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   addWritersOfPage(text, arcs, units);
+  addWritersOfSite(text, arcs, units);
   let titled = false;
   /** The name of a paper with where it is made, which stands alone below the headline. */
   let paper: Arc | null = null;

@@ -14,6 +14,7 @@ import { addLetteredHeads } from './lettered-heads.ts';
 import { addLikeHeads } from './like-heads.ts';
 import { hasTitleShape, isLinkTitle, isProse } from './line-shapes.ts';
 import { areCapitals, lineSigns } from './line-signs.ts';
+import { addMonthlyHeads } from './monthly-heads.ts';
 import { addPartsBehindLinks } from './part-behind-links.ts';
 import { addVerse } from './verse.ts';
 import { wholeLines } from './whole-lines.ts';
@@ -58,6 +59,7 @@ export const addParts = (text: string, arcs: readonly Arc[], units: readonly Lin
   addLetteredHeads(text, arcs, units);
   addVerse(text, arcs, units);
   const whole = wholeLines(arcs, units);
+  addMonthlyHeads(text, whole, units);
   const counted = countedHeads(text, units);
   const numbered = new Set([...numberedParts(text, units), ...counted]);
   const saidAt = (line: number): string => {

@@ -29,6 +29,7 @@ import { addLabelledCaptions } from './labelled-credits.ts';
 import { addLeadChoice } from './lead-choice.ts';
 import { isProse } from './line-shapes.ts';
 import { addMastheads, addQuotedSlogans, addSlogansBelowName, addStoryHeadings } from './mastheads.ts';
+import { addNumberedMenus } from './numbered-menus.ts';
 import { addOccasionCaptions } from './occasion-captions.ts';
 import { addMenus, addPageHeads } from './page-heads.ts';
 import { addPathEnds } from './path-ends.ts';
@@ -200,6 +201,7 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addSlogansBelowName(text, arcs, units);
   addPageHeads(text, arcs, units);
   addMenus(text, arcs, units);
+  addNumberedMenus(text, arcs, units);
   addSourcesAbove(text, arcs, units);
   addCreditedSources(text, arcs, units);
   addReleaseStamps(text, arcs, units);

@@ -157,7 +157,10 @@ export const isSiteName = (line: string): boolean =>
 const BOX = inAnyCase(
   /^(?:b\.? ?p\.?|c\.? ?p\.?|p\.? ?o\.? ?box|boîte postale|case postale|hộp thư|hòm thư)(?: (?:n[°ºo]\.?|no\.|số))? ?:? ?\d{1,6}(?!\d| ?%)[^.!?:;«»]{0,60}$/iu,
 );
-export const isPostBox = (line: string): boolean => BOX.test(line);
+/** The same behind a street and its number, and the town behind it: `12-14 Avenue du Quai - BP 1595 - Villequai`. */
+const STREET_AND_BOX =
+  /^\d{1,4}(?:[-–]\d{1,4})?,? [^.!?:;«»]{4,60}? ?[-–—,] ?B\.? ?P\.? ?:? ?\d{1,6}(?: ?[-–—,] ?[^.!?:;«»]{2,60})?$/u;
+export const isPostBox = (line: string): boolean => BOX.test(line) || STREET_AND_BOX.test(line);
 
 /** What a court said, and the number of the case. */
 const CASE = inAnyCase(

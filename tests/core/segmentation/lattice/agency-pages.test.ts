@@ -115,3 +115,101 @@ describe('the title of a long line below its own', () => {
     expect(above(...parts)).toEqual(parts);
   });
 });
+
+describe('what a blog prints above a story', () => {
+  const marked: Piece = ['headline', `• ${headline[1]}`];
+  it('is the word it files it under', () => {
+    const parts: readonly Piece[] = [['boilerplate', 'quais'], marked];
+    expect(above(...parts)).toEqual(parts);
+  });
+  it('is no word above a title without a mark', () =>
+    expect(above(['headline', 'quais'], headline)[1]).toEqual(headline));
+});
+
+describe('links past the parts of a page', () => {
+  const menu = ['1. Aller au contenu', '2. Aller au menu', '3. Les autres sites du quai'];
+  it('stand counted above the headline', () => {
+    const parts: readonly Piece[] = [...menu.map((line): Piece => ['boilerplate', line]), headline];
+    expect(above(...parts)).toEqual(parts);
+  });
+  it('may have the title of the window above them', () => {
+    const parts = above(
+      ['boilerplate', `${headline[1]} | PORTS | 23.02.2018`],
+      ...menu.map((line): Piece => ['boilerplate', line]),
+      headline,
+    );
+    expect(parts.map(([role]) => role)).toEqual([
+      'boilerplate',
+      ...menu.map(() => 'boilerplate'),
+      'headline',
+    ]);
+  });
+  it.each([
+    ['1. La crue', '2. Les dégâts', '3. Et demain'],
+    ['1. La crue', '2. Les dégâts'],
+  ])('are no list of the story: %s', (...list) =>
+    expect(
+      segmented(sourceOf([headline, ...story, ...list.map((line): Piece => ['body', line]), LAST]))
+        .slice(3, -1)
+        .map(([role]) => role),
+    ).toEqual(list.map(() => 'body')),
+  );
+});
+
+describe('the months of a year', () => {
+  const [first, second] = story;
+  if (first === undefined || second === undefined) throw new Error('The story has two paragraphs.');
+  const caption: Piece = [
+    'caption',
+    'La digue du nord au petit matin, le 16 décembre 2016. (Photo : Anna Morel)',
+  ];
+  it('head parts of a story', () =>
+    expect(
+      segmented(
+        sourceOf([
+          headline,
+          first,
+          ['body', 'DECEMBRE : le brouillard des quais'],
+          caption,
+          second,
+          ['body', 'NOVEMBRE : les vagues et la digue'],
+          caption,
+          LAST,
+        ]),
+      ).map(([role]) => role),
+    ).toEqual(['headline', 'body', 'body', 'caption', 'body', 'body', 'caption', 'body']));
+  it.each(['Mai : le mois des quais', 'Décembre 2016'])('and one alone tells nothing: %s', (line) =>
+    expect(
+      segmented(
+        sourceOf([headline, ...story, LAST, ['boilerplate', 'Partager'], ['teaser-headline', line]]),
+      ).at(-1)?.[0],
+    ).not.toBe('body'),
+  );
+});
+
+describe('who wrote, and for which site', () => {
+  it.each(['Anna Morel, Saint-Quai et Villequai, quaiinfo.ch', 'Anna Morel, lequai.fr'])('%s', (line) => {
+    const lead: Piece = [
+      'lead',
+      'Les quais du fleuve seront rendus aux promeneurs au printemps. La ville y plantera 400 arbres, a décidé le conseil.',
+    ];
+    expect(above(headline, lead, ['boilerplate', line])[2]).toEqual(['boilerplate', line]);
+  });
+  it.each(['Anna Morel, maire de Villequai', 'Anna Morel, Jo Quai'])('not %s', (line) =>
+    expect(above(headline, ['body', line])[1]?.[0]).not.toBe('dateline'),
+  );
+});
+
+describe('the address of a house', () => {
+  it('stands above the headline', () => {
+    const parts: readonly Piece[] = [
+      ['boilerplate', '12-14 Avenue du Quai - BP 1595 - Villequai - République du Nord'],
+      headline,
+    ];
+    expect(above(...parts)).toEqual(parts);
+  });
+  it('is no headline that starts with a number', () =>
+    expect(above(['headline', '12-14 ans : les jeunes pêcheurs du quai - un portrait'])[0]?.[0]).toBe(
+      'headline',
+    ));
+});
