@@ -20,6 +20,17 @@ export const isRestOfBroken = (
   return isCommon(lexicon.pieceEntry(whole, 0, whole.length));
 };
 
+/** Whether word `index`, which nothing knows by itself, ends a compound of the lexicon: `court-circuitait`. */
+export const endsKnownCompound = (
+  text: string,
+  words: Words,
+  index: number,
+  { lexicon }: Vocabulary,
+): boolean =>
+  ((words.shape[index] ?? 0) & SHAPE.afterHyphen) !== 0 &&
+  words.entry[index] === UNKNOWN &&
+  isCommon(lexicon.pieceEntry(text, words.from[index - 1] ?? 0, words.to[index] ?? 0));
+
 const NAMED = SHAPE.capital | SHAPE.digits;
 
 /** Whether the word of a cut ends a compound whose first word is no French one, nor the begin of one that was broken there. */

@@ -5,7 +5,7 @@
  */
 
 import { unitAt } from '../../model/unit-at.ts';
-import { endsOtherCompound } from '../cuts/behind-hyphen.ts';
+import { endsKnownCompound, endsOtherCompound } from '../cuts/behind-hyphen.ts';
 import type { CutMemory } from '../cuts/cut-memory.ts';
 import { type Cut, cutsOf, mayBeCut } from '../cuts/cuts.ts';
 import { type Candidate, candidateOf, doubtful, isSettled } from '../cuts/join-candidates.ts';
@@ -24,8 +24,9 @@ import { anyNameAndWord } from './any-name-and-word.ts';
 import { articleAndCompound } from './article-and-compound.ts';
 import { articleAndNoun } from './article-and-noun.ts';
 import { auxiliaryAndParticiple } from './auxiliary-and-participle.ts';
-import { brandEnd } from './brand-end.ts';
+import { behindBrand } from './brand-end.ts';
 import { byAndArticle } from './by-and-article.ts';
+import { classLetterAndWord } from './class-letter-and-word.ts';
 import { compoundAndWord } from './compound-and-word.ts';
 import { continentAndPart } from './continent-and-part.ts';
 import { dayAndMonth } from './day-and-month.ts';
@@ -50,6 +51,7 @@ import { ordinalAndWord } from './ordinal-and-word.ts';
 import { pairOfDispatch, seenApart } from './pair-of-dispatch.ts';
 import { pluralSubject } from './plural-subject.ts';
 import { smallWordAndName } from './small-word-and-name.ts';
+import { suchA } from './such-a.ts';
 import { thereIs } from './there-is.ts';
 import { timeAndLast } from './time-and-last.ts';
 import { timeAndWord } from './time-and-word.ts';
@@ -84,21 +86,13 @@ const isRestOfName = (text: string, words: Words, word: number): boolean => {
   return BEGINNINGS_OF_NAMES.includes(text.charAt(from));
 };
 
-/** Whether a word is right as it stands, whatever it looks like: the corpus says so, or it is a name that the text repeats or the rest of one. */
+/** Whether a word is right as it stands, whatever it looks like: the corpus says so, or it is a name that the text repeats or the rest of one, or of a compound. */
 const isRightAsItStands = (text: string, words: Words, word: number, vocabulary: Vocabulary): boolean =>
   isDeclared(text, words, word, vocabulary) ||
   isRestOfName(text, words, word) ||
   isOrdinalForm(text, words, word) ||
+  endsKnownCompound(text, words, word, vocabulary) ||
   isRepeatedName(text, words, word, vocabulary);
-
-/** Those of the `cuts` of word `index` that lie in no brand with a capital inside that it begins with: `SoftBank` in `SoftBankGroup`. */
-const behindBrand = (text: string, words: Words, index: number, cuts: readonly Cut[]): readonly Cut[] => {
-  if (cuts.length === 0 || ((words.shape[index] ?? 0) & SHAPE.mixed) === 0) return cuts;
-  const from = words.from[index] ?? 0;
-  const form = text.slice(from, words.to[index]);
-  const end = brandEnd(form);
-  return end === 0 ? cuts : cuts.filter(({ at }) => at - from >= end);
-};
 
 /** The cuts of words, each found once in a round. */
 export class KnownCuts {
@@ -205,7 +199,9 @@ export const gatherJoins = (
   };
   const look = (index: number, opening: boolean): void => {
     if (isFirm(text, words, index) || isRightAsItStands(text, words, index, vocabulary)) return;
+    const such = suchA(text, words, index, vocabulary);
     const name =
+      such ??
       pairOfDispatch(text, words, index, vocabulary) ??
       wordAndNumberSign(text, words, index, vocabulary) ??
       nameAndCapitalParticle(text, words, index, vocabulary) ??
@@ -224,6 +220,7 @@ export const gatherJoins = (
       acronymAndWord(text, words, index, vocabulary) ??
       unitAndWord(text, words, index, vocabulary) ??
       measureAndAcronym(text, words, index, vocabulary) ??
+      classLetterAndWord(text, words, index, vocabulary) ??
       todayAndWord(text, words, index, vocabulary) ??
       ordinalAndWord(text, words, index, vocabulary) ??
       timeAndWord(text, words, index, vocabulary) ??
@@ -246,7 +243,7 @@ export const gatherJoins = (
       timeAndLast(text, words, index, vocabulary) ??
       dayAndMonth(text, words, index, vocabulary) ??
       titleAndOpening(text, words, index, vocabulary);
-    if (name !== null && !hasOtherAccents(index)) names.set(index, name);
+    if (name !== null && (such !== null || !hasOtherAccents(index))) names.set(index, name);
     const candidate = candidateOf(text, words, index, vocabulary, cuts.at(index));
     const isMixed = ((words.shape[index] ?? 0) & SHAPE.mixed) !== 0;
     noteWhole(words, index, name === null && candidate === null && !isMixed);

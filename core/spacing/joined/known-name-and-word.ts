@@ -8,6 +8,7 @@ import { placeEnd } from '../../metadata/gazetteer.ts';
 import { isGivenName } from '../../metadata/given-names.ts';
 import { isCommon, isName, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord, SUFFIXES } from '../lists/function-words.ts';
+import { isVietnameseSpelling } from '../lists/vietnamese.ts';
 import { UNIT, unitClass } from '../text/unit-class.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { TRAIT, traitsAt } from '../words/word-traits.ts';
@@ -39,6 +40,9 @@ const SHORTER: ReadonlySet<string> = new Set('qui sur par est ont'.split(' '));
 /** A place of the gazetteer has at most so many words before its last. */
 const MOST_BEFORE = 3;
 const SAINT = /^Sainte?-/u;
+const NAMED_SECOND = /^\p{Lu}.*-\p{Lu}/u;
+/** With which places end, and other words that are not small: `Almacelles`, `Bellentre`. */
+const ENDS_OF_PLACES: ReadonlySet<string> = new Set('celle celles telle telles entre'.split(' '));
 
 const LINKED = SHAPE.afterHyphen | SHAPE.afterApostrophe;
 const BARRED = SHAPE.mixed | SHAPE.digits | SHAPE.allCapitals | SHAPE.beforeHyphen | SHAPE.guarded;
@@ -63,7 +67,12 @@ const compoundBefore = (
 ): string | null => {
   for (let at = chainStart(words, index); at < index; at++) {
     const compound = text.slice(words.from[at], to);
-    if (compound.includes('-') && vocabulary.entryOf(compound) !== UNKNOWN) return compound;
+    if (!compound.includes('-')) continue;
+    // The letters of Vietnamese are those of Romanian, `Slănic-Moldova`.
+    const entry = isVietnameseSpelling(compound)
+      ? vocabulary.lexicon.pieceEntry(compound, 0, compound.length)
+      : vocabulary.entryOf(compound);
+    if (entry !== UNKNOWN) return compound;
   }
   return null;
 };
@@ -80,8 +89,14 @@ const isPlaceBefore = (text: string, words: Words, index: number, to: number): b
   return false;
 };
 
+/** Whether a compound that is no name stands where the second of its words has a capital: `La Garde-Freinet`, which is no brakeman. */
+const isNounAsName = (compound: string, { entryOf }: Vocabulary): boolean =>
+  NAMED_SECOND.test(compound) && !isName(entryOf(compound));
+
 /** How likely a compound ends before this small word. */
-const behindCompound = (compound: string, small: string): number => {
+const behindCompound = (compound: string, small: string, vocabulary: Vocabulary): number => {
+  if (!SUFFIXES.has(small) && small !== 'et') return SURE;
+  if (isNounAsName(compound, vocabulary)) return 0;
   if (!SUFFIXES.has(small)) return SURE;
   const first = compound.slice(0, compound.indexOf('-'));
   return SAINT.test(compound) || isGivenName(first) ? FOR_A_PERSON : SURE;
@@ -103,6 +118,7 @@ const behindOne = (
   if (!isName(entry) || isCommon(entry)) return 0;
   if ((shape & SHAPE.beforeApostrophe) !== 0)
     return ELIDED_FOR.test(text.charAt((words.to[index] ?? 0) + 1)) ? BEHIND_ONE : 0;
+  if (ENDS_OF_PLACES.has(small)) return 0;
   if (small.length >= SHORTEST_BEHIND_ONE && !SUFFIXES.has(small)) return BEHIND_ONE;
   if (SHORTER.has(small) && name.length > SHORTEST_NAME) return LIKELY_BEHIND;
   if (small !== 'a' || !isParticipleBehind(text, words, index)) return 0;
@@ -145,7 +161,7 @@ export const knownNameAndWord: NameSearch = (text, words, index, vocabulary) => 
     const compound = compoundBefore(text, words, index, at, vocabulary);
     const likelihood =
       compound !== null
-        ? behindCompound(compound, small)
+        ? behindCompound(compound, small, vocabulary)
         : isPlaceBefore(text, words, index, at)
           ? SURE
           : behindOne(text, words, index, text.slice(from, at), small, vocabulary);

@@ -7,7 +7,7 @@ import { FRENCH_WEEKDAYS, isMonth } from '../../metadata/dates.ts';
 import { worldPlaceEnd } from '../../metadata/gazetteer.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { frequencyClass, isCommon, isName, UNKNOWN } from '../lexicon/lexicon.ts';
-import { SHAPE } from '../words/words.ts';
+import { SHAPE, type Words } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const SHORTEST_DAY = 5;
@@ -56,6 +56,12 @@ export const nameAndDay: NameSearch = (text, words, index, vocabulary) => {
 };
 
 const SHORTEST_WORD = 2;
+/** What stands before a place, and before no noun with a capital but behind its article. */
+const BEFORE_PLACE: ReadonlySet<string> = new Set('à de vers pour par entre et en près depuis'.split(' '));
+/** Whether word `index` has a capital that no sentence and no article gave it: `la route de Courdimanche` leads to a place. */
+const isPlaceAmid = (text: string, words: Words, index: number): boolean =>
+  ((words.shape[index] ?? 0) & (SHAPE.capital | SHAPE.sentenceStart | SHAPE.afterApostrophe)) ===
+    SHAPE.capital && BEFORE_PLACE.has(text.slice(words.from[index - 1], words.to[index - 1]));
 
 /** The cut between a word of the lexicon and the day of the week, or the month, glued behind it; null where there is none. */
 export const wordAndDay: NameSearch = (text, words, index, vocabulary) => {
@@ -70,6 +76,7 @@ export const wordAndDay: NameSearch = (text, words, index, vocabulary) => {
   if (at - from < SHORTEST_WORD) return null;
   const entry = vocabulary.entryOf(text.slice(from, at));
   if (!isCommon(entry) || frequencyClass(entry) === 0) return null;
+  if (isPlaceAmid(text, words, index)) return null;
   return nameCutAt(text, words, index, vocabulary, at, entry, vocabulary.entryOf(date), BEHIND_PLACE);
 };
 

@@ -8,6 +8,7 @@ import { isGivenName } from '../../metadata/given-names.ts';
 import { hasKind, isCommon, isName, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { PREFIXES } from '../lists/function-words.ts';
 import { SHAPE } from '../words/words.ts';
+import { endingBehindName } from './any-name-and-word.ts';
 import { isAmidStrangers, type NameSearch, nameCutAt, OF_ANOTHER_SHAPE } from './name-and-word.ts';
 
 const SURE = 0.985;
@@ -48,6 +49,9 @@ export const nameAndVerb: NameSearch = (text, words, index, vocabulary) => {
   const hasRival = cuts.some((at) => longest !== undefined && mayBegin(form.slice(longest, at)));
   const first = hasRival ? cuts.find(isKnown) : longest;
   if (first === undefined) return null;
+  // `Goseraient`: what is far more frequent than any verb that ends so is told by itself.
+  const ending = endingBehindName(text, to);
+  if (ending !== undefined && first !== form.length - ending.length) return null;
   const name = vocabulary.entryOf(form.slice(0, first));
   // A plain word that opens a sentence is told by others.
   if ((isCommon(name) && !isName(name)) || PREFIXES.has(form.slice(0, first).toLowerCase())) return null;

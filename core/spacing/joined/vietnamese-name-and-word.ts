@@ -20,10 +20,16 @@ const SHORTEST_LONGER = 5;
 /** A verb so long is told by its letters, however rare. */
 const LONG_VERB = 8;
 const LONGEST = 22;
-/** Endings of names elsewhere, `Anne`, `Colette`, `Samson`. */
-const ENDINGS: ReadonlySet<string> = new Set(['ne', 'te', 'se', 'me', 'on', 'un', 'y', 'ou', 'i', 'o', 'e']);
+/** Endings of names elsewhere, `Anne`, `Colette`, `Samson`, `Sata`. */
+const ENDINGS: ReadonlySet<string> = new Set('ne te se me on un y ou i o e ta ma sa ton mon'.split(' '));
 /** What a verb in the past or an agreement needs behind `a`. */
 const WITH_NEXT: ReadonlySet<string> = new Set(['a', 'à']);
+/** Before these stands no verb that says what somebody has: `Ban Nang Sata dans le sud`. */
+const BEHIND_PLACE: ReadonlySet<string> = new Set(
+  'dans de du en à au aux sur pour par et ou où qui avec entre depuis sont est'.split(' '),
+);
+/** Articles and particles of names elsewhere, which are syllables too: before a place they tell nothing, `La Thuile`, `San Donà`, `Le Teil`. */
+const ARTICLES: ReadonlySet<string> = new Set('La Le Les De Den Di Do San Si Te À A Au'.split(' '));
 /** Whether a word may be a syllable of a Vietnamese name, of those that are listed or by its form. */
 const maySyllable = (word: string): boolean => isVietnameseSyllable(word) || isVietnameseNamePart(word);
 
@@ -35,7 +41,7 @@ const syllablesBefore = (text: string, words: Words, index: number): number => {
     const word = text.slice(words.from[at - 1], words.to[at - 1]);
     const shape = (words.shape[at - 1] ?? 0) & (SHAPE.capital | SHAPE.allCapitals);
     if (shape !== SHAPE.capital || !maySyllable(word)) break;
-    listed ||= isVietnameseSyllable(word);
+    listed ||= isVietnameseSyllable(word) && !ARTICLES.has(word);
     count++;
   }
   return listed ? count : 0;
@@ -91,6 +97,7 @@ export const vietnameseNameAndWord: NameSearch = (text, words, index, vocabulary
     const isFrequent = frequencyClass(rightEntry) > 1 || (isVerb && right.length >= LONG_VERB);
     const longer = isName && right.length >= SHORTEST_LONGER && isCommon(rightEntry) && isFrequent;
     if (!small && !longer) continue;
+    if (right === 'a' && BEHIND_PLACE.has(text.slice(words.from[index + 1], words.to[index + 1]))) continue;
     const cut = cutByForm(text, words, index, vocabulary, { from, to }, at, KIND.proper, rightEntry);
     // A name is who does something: `Trân Van Minhassistera`.
     return { cuts: [cut], likelihood: isName && (small || isVerb) ? BEHIND_TWO : LIKELY };

@@ -69,7 +69,9 @@ export const wordAndSmallWord: NameSearch = (text, words, index, vocabulary) => 
   if (ending === undefined || to - from - ending.length < SHORTEST) return null;
   const form = text.slice(from, to);
   const word = form.slice(0, form.length - ending.length);
-  if (((words.shape[index] ?? 0) & SHAPE.capital) !== 0 && !mayOpen(word, ending)) return null;
+  const opens = words.shape[index] ?? 0;
+  if ((opens & SHAPE.capital) !== 0 && ((opens & SHAPE.sentenceStart) === 0 || !mayOpen(word, ending)))
+    return null;
   const entry = vocabulary.entryOf(word);
   const least = word.length === SHORTEST ? SHORT_AND_FREQUENT : FREQUENT;
   if (!isCommon(entry) || frequencyClass(entry) < least || OTHERWISE.has(form)) return null;

@@ -10,7 +10,7 @@ import { isBehindNumber, lettersFrom } from './around-marks.ts';
 import type { MarkedChunks } from './marked-chunk.ts';
 
 /** Titles before a name: `M.Dupont` has lost its space, `J.Dupont` may be written so. */
-const TITLES: readonly string[] = ['M', 'MM'];
+const TITLES: readonly string[] = ['M', 'MM', 'Mme', 'Mmes', 'Mlle'];
 /** A stop between a short name and another word with a capital: half of them are abbreviations. */
 const BEHIND_SHORT_NAME = 0.75;
 const BEHIND_TITLE = 0.985;
@@ -157,6 +157,18 @@ const isElidedAcronym = (text: string, from: number, to: number): boolean => {
   return true;
 };
 
+/** A surname of three capitals or more, of which no amount in millions is: `M.PETIT`, and not `12 M.EUR` or `M.O.`. */
+const isSurnameInCapitals = (text: string, line: Span, markAt: number, at: number): boolean => {
+  let to = at;
+  while (to < line.to && to - at < LONGEST_CAPITALS && classAt(text, to) === UNIT.upper) to++;
+  const behind = to < line.to ? classAt(text, to) : UNIT.space;
+  const isWhole = behind === UNIT.space || behind === UNIT.lineBreak || ',;:)'.includes(text.charAt(to));
+  const title = text.lastIndexOf(' ', markAt);
+  return to - at > 2 && isWhole && (title <= line.from || classAt(text, title - 1) !== UNIT.digit);
+};
+
+const ARTICLES: readonly string[] = ['le ', 'la '];
+
 /** The confidence that a sentence ends, or a title, between the mark before `at` and the word at `at`; 0 when it does not. */
 export const sentenceConfidence = (
   text: string,
@@ -176,6 +188,9 @@ export const sentenceConfidence = (
   const lettersBehind = lettersFrom(text, line, at, 1, 3);
   const second = classAt(text, at + 1);
   if (first !== UNIT.upper) {
+    // `M.le Maire`.
+    if (mark === '.' && ARTICLES.some((article) => text.startsWith(article, at)))
+      return isBehindTitle(text, line, markAt) ? BEHIND_TITLE : 0;
     // Two apostrophes are how some write the mark.
     const doubled = text.startsWith("''", at) && classAt(text, at + 2) === UNIT.upper;
     const opens = OPENING.includes(text.charAt(at));
@@ -192,7 +207,8 @@ export const sentenceConfidence = (
     second === UNIT.lower
       ? isSentenceOpening(text, at, lettersFrom(text, line, at, 1, LONGEST_OPENING))
       : !wordBefore && isShortOpening(text, at);
-  if (mark === '.' && second === UNIT.lower && isBehindTitle(text, line, markAt)) return BEHIND_TITLE;
+  if (mark === '.' && (second === UNIT.lower || second === UNIT.upper) && isBehindTitle(text, line, markAt))
+    return second === UNIT.lower || isSurnameInCapitals(text, line, markAt, at) ? BEHIND_TITLE : 0;
   if (!wordBefore && before === UNIT.digit && isLastDigit(text, line, markAt))
     return isOpening ? 0.97 : second === UNIT.lower && lettersBehind >= 3 ? BEHIND_DIGIT : 0;
   if (!wordBefore)

@@ -7,6 +7,7 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import type { Span } from '../../model/span.ts';
 import { type Entry, isCommon, isName, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { PREFIXES } from '../lists/function-words.ts';
+import { linksName } from './name-links.ts';
 import { placeFinder } from './place-finder.ts';
 import { classAt, isWordUnit, UNIT, unitClass } from './unit-class.ts';
 
@@ -26,6 +27,8 @@ export interface Hyphenated {
   readonly isGuess: boolean;
   /** Whether several words of the text, of different parts, have a hyphen inside that cannot be their own; with a space behind it, where this one has. */
   readonly besideOthers: boolean;
+  /** Whether the hyphen links the parts of the name of a place or a feast. */
+  readonly isOfName?: boolean;
 }
 
 const SOFT = '\u00ad';
@@ -40,6 +43,9 @@ const LEFT = inBasicPlane(/(?:^|[^\p{L}\p{M}\d'’-]|['’])([\p{L}\p{M}]{2,30})
 /** The same behind a hyphen of a compound, `porte-conte- neurs`. */
 const LEFT_OF_COMPOUND = inBasicPlane(/[\p{L}\p{M}]-([\p{L}\p{M}]{2,30})$/u);
 const RIGHT = inBasicPlane(/^([\p{Ll}\p{M}]{2,30})(?![\p{L}\p{M}'’-])/u);
+
+const LAST_LETTERS = inBasicPlane(/[\p{L}\p{M}]+$/u);
+const FIRST_LETTERS = inBasicPlane(/^[\p{L}\p{M}]+/u);
 
 /** The length of the white space at `at`: one space, or one line break with the spaces around it; 0 for anything else. */
 const spaceLength = (text: string, at: number): number => {
@@ -134,6 +140,14 @@ const partsAround = (text: string, span: Span, { from, to }: Span): readonly [st
   return left === undefined ? null : [left, right];
 };
 
+/** The space from the hyphen `at` to `to` in the name of a place: the hyphen is its own. */
+const linkOfName = (text: string, at: number, to: number): Hyphenated => {
+  const left = LAST_LETTERS.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
+  const right = FIRST_LETTERS.exec(text.slice(to, to + LONGEST))?.[0] ?? '';
+  const known = { leftKnown: true, rightKnown: true, atBreak: false, isGuess: false, besideOthers: false };
+  return { from: at + 1, to, hyphen: { from: at, to }, left, right, ...known, isOfName: true };
+};
+
 /**
  * The hyphenated words of `spans`, in order. Of words that the lexicon lacks it may be told where others were broken at
  * the ends of lines: what stands behind the hyphen is no word by itself.
@@ -156,6 +170,8 @@ export const findHyphenated = (
     for (let at = next(span.from + 1); at + 2 < span.to; at = next(at + 1)) {
       const space = spaceLength(text, at + 1);
       const to = at + 1 + space;
+      if (space > 0 && classAt(text, to) === UNIT.upper && linksName(text, span.from, at, to))
+        found.push(linkOfName(text, at, to));
       if (classAt(text, to) !== UNIT.lower || (space === 0 && !mayBeLeftAt(text, at))) continue;
       const hyphen = { from: at, to };
       const parts = partsAround(text, span, hyphen);

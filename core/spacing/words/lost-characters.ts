@@ -32,10 +32,3 @@ export const lacksLetters = (text: string): boolean => {
   while (lost < LEAST_LOST && LOST_IN_TEXT.test(text)) lost++;
   return lost >= LEAST_LOST;
 };
-
-/** What is elided before a vowel and stands alone before it: `l`, `d`, `qu`. */
-const ELIDED = inBasicPlane(/(?:^|[^\p{L}\p{M}\d'’?])(?:[cdjlmnst]|qu)$/iu);
-const VOWEL = inBasicPlane(/^[aeiouyhâàäéèêëîïôöœùûü]/iu);
-/** Whether the question mark at `at` stands in the place of an apostrophe, `l?accord`: no question ends in such a letter. */
-export const isLostApostrophe = (text: string, at: number): boolean =>
-  VOWEL.test(text.charAt(at + 1)) && ELIDED.test(text.slice(Math.max(0, at - 3), at));

@@ -1,0 +1,55 @@
+/** The space behind the title of a person, the one that got into the name of a place, and a question mark in the place of an apostrophe. */
+import { describe, expect, it } from 'vitest';
+import { cleaned } from '../cleaned.ts';
+import { shippedLexicon } from '../shipped-lexicon.ts';
+
+const lexicon = shippedLexicon();
+
+describe('a title', () => {
+  it.each([
+    ['Hier M.DURAND a parlé.', 'M. DURAND'],
+    ['Absents : M.MOREAU, Mme.LEFORT et Mlle.Roux.', 'M. MOREAU, Mme. LEFORT et Mlle. Roux'],
+    ['Puis M.le Maire ouvre la séance.', 'M. le Maire'],
+    ['Puis Mme.la Préfète répond.', 'Mme. la Préfète'],
+  ])('is set apart from what it stands before: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    'Le budget est de 12 M.EUR et de 3 M.USD.',
+    'Le sigle M.O.D. et la pièce M.RDV-2.',
+    'Le fichier M.lexique et la classe M.DATA2.',
+  ])('is none in %s', (text) => {
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+});
+
+describe('a space behind the hyphen of a name', () => {
+  it.each([
+    ['La nuit de la Saint- Sylvestre fut calme.', 'Saint-Sylvestre'],
+    ['Il vit à Bourg-en- Bresse.', 'Bourg-en-Bresse'],
+    ['Il vit à Villefranche-de- Rouergue.', 'Villefranche-de-Rouergue'],
+    ['Le port de Sables-les- Pins.', 'Sables-les-Pins'],
+  ])('is taken out: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    'Arbitres : Ferrand- Sedran- Benlakh.',
+    'Le Saint- le plus fêté, et le mot Saint- SIMON.',
+    'Lyon- Sainte : 3 à 1, et Paris- Nice.',
+    'Le préfixe de- Bresse et les- Pins.',
+  ])('is left alone in %s', (text) => {
+    expect(cleaned(text, lexicon).auto).toBe(text);
+  });
+});
+
+describe('a question mark behind what is elided', () => {
+  it.each(['La plaie qu?il a reçue.', 'Le bruit d?un train et l?odeur.'])('asks nothing: %s', (text) => {
+    expect(cleaned(text, lexicon).all).toBe(text);
+  });
+
+  it('asks elsewhere', () => {
+    expect(cleaned('Est-il venu ?Oui, ce matin.', lexicon).all).toContain('venu ? Oui');
+  });
+});
