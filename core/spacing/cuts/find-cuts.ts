@@ -96,6 +96,19 @@ const pronounCost = (text: string, words: Words, index: number): ((cut: SpelledC
   return ({ at }) => (at === article?.length ? TWO_PRONOUNS : 0);
 };
 
+const BEHIND_HYPHEN: ReadonlySet<string> = new Set(['ci', 'là']);
+/** What the cut before `lui` or `eux` costs more where `celui-ci` or `ceux-là` goes on behind the hyphen: `parcelui-ci` is `par celui-ci`. */
+const demonstrativeCost = (text: string, words: Words, index: number): ((cut: SpelledCut) => number) => {
+  if (((words.shape[index] ?? 0) & SHAPE.beforeHyphen) === 0) return FREE;
+  if (!BEHIND_HYPHEN.has(text.slice(words.from[index + 1], words.to[index + 1]))) return FREE;
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  return ({ at }) => {
+    const right = text.slice(from + at, to);
+    return right === 'lui' || right === 'eux' ? TWO_PRONOUNS : 0;
+  };
+};
+
 const SECOND_DETERMINER = 20;
 /** What a cut costs more that leaves a determiner behind another. */
 const determinerCost = (text: string, words: Words, index: number): ((cut: SpelledCut) => number) => {
@@ -162,13 +175,14 @@ const between = (
   const pronoun = cuts.length < 2 ? FREE : pronounCost(text, words, index);
   const determiner = determinerCost(text, words, index);
   const person = personCost(text, words, index, cuts);
+  const demonstrative = demonstrativeCost(text, words, index);
   const found = cuts.map((cut): Found => {
     const { at, leftNew, rightNew, leftEntry, rightEntry, fit } = cut;
     const inDispatch = cut.inDispatch || (capital && vocabulary.countAt(from, from + at) > 0);
     const around =
       (before === null ? 0 : classAffinity(before, cut.leftClass)) +
       (behind === null ? 0 : classAffinity(cut.rightClass, behind));
-    const grammar = agreement(cut) + pronoun(cut) + determiner(cut) + person(cut);
+    const grammar = agreement(cut) + pronoun(cut) + determiner(cut) + person(cut) + demonstrative(cut);
     const cost = cut.cost - around * NEIGHBOUR_WEIGHT + grammar;
     return { at, leftNew, rightNew, leftEntry, rightEntry, cost, fit, around, inDispatch };
   });

@@ -52,6 +52,8 @@ export const acronymAndWord: NameSearch = (text, words, index, vocabulary) => {
         );
   if (((words.shape[index + 1] ?? 0) & SHAPE.spaced) === 0) return null;
   const small = text.slice(at, to);
+  // `du BTPUne carte`.
+  if (small === 'ne' && text.charAt(name) === 'U') return null;
   const isSmall = SMALL.has(small) || (small === 'a' && isParticipleBehind(text, words, index));
   if (!isSmall || vocabulary.count(text.slice(from, to)) > 1) return null;
   const right = vocabulary.entryOf(small);

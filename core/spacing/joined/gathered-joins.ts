@@ -17,6 +17,7 @@ import { isSurnameOfTwo } from '../cuts/surname-of-two.ts';
 import { entryWithAccents } from '../lexicon/entry-with-accents.ts';
 import { isCommon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isListedName } from '../lists/names.ts';
+import { isOfSpacedAddress } from '../text/spaced-address.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { isPairAsBefore, NOTE, SHAPE, standsAsBefore, type Words } from '../words/words.ts';
 import { acronymAndWord } from './acronym-and-word.ts';
@@ -62,6 +63,7 @@ import { unitAndWord } from './unit-and-word.ts';
 import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
 import { wordAndElision } from './word-and-elision.ts';
 import { wordAndNumberSign } from './word-and-number-sign.ts';
+import { wordAndPrudhommes } from './word-and-prudhommes.ts';
 import { wordAndSmallWord } from './word-and-small-word.ts';
 import { wordAndTo } from './word-and-to.ts';
 
@@ -86,12 +88,13 @@ const isRestOfName = (text: string, words: Words, word: number): boolean => {
   return BEGINNINGS_OF_NAMES.includes(text.charAt(from));
 };
 
-/** Whether a word is right as it stands, whatever it looks like: the corpus says so, or it is a name that the text repeats or the rest of one, or of a compound. */
+/** Whether a word is right as it stands, whatever it looks like: the corpus says so, or it is a name that the text repeats or the rest of one, or of a compound or an address. */
 const isRightAsItStands = (text: string, words: Words, word: number, vocabulary: Vocabulary): boolean =>
   isDeclared(text, words, word, vocabulary) ||
   isRestOfName(text, words, word) ||
   isOrdinalForm(text, words, word) ||
   endsKnownCompound(text, words, word, vocabulary) ||
+  isOfSpacedAddress(text, words.from[word] ?? 0, words.to[word] ?? 0) ||
   isRepeatedName(text, words, word, vocabulary);
 
 /** The cuts of words, each found once in a round. */
@@ -121,6 +124,7 @@ export class KnownCuts {
       isListed || isRightAsItStands(text, words, word, vocabulary)
         ? NO_CUTS
         : (todayAndWord(text, words, word, vocabulary)?.cuts ??
+          wordAndPrudhommes(text, words, word, vocabulary)?.cuts ??
           wordAndNumberSign(text, words, word, vocabulary)?.cuts ??
           pairOfDispatch(text, words, word, vocabulary)?.cuts ??
           seenApart(text, this.plain(word)));
@@ -222,6 +226,7 @@ export const gatherJoins = (
       measureAndAcronym(text, words, index, vocabulary) ??
       classLetterAndWord(text, words, index, vocabulary) ??
       todayAndWord(text, words, index, vocabulary) ??
+      wordAndPrudhommes(text, words, index, vocabulary) ??
       ordinalAndWord(text, words, index, vocabulary) ??
       timeAndWord(text, words, index, vocabulary) ??
       numberAndWord(text, words, index, vocabulary) ??

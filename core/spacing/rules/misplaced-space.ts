@@ -174,7 +174,7 @@ const insideWords = ({ tangles }: Analysis): readonly Finding[] =>
 
 export const misplacedSpace: Rule = {
   id: 'misplaced-space',
-  version: 11,
+  version: 12,
   description: {
     en: 'A space stands a few letters from its place, before a comma or full stop, beside the apostrophe of an elided word, or inside brackets.',
     fr: 'Une espace se trouve à quelques lettres de sa place, avant une virgule ou un point, à côté de l’apostrophe d’un mot élidé, ou dans des parenthèses.',

@@ -11,11 +11,17 @@ import { SHAPE, type Words } from '../words/words.ts';
 const ARABIC_ARTICLES: ReadonlySet<string> = new Set(
   'al el ad ed ar er as es at et az ez an en ash esh ech ach'.split(' '),
 );
+/** Those that stand apart from it as well: `Port el Kantaoui`. */
+const APART: ReadonlySet<string> = new Set(['al', 'el']);
 /** Whether word `index` is such an article. */
-export const isArabicArticle = (text: string, words: Words, index: number): boolean =>
-  ((words.shape[index] ?? 0) & SHAPE.beforeHyphen) !== 0 &&
-  ((words.shape[index + 1] ?? 0) & SHAPE.capital) !== 0 &&
-  ARABIC_ARTICLES.has(text.slice(words.from[index], words.to[index]));
+export const isArabicArticle = (text: string, words: Words, index: number): boolean => {
+  const next = words.shape[index + 1] ?? 0;
+  if ((next & SHAPE.capital) === 0) return false;
+  const word = text.slice(words.from[index], words.to[index]);
+  return ((words.shape[index] ?? 0) & SHAPE.beforeHyphen) !== 0
+    ? ARABIC_ARTICLES.has(word)
+    : (next & SHAPE.spaced) !== 0 && APART.has(word);
+};
 
 const OF_NUMBER: ReadonlySet<string> = new Set(['bis', 'ter', 'quater', 'quinquies']);
 /** Whether word `index` goes on with the number before it, and the next is a word by itself: `la ligne 161 bis tournera`, and not `3 ter rains`. */

@@ -18,6 +18,7 @@ import { areMeantApart, closedSplit } from './closed-splits.ts';
 import { beginsCompound, isArabicArticle, isOfNumber, isShortened } from './linked-pieces.ts';
 import { ordinalSplit } from './ordinal-splits.ts';
 import { SPLIT_WEIGHTS } from './split-weights.ts';
+import { isEnding } from './tangles.ts';
 
 export interface Split {
   /** Index of the first of the two words. */
@@ -148,7 +149,7 @@ const splitCandidate = (
   const from = words.from[index] ?? 0;
   const middle = words.to[index] ?? 0;
   const to = words.to[next] ?? 0;
-  if (to - from > LONGEST || isShortened(text, { from: middle + 1, to })) return null;
+  if (to - from > LONGEST || isEnding(text, from) || isShortened(text, { from: middle + 1, to })) return null;
   if (isOfNumber(text, words, index) || beginsCompound(text, words, next, vocabulary)) return null;
   const leftEntry = words.entry[index] ?? UNKNOWN;
   const rightEntry = words.entry[next] ?? UNKNOWN;

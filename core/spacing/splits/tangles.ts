@@ -50,6 +50,9 @@ const isStranger = (words: Words, index: number): boolean =>
   words.entry[index] === UNKNOWN &&
   ((words.shape[index] ?? 0) & (SHAPE.capital | SHAPE.digits | SHAPE.beforeApostrophe)) === 0;
 
+/** Whether what begins at `from` ends a word behind a bracket: `les salarié(e)s ont`. */
+export const isEnding = (text: string, from: number): boolean => text.charAt(from - 1) === ')';
+
 const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabulary): Tangle | null => {
   const next = index + 1;
   const nextShape = words.shape[next] ?? 0;
@@ -60,8 +63,9 @@ const tangleAt = (text: string, words: Words, index: number, vocabulary: Vocabul
   const from = words.from[index] ?? 0;
   const gap = words.to[index] ?? 0;
   const to = words.to[next] ?? 0;
-  // A unit, `4 g/l`.
-  if (text.charAt(from - 1) === '/') return null;
+  // A unit, `4 g/l`, and a number, `cerfa n°14818`.
+  if (text.charAt(from - 1) === '/' || text.charAt(to) === '°' || text.charAt(to) === 'º') return null;
+  if (isEnding(text, from)) return null;
   if (to - from > LONGEST || (words.entry[index] !== UNKNOWN && words.entry[next] !== UNKNOWN)) return null;
   // The known one of the two is asked first: it settles most pairs without a search.
   const [first, second] = words.entry[index] === UNKNOWN ? [next, index] : [index, next];

@@ -79,7 +79,7 @@ const mended = (
 const ENDS_IN_O = /o$/u;
 /** What forms words of science and trades, numbers and measures, and ends otherwise than in an `o`. */
 const FORMS_OF_TRADES: ReadonlySet<string> = new Set(
-  'agri api arbori avi calci centi déca déci hexa hecta horti milli octa pan penta pisci pluri quadri sylvi tétra uni vini viti'.split(
+  'agri api arbori avi calci centi déca déci hexa hecta horti milli octa oxy pan penta pisci pluri poly quadri sylvi tétra uni vini viti'.split(
     ' ',
   ),
 );
