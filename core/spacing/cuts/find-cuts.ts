@@ -109,6 +109,20 @@ const demonstrativeCost = (text: string, words: Words, index: number): ((cut: Sp
   };
 };
 
+/** With which places end, amid a sentence, and no sentence goes on right behind a noun: `Bretoncelles`, `Villetelle`. */
+const ENDS_OF_PLACES: ReadonlySet<string> = new Set(['celle', 'celles', 'telle', 'telles']);
+const LIKE_A_PLACE = 8;
+const PLACE = SHAPE.capital | SHAPE.sentenceStart;
+const L = 'l'.charCodeAt(0);
+/** What the cut before such an end costs more. */
+const placeCost = (text: string, words: Words, index: number): ((cut: SpelledCut) => number) => {
+  if (((words.shape[index] ?? 0) & PLACE) !== SHAPE.capital) return FREE;
+  const from = words.from[index] ?? 0;
+  const to = words.to[index] ?? 0;
+  if (unitOrNone(text, to - 3) !== L && unitOrNone(text, to - 4) !== L) return FREE;
+  return ({ at }) => (ENDS_OF_PLACES.has(text.slice(from + at, to)) ? LIKE_A_PLACE : 0);
+};
+
 const SECOND_DETERMINER = 20;
 /** What a cut costs more that leaves a determiner behind another. */
 const determinerCost = (text: string, words: Words, index: number): ((cut: SpelledCut) => number) => {
@@ -176,13 +190,15 @@ const between = (
   const determiner = determinerCost(text, words, index);
   const person = personCost(text, words, index, cuts);
   const demonstrative = demonstrativeCost(text, words, index);
+  const place = placeCost(text, words, index);
   const found = cuts.map((cut): Found => {
     const { at, leftNew, rightNew, leftEntry, rightEntry, fit } = cut;
     const inDispatch = cut.inDispatch || (capital && vocabulary.countAt(from, from + at) > 0);
     const around =
       (before === null ? 0 : classAffinity(before, cut.leftClass)) +
       (behind === null ? 0 : classAffinity(cut.rightClass, behind));
-    const grammar = agreement(cut) + pronoun(cut) + determiner(cut) + person(cut) + demonstrative(cut);
+    const grammar =
+      agreement(cut) + pronoun(cut) + determiner(cut) + person(cut) + demonstrative(cut) + place(cut);
     const cost = cut.cost - around * NEIGHBOUR_WEIGHT + grammar;
     return { at, leftNew, rightNew, leftEntry, rightEntry, cost, fit, around, inDispatch };
   });

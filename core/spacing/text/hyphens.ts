@@ -94,8 +94,8 @@ const ENDINGS_OF_BOTH: ReadonlySet<string> = new Set(
 const ENDINGS_BEHIND_WORD: ReadonlySet<string> = new Set(
   'nes ne fes fe ques que ves ve les le lles lle he hes ue ues'.split(' '),
 );
-/** Ends of words that are hardly a word of their own where a hyphen stands before them: `large-ment`. */
-const HARDLY_WORDS: ReadonlySet<string> = new Set(['ment']);
+/** Ends of words that are hardly a word of their own where a hyphen stands before them: `large-ment`, `amélio-ration`. */
+const HARDLY_WORDS: ReadonlySet<string> = new Set(['ment', 'ration', 'rations']);
 /** Signs of addresses and names of files right before or behind a word. */
 const OF_ADDRESS = /[@/\\_.#]/u;
 

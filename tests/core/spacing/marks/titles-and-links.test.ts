@@ -53,3 +53,22 @@ describe('a question mark behind what is elided', () => {
     expect(cleaned('Est-il venu ?Oui, ce matin.', lexicon).all).toContain('venu ? Oui');
   });
 });
+
+describe('two apostrophes for a quotation mark', () => {
+  it.each([
+    ["Elle a pour thème''La mer et nous'' cette année.", "thème ''La mer et nous'' cette"],
+    ["Le plan''ouvert'' et le quai ''fermé''sont prêts.", "plan ''ouvert'' et le quai ''fermé'' sont"],
+  ])('are set apart: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    "Il dit qu''il vient et que l''homme part.",
+    "Une étape de 5'30''le matin et 12''ensuite.",
+    "Le mot ''mer'' et le mot ''terre''.",
+    "Un seul signe''La mer.",
+    "Le joueur N''Diaye et le joueur O''Neill.",
+  ])('are left alone in %s', (text) => {
+    expect(cleaned(text, lexicon).all).toBe(text);
+  });
+});
