@@ -3,7 +3,15 @@
  * over the words that begin at each letter (Viterbi). Only for words that two words do not explain.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
-import { type Entry, isCommon, isName, KIND, prefixesOf, UNKNOWN } from '../lexicon/lexicon.ts';
+import {
+  type Entry,
+  frequencyClass,
+  isCommon,
+  isName,
+  KIND,
+  prefixesOf,
+  UNKNOWN,
+} from '../lexicon/lexicon.ts';
 import {
   DETERMINERS_ALONE,
   isFunctionWord,
@@ -26,6 +34,9 @@ const LINK_COST = 4;
 const ELISION_COST = 4.5;
 const SHORTEST = 8;
 const LETTERS_A_WORD = 2.5;
+/** A noun that is written with a capital, `delaRépublique`, or that another line began with. */
+const SHORTEST_NOUN = 5;
+const FREQUENT = 4;
 const NO_RIVAL = 6;
 
 /** The words that begin at one of its letters; of one letter at a time. */
@@ -58,16 +69,25 @@ const stepsThrough = (
     if (best === null || best === undefined || total < best.cost)
       steps[end - from] = { from: start, entry, cost: total };
   };
+  /** No piece goes on over a capital: `dufonctionnaireDirection` holds no `rédirection`. */
+  let capital = from;
   for (let start = from; start < to; start++) {
     if (steps[start - from] === null) continue;
+    if (capital <= start) {
+      capital = start + 1;
+      while (capital < to && classAt(text, capital) !== UNIT.upper) capital++;
+    }
     if (start > from && classAt(text, start) === UNIT.upper) {
-      const isKnown = isName(vocabulary.lexicon.pieceEntry(text, start, to));
-      if (isKnown && NAME.test(text.slice(start, to))) reach(start, to, KIND.proper, NAME_COST);
+      const entry = vocabulary.lexicon.pieceEntry(text, start, to);
+      const isNoun = to - start >= SHORTEST_NOUN && isCommon(entry) && frequencyClass(entry) >= FREQUENT;
+      if ((isName(entry) || isNoun) && NAME.test(text.slice(start, to)))
+        reach(start, to, KIND.proper, NAME_COST);
       continue;
     }
     const count = vocabulary.lexicon.prefixes(text, start, to, PIECES);
     for (let i = 0; i < count; i++) {
       const end = ends[i] ?? start;
+      if (end > capital) break;
       const entry = entries[i] ?? UNKNOWN;
       if (!isCommon(entry) || (elided && end === to)) continue;
       reach(start, end, entry, wordCost(text.slice(start, end).toLowerCase(), entry));

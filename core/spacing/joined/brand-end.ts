@@ -1,7 +1,11 @@
 /** A brand with a capital inside that a glued word begins with, `SoftBank` in `SoftBankGroup`: it is not parted itself. */
+import { inBasicPlane } from '../../basic-plane.ts';
 import type { Cut } from '../cuts/cuts.ts';
+import { isCommon } from '../lexicon/lexicon.ts';
+import { isFunctionWord } from '../lists/function-words.ts';
 import { isListedName } from '../lists/names.ts';
 import { BEFORE_CAPITAL, INNER_CAPITAL } from '../text/inner-capital.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
 import { endingBehindName } from './any-name-and-word.ts';
 
@@ -20,22 +24,44 @@ export const brandEnd = (form: string): number => {
 const BEHIND_NO_ARTICLE = /^[dl][BCDFGJKLMNPQRSTVWXZ]/u;
 
 const BEGINS_NAME = /^\p{Lu}/u;
+const LOWER = /^\p{Ll}/u;
 /** `Martseraient`, behind the `Family` of `FamilyMartseraient`: it is glued behind the name, which was not also glued inside. */
 const isGluedAgain = (right: string): boolean => {
   const ending = endingBehindName(right, right.length);
   return ending !== undefined && ending.length < right.length && BEGINS_NAME.test(right);
 };
 
-/** Those of the `cuts` of word `index` that lie in no brand with a capital inside that it begins with, `SoftBank` in `SoftBankGroup`, and whose second word is one. */
+const ENDS_WORD = inBasicPlane(/^(\p{Ll}{1,3})\p{Lu}/u);
+/** Whether letters of a word before a capital are left behind the cut, `fonctionnai|reDirection`, and are none of their own. */
+const leavesEnd = (right: string): boolean => {
+  const end = ENDS_WORD.exec(right)?.[1];
+  return end !== undefined && !isFunctionWord(end) && !isListedName(right.toLowerCase());
+};
+
+const LAST_PART = inBasicPlane(/.(\p{Lu}\p{Ll}*)$/u);
+/** Whether a word behind a capital would be parted, `retraiteRa|chat`, though it is one. */
+const partsWord = ({ left, right }: Cut, { entryOf }: Vocabulary): boolean => {
+  const begin = LAST_PART.exec(left)?.[1];
+  return begin !== undefined && LOWER.test(right) && isCommon(entryOf(begin + right));
+};
+
+/** Those of the `cuts` of word `index` that lie in no brand with a capital inside that it begins with, `SoftBank` in `SoftBankGroup`, and in no word beside a capital. */
 export const behindBrand = (
   text: string,
   words: Words,
   index: number,
   cuts: readonly Cut[],
+  vocabulary: Vocabulary,
 ): readonly Cut[] => {
   if (cuts.length === 0 || ((words.shape[index] ?? 0) & SHAPE.mixed) === 0) return cuts;
   const from = words.from[index] ?? 0;
-  const sound = cuts.filter(({ right }) => !BEHIND_NO_ARTICLE.test(right) && !isGluedAgain(right));
+  const sound = cuts.filter(
+    (cut) =>
+      !BEHIND_NO_ARTICLE.test(cut.right) &&
+      !isGluedAgain(cut.right) &&
+      !leavesEnd(cut.right) &&
+      !partsWord(cut, vocabulary),
+  );
   if (sound.length < cuts.length) return sound;
   const form = text.slice(from, words.to[index]);
   const end = brandEnd(form);

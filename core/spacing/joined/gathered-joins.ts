@@ -135,7 +135,7 @@ export class KnownCuts {
   /** The cuts of a word but those that its brand or its place in a sentence rules out. */
   private plain(word: number): readonly Cut[] {
     const { text, words, vocabulary } = this;
-    const cuts = behindBrand(text, words, word, cutsOf(text, words, word, vocabulary, this.memory));
+    const cuts = behindBrand(text, words, word, cutsOf(text, words, word, vocabulary, this.memory), vocabulary);
     return noneHanging(text, words.to[word] ?? 0, cuts);
   }
 
