@@ -4,10 +4,12 @@ import type { Cut } from '../cuts/cuts.ts';
 import { isCommon } from '../lexicon/lexicon.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
 import { isListedName } from '../lists/names.ts';
+import { isVietnameseSyllable } from '../lists/vietnamese.ts';
 import { BEFORE_CAPITAL, INNER_CAPITAL } from '../text/inner-capital.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
 import { endingBehindName } from './any-name-and-word.ts';
+import { isTitle } from './told-person.ts';
 
 /** Where the brand of our lists ends that a form begins with and goes on behind with a capital; 0 where it begins with none. */
 export const brandEnd = (form: string): number => {
@@ -29,6 +31,16 @@ const LOWER = /^\p{Ll}/u;
 const isGluedAgain = (right: string): boolean => {
   const ending = endingBehindName(right, right.length);
   return ending !== undefined && ending.length < right.length && BEGINS_NAME.test(right);
+};
+
+/** What is taken from the log-odds of a cut at one capital of several. */
+export const ONE_OF_SEVERAL = 7;
+const SEVERAL_PARTS = 3;
+/** Whether a cut at a capital inside a word has another beside it, `Good|LifeFitness`, where names of firms are glued to others: a column tells not which. */
+export const isOneOfSeveral = ({ left, right }: Cut): boolean => {
+  if (!BEGINS_NAME.test(right) || !BEGINS_NAME.test(left)) return false;
+  const parts = (left + right).split(BEFORE_CAPITAL);
+  return parts.length >= SEVERAL_PARTS && !parts.some((part) => isVietnameseSyllable(part) || isTitle(part));
 };
 
 const ENDS_WORD = inBasicPlane(/^(\p{Ll}{1,3})\p{Lu}/u);

@@ -25,7 +25,7 @@ import { anyNameAndWord } from './any-name-and-word.ts';
 import { articleAndCompound } from './article-and-compound.ts';
 import { articleAndNoun } from './article-and-noun.ts';
 import { auxiliaryAndParticiple } from './auxiliary-and-participle.ts';
-import { behindBrand } from './brand-end.ts';
+import { behindBrand, isOneOfSeveral, ONE_OF_SEVERAL } from './brand-end.ts';
 import { byAndArticle } from './by-and-article.ts';
 import { classLetterAndWord } from './class-letter-and-word.ts';
 import { compoundAndWord } from './compound-and-word.ts';
@@ -139,9 +139,10 @@ export class KnownCuts {
     return noneHanging(text, words.to[word] ?? 0, cuts);
   }
 
-  /** What is taken from the log-odds of a cut wherever a line ended: two words that a hyphen links, `porte-monnaies`, stand in one as well. */
+  /** What is taken from the log-odds of a cut wherever a line ended: two words that a hyphen links, `porte-monnaies`, stand in one as well, and names with several capitals do. */
   doubtOf(cut: Cut): number {
-    return isFreeCompound(cut, this.vocabulary) ? FREE_COMPOUND : 0;
+    if (isFreeCompound(cut, this.vocabulary)) return FREE_COMPOUND;
+    return isOneOfSeveral(cut) ? ONE_OF_SEVERAL : 0;
   }
 
   /** Whether the word of a cut may be one that two words make: a surname, the end of a compound of another language. */
