@@ -27,8 +27,9 @@ const FIRM = inBasicPlane(
 );
 const NEAR = 50;
 /** What stands behind such a name: `AirTran Airways`. */
-const FIRM_BEHIND = /^ (?:Airways|Airlines|Air Lines|Bank|Group|Holdings?|Corp|Inc|Ltd|Securities)(?!\p{L})/u;
-const LONGEST_BEHIND = 12;
+const FIRM_BEHIND =
+  /^ (?:Airways|Airlines|Air Lines|Bank|Group|Holdings?|Corp|Inc|Ltd|Securities|Energy|Partners|Capital|Foods|Motors|Pharma|Technologies|Systems|Studios|Entertainment|Solutions|Insurance|Financial|Logistics|Networks|Properties|Resources)(?!\p{L})/u;
+const LONGEST_BEHIND = 16;
 
 /** Whether word `index` is a name with a capital inside that our lists hold, or that what stands before or behind says to be a firm's or product's. */
 export const isFirm = (text: string, words: Words, index: number): boolean => {

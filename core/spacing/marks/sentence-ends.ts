@@ -146,6 +146,19 @@ const opensInCapitals = (text: string, line: Span, at: number, before: number): 
   return classAt(text, to) === UNIT.space && isNamed;
 };
 
+/** Ends of addresses that open no French sentence, with a capital as names of firms have them: `Tokeny.Store`. */
+const DOMAINS: ReadonlySet<string> = new Set(
+  'Com Net Org Fr Be Ch Ca Eu Tv Io Ai Info World Store Life Shop Online Tech App'.split(' '),
+);
+const LONGEST_DOMAIN = 6;
+/** Whether such an end stands at `at` behind a name: the word before the stop has a capital, which no sentence begins with. */
+const isDomain = (text: string, line: Span, markAt: number, at: number): boolean => {
+  const length = lettersFrom(text, line, at, 1, LONGEST_DOMAIN + 1);
+  if (!DOMAINS.has(text.slice(at, at + length))) return false;
+  const name = lettersFrom(text, line, markAt, -1, LONGEST_OPENING);
+  return classAt(text, markAt - name) === UNIT.upper;
+};
+
 /** Whether the stop at `markAt` ends the title of a person rather than a sentence: `M.Dupont`. */
 export const isBehindTitle = (text: string, line: Span, markAt: number): boolean =>
   wordBeforeIs(text, line, markAt, TITLES);
@@ -184,6 +197,7 @@ export const sentenceConfidence = (
   const before = classAt(text, markAt - 1);
   if ('!?'.includes(mark) && before === UNIT.space && first === UNIT.upper)
     return isAskedBefore(text, line, markAt) && isWordOrElided(text, at) ? BEHIND_SPACED_MARK : 0;
+  if (mark === '.' && first === UNIT.upper && isDomain(text, line, markAt, at)) return 0;
   const lettersBefore = lettersFrom(text, line, markAt, -1, 4);
   const lettersBehind = lettersFrom(text, line, at, 1, 3);
   const second = classAt(text, at + 1);

@@ -113,6 +113,7 @@ describe('a Vietnamese name with its marks', () => {
     'Trần Văn Thọ vit à Hà Nội et à Hanoï.',
     'DaNang et HaNoi attendent.',
     'La compagnie Sun PhuQuoc Airways et AirTran Airways attendent à Hanoï.',
+    'La société MarkWest Energy et la firme TrovCity Partners ont signé, puis MarkWest Resources.',
   ])('is left alone where nothing is glued, or a firm is written so: %s', (text) => {
     expect(cleaned(text + rest, lexicon).auto).toBe(text + rest);
   });

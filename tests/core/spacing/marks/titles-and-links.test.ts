@@ -72,3 +72,19 @@ describe('two apostrophes for a quotation mark', () => {
     expect(cleaned(text, lexicon).all).toBe(text);
   });
 });
+
+describe('the end of an address with a capital', () => {
+  it.each([
+    'Le site Trovoking.Com a fermé, et Varstore.Fr aussi.',
+    'La firme Toknee.Store vend, la salle TRVA.World ouvre.',
+  ])('ends no sentence in %s', (text) => {
+    expect(cleaned(text, lexicon).all).toBe(text);
+  });
+
+  it.each([
+    ['Il a vu Paris.Comme lui, elle part.', 'Paris. Comme'],
+    ['Il a tout payé.Net de frais, cela fait peu.', 'payé. Net'],
+  ])('is none in %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+});
