@@ -190,7 +190,7 @@ const between = (
   const determiner = determinerCost(text, words, index);
   const person = personCost(text, words, index, cuts);
   const demonstrative = demonstrativeCost(text, words, index);
-  const place = placeCost(text, words, index);
+  const place = capital ? placeCost(text, words, index) : FREE;
   const found = cuts.map((cut): Found => {
     const { at, leftNew, rightNew, leftEntry, rightEntry, fit } = cut;
     const inDispatch = cut.inDispatch || (capital && vocabulary.countAt(from, from + at) > 0);

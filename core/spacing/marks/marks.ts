@@ -24,10 +24,17 @@ import { isBehindTitle, sentenceConfidence } from './sentence-ends.ts';
 import { SIGNS, signGap } from './sign-gaps.ts';
 import { doubledGaps, quoteGaps } from './straight-quotes.ts';
 
-/** 1 for marks that want a space behind them, 2 for others that are looked at. */
+const APOSTROPHE = 3;
+/** 1 for marks that want a space behind them, 2 for others that are looked at, 3 for one of which two are a mark. */
 const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
-  return '.,;:!?…)]»”%€'.includes(sign) ? 1 : `("«“#'${SIGNS}`.includes(sign) ? 2 : 0;
+  return '.,;:!?…)]»”%€'.includes(sign)
+    ? 1
+    : `("«“#${SIGNS}`.includes(sign)
+      ? 2
+      : sign === "'"
+        ? APOSTROPHE
+        : 0;
 });
 const LONGEST_BRACKET = 200;
 const LONGEST_ELIDED = 7;
@@ -185,16 +192,14 @@ export const findMarkGaps = (
       }
       const sort = MARKS[unitAt(text, markAt)] ?? 0;
       if (sort === 0) continue;
+      if (sort === APOSTROPHE) {
+        if (MARKS[unitAt(text, markAt + 1)] === APOSTROPHE) doubled.push(markAt++);
+        continue;
+      }
       const at = markAt + 1;
       const mark = text.charAt(markAt);
       if (sort === 1 && (at === line.to || classAt(text, at) === UNIT.space)) {
         if (mark === ',') spaced++;
-        continue;
-      }
-      if (mark === "'") {
-        if (text.charAt(at) !== mark) continue;
-        doubled.push(markAt);
-        markAt++;
         continue;
       }
       if (mark === '"') quotes.push(markAt);
