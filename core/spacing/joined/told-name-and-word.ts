@@ -65,8 +65,8 @@ const SHORTEST_NAME = 4;
 const SHORTEST_PLACE = 3;
 /** Shorter ones begin names that end in an article, `Malique`. */
 const SHORTEST_BEFORE_ENDING = 5;
-/** What is said to one person, which news hardly does, and English names end in: `Baliton`, `Solomon`; `Balice` ends in what is short as well. */
-const TO_ONE: ReadonlySet<string> = new Set('ton mon'.split(' '));
+/** What is said to one person, or hardly stands behind a name, and names end in: `Baliton`, `Solomon`, `Bretoncelles`; `Balice` ends in what is short as well. */
+const ENDS_OF_PLACES: ReadonlySet<string> = new Set('ton mon celle celles telle telles'.split(' '));
 /** Those of the endings of names that go on with a sentence behind a name. */
 const GOING_ON: ReadonlySet<string> = new Set('la le les des que'.split(' '));
 /** What stands between `a` and its participle. */
@@ -110,7 +110,7 @@ const behindName = (
   if (!goesOn) return 0;
   if (small === 'a') return isPastBehind(text, words, index, isPlace) ? SURE : 0;
   if (small === 'et') return mayFollowEt(text, words, index) ? SURE : 0;
-  if (TO_ONE.has(small) || (small === 'ce' && name.length <= SHORTEST_NAME)) return 0;
+  if (ENDS_OF_PLACES.has(small) || (small === 'ce' && name.length <= SHORTEST_NAME)) return 0;
   if (!NAME_ENDINGS.has(small)) return SUFFIXES.has(small) ? 0 : SURE;
   return GOING_ON.has(small) && name.length >= SHORTEST_BEFORE_ENDING ? BEFORE_ENDING : 0;
 };

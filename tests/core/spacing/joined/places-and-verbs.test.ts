@@ -17,6 +17,7 @@ describe('a place that ends as small words do', () => {
     'Les usines de Balice sont à vendre, le car relie Baliton à la capitale.',
     'Il y a un musée à Mariemont sont venus les élèves, il est né à Celala le 3 mai.',
     'La région de Ban Nang Sata dans le sud et celle de San Donà di Piave au nord.',
+    'La ville de Bretoncelles et la côte du Breton, les champs de Villetelle et la Ville.',
     'Les élus de Le Teil ont voté, ceux de Le Theil et de La Homa ont dit non.',
   ])('is left alone in %s', (text) => {
     const { auto } = cleaned(text + rest, lexicon);
