@@ -12,7 +12,7 @@ import { endingBehindName } from './any-name-and-word.ts';
 import { isTitle } from './told-person.ts';
 
 /** Where the brand of our lists ends that a form begins with and goes on behind with a capital; 0 where it begins with none. */
-export const brandEnd = (form: string): number => {
+const brandEnd = (form: string): number => {
   let end = 0;
   for (const part of form.split(BEFORE_CAPITAL)) {
     if (end > 0 && isListedName(form.slice(0, end).toLowerCase()) && INNER_CAPITAL.test(form.slice(0, end)))
