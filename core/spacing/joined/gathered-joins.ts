@@ -135,8 +135,8 @@ export class KnownCuts {
   /** The cuts of a word but those that its brand or its place in a sentence rules out. */
   private plain(word: number): readonly Cut[] {
     const { text, words, vocabulary } = this;
-    const cuts = behindBrand(text, words, word, cutsOf(text, words, word, vocabulary, this.memory), vocabulary);
-    return noneHanging(text, words.to[word] ?? 0, cuts);
+    const found = cutsOf(text, words, word, vocabulary, this.memory);
+    return noneHanging(text, words.to[word] ?? 0, behindBrand(text, words, word, found, vocabulary));
   }
 
   /** What is taken from the log-odds of a cut wherever a line ended: two words that a hyphen links, `porte-monnaies`, stand in one as well, and names with several capitals do. */
