@@ -13,7 +13,7 @@ Written by \`npm run evaluate\`, \`npm run bench\` and \`npm run test:crash\` wi
 here is typed by hand, and nothing here passes or fails a test. The budgets are those of the design.`;
 
 /** The parts of the results, in order. */
-export const PARTS = ['Quality', 'Speed', 'Library', 'Window', 'Durability'] as const;
+export const PARTS = ['Quality', 'Speed', 'Command', 'Library', 'Window', 'Durability'] as const;
 export type ResultsPart = (typeof PARTS)[number];
 
 /** On what, when and beside what load this run measured. */
