@@ -1,7 +1,7 @@
 /**
  * An acronym that no lexicon knows and what is glued to it. A small word, `le PGHMet un guide`: three capitals or more, then a
- * word that a sentence goes on with and that ends no acronym, as `s`, `es` and `iste` do. A person decides, because brands
- * are spelled in any way. Or a name, `des SEAGames`, where the dispatch has the two apart elsewhere.
+ * word that a sentence goes on with and that ends no acronym, as `s`, `es` and `iste` do. Where the dispatch has the acronym nowhere else
+ * a person decides, because brands are spelled in any way. Or a name, `des SEAGames`, where the dispatch has the two apart elsewhere.
  */
 import { KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { classAt, UNIT } from '../text/unit-class.ts';
@@ -9,8 +9,8 @@ import { SHAPE } from '../words/words.ts';
 import { isParticipleBehind, LIKELY_BEHIND, type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const FEWEST_CAPITALS = 3;
-/** The dispatch has the acronym before the same name, apart. */
-const LIKELY_BEFORE_NAME = 0.985;
+/** The dispatch has the acronym before the same name, apart, or alone before what the sentence goes on with. */
+const SEEN = 0.985;
 /** Shorter ones are endings of acronyms, `PMEs`. */
 const SHORTEST_NAME = 3;
 const SMALL: ReadonlySet<string> = new Set(
@@ -48,7 +48,7 @@ export const acronymAndWord: NameSearch = (text, words, index, vocabulary) => {
           name,
           KIND.acronym,
           vocabulary.entryOf(text.slice(name, to)),
-          LIKELY_BEFORE_NAME,
+          SEEN,
         );
   if (((words.shape[index + 1] ?? 0) & SHAPE.spaced) === 0) return null;
   const small = text.slice(at, to);
@@ -57,5 +57,6 @@ export const acronymAndWord: NameSearch = (text, words, index, vocabulary) => {
   const isSmall = SMALL.has(small) || (small === 'a' && isParticipleBehind(text, words, index));
   if (!isSmall || vocabulary.count(text.slice(from, to)) > 1) return null;
   const right = vocabulary.entryOf(small);
-  return nameCutAt(text, words, index, vocabulary, at, KIND.acronym, right, LIKELY_BEHIND);
+  const likelihood = vocabulary.count(text.slice(from, at)) > 0 ? SEEN : LIKELY_BEHIND;
+  return nameCutAt(text, words, index, vocabulary, at, KIND.acronym, right, likelihood);
 };

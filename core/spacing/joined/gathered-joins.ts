@@ -25,11 +25,12 @@ import { anyNameAndWord } from './any-name-and-word.ts';
 import { articleAndCompound } from './article-and-compound.ts';
 import { articleAndNoun } from './article-and-noun.ts';
 import { auxiliaryAndParticiple } from './auxiliary-and-participle.ts';
+import { bodyAndAdjective } from './body-and-adjective.ts';
 import { behindBrand, isOneOfSeveral, ONE_OF_SEVERAL } from './brand-end.ts';
 import { byAndArticle } from './by-and-article.ts';
 import { classLetterAndWord } from './class-letter-and-word.ts';
 import { compoundAndWord } from './compound-and-word.ts';
-import { continentAndPart } from './continent-and-part.ts';
+
 import { dayAndMonth } from './day-and-month.ts';
 import { isFirm, isRepeatedName } from './firm-name.ts';
 import { graveAndWord } from './grave-and-word.ts';
@@ -211,7 +212,7 @@ export const gatherJoins = (
       wordAndNumberSign(text, words, index, vocabulary) ??
       nameAndCapitalParticle(text, words, index, vocabulary) ??
       nameAndNumeral(text, words, index, vocabulary) ??
-      continentAndPart(text, words, index, vocabulary) ??
+      bodyAndAdjective(text, words, index, vocabulary) ??
       joinedName(text, words, index, vocabulary) ??
       vietnameseNameAndWord(text, words, index, vocabulary) ??
       toldNameAndWord(text, words, index, vocabulary) ??

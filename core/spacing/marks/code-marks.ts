@@ -99,9 +99,12 @@ export const holdsPair = (chunk: string): boolean => PAIR.test(chunk);
 /** What characters between two spaces are where marks alone part them: names of fields, or words of prose that lost their spaces. */
 export type Listed = 'fields' | 'words' | null;
 
+/** A name and a number whose own comma parts its tenths: `Chine,41,8`. */
+const WORD_AND_TENTHS = inBasicPlane(/^\p{Lu}[\p{L}\p{M}]{2,},\d{1,3},\d{1,2}[;.]?$/u);
+
 /** Prose has words with accents and capitals, and small ones between them, as names of fields in a program have not. */
 export const listedIn = (chunk: string): Listed => {
   const listed = FIELDS.exec(chunk)?.[1];
-  if (listed === undefined) return null;
+  if (listed === undefined || WORD_AND_TENTHS.test(chunk)) return null;
   return NAMED_BY_PROGRAMS.test(listed) && !listed.split(/[,;]/u).some(isFunctionWord) ? 'fields' : 'words';
 };

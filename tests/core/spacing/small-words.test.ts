@@ -56,6 +56,19 @@ describe('the link of an English name and the word behind it', () => {
   });
 });
 
+describe('an acronym and the small word behind it', () => {
+  it('come parted where the dispatch has the acronym elsewhere', () => {
+    const text = 'L’ARFQa désigné hier ses arbitres. Le siège de l’ARFQ est à Pau.';
+    expect(cleaned(text, lexicon).auto).toContain('L’ARFQ a désigné');
+  });
+
+  it('wait for a person where it has not', () => {
+    const { auto, all } = cleaned('L’ARFQa désigné hier ses arbitres.', lexicon);
+    expect(auto).toContain('ARFQa');
+    expect(all).toContain('ARFQ a désigné');
+  });
+});
+
 describe('an acronym and the name behind it', () => {
   it.each([
     ['Il défend le titre des SEAGames (les Jeux). Les SEA Games sont là.', 'titre des SEA Games (les'],

@@ -33,20 +33,27 @@ describe('the a of a verb behind a noun', () => {
   });
 });
 
-describe('the part of a continent', () => {
+describe('the part of a continent, and the adjective of a body', () => {
   it.each([
     ['La Communauté de l’Afriqueaustrale se réunit.', 'l’Afrique australe se'],
     ['Les pays d’Amériquelatine ont voté.', 'd’Amérique latine ont'],
+    ['Un accord avec l’Unioneuropéenne entre en vigueur.', 'l’Union européenne entre'],
+    ['Le Comitépopulaire de la ville a tranché.', 'Comité populaire de'],
+    ['Devant les Nationsunies, il a plaidé la paix.', 'Nations unies, il'],
+    ['Le Premierministre a visité le port.', 'Premier ministre a'],
+    ['Un navire de la Coréedu Sud est à quai.', 'Corée du Sud est'],
   ])('comes off it: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
   });
 
-  it.each(['Le journal Europeorient paraît en mai.', 'La société Asiecom a signé.'])(
-    'is not seen in %s',
-    (text) => {
-      expect(cleaned(text + rest, lexicon).auto).toContain(text);
-    },
-  );
+  it.each([
+    'Le journal Europeorient paraît en mai.',
+    'La société Asiecom a signé.',
+    'La marque Unionpost a fermé ses portes.',
+    'Le docteur Coréedu est venu.',
+  ])('is not seen in %s', (text) => {
+    expect(cleaned(text + rest, lexicon).auto).toContain(text);
+  });
 });
 
 describe('the verb before été behind a name that nothing else tells', () => {

@@ -16,6 +16,7 @@ describe('a comma of code', () => {
     'Le fichier avait pour en-tête nom,prenom,age et rien de plus.',
     'Le fichier avait pour en-tête nom;prenom;age et rien de plus.',
     'On tape split(ligne,virgule) puis on valide.',
+    'Le tableau donne pression,12,5 puis la suite.',
     'Le script appelle csv.reader(open(nom)) puis s’arrête.',
     'On appelle la fonction getBulletin(lat,lon) une fois par heure.',
     'La molécule porte un reste (2R,3S)-dihydroxylé en bout de chaîne.',
@@ -30,6 +31,7 @@ describe('a comma of code', () => {
     ['LE SENAT A DIT NON. Le roi,la reine et le duc sont venus.', 'roi, la reine'],
     ['Trois pays(France,Italie) ont voté.', 'pays (France, Italie)'],
     ['Les arrondissements 12E,13E votent.', '12E, 13E'],
+    ['Les ventes en Chine,41,8 tonnes, et en Inde,5,9.', 'Chine, 41,8 tonnes, et en Inde, 5,9'],
     ['L’enquête, dit-on,a duré. Il y a,à Lyon, un musée.', 'dit-on, a duré'],
   ])('is not seen in prose: %s', (damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toContain(sound);
