@@ -58,6 +58,12 @@ const OF_WHO_IS_NAMED: ReadonlySet<string> = new Set(
 );
 /** Whose things may follow the `et` behind a surname, and never the surname itself: `Yahayaet son collègue`. */
 const THEIRS: ReadonlySet<string> = new Set('son sa ses leur leurs'.split(' '));
+/** What no dateline prints and every dispatch names: `l’Asieet l’Europe`. */
+const PARTS_OF_THE_WORLD: ReadonlySet<string> = new Set(
+  'Afrique Amérique Antarctique Arctique Asie Atlantique Caraïbes Corée Eurasie Europe Indochine Méditerranée Océanie Pacifique'.split(
+    ' ',
+  ),
+);
 const SHORTEST_SURNAME = 5;
 const LONGEST_SMALL = 8;
 const SHORTEST_NAME = 4;
@@ -130,7 +136,7 @@ const witnessOf = (
   name: string,
   vocabulary: Vocabulary,
 ): 'place' | 'dispatch' | null => {
-  if (placeEnd(name, 0) === name.length) return 'place';
+  if (PARTS_OF_THE_WORLD.has(name) || placeEnd(name, 0) === name.length) return 'place';
   if (vocabulary.count(name) === 0) return null;
   const from = words.from[index] ?? 0;
   const isTitled = TITLE.test(text.slice(Math.max(0, from - LONGEST_TITLE), from));

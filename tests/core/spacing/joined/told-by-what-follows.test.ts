@@ -42,6 +42,9 @@ describe('the part of a continent, and the adjective of a body', () => {
     ['Devant les Nationsunies, il a plaidé la paix.', 'Nations unies, il'],
     ['Le Premierministre a visité le port.', 'Premier ministre a'],
     ['Un navire de la Coréedu Sud est à quai.', 'Corée du Sud est'],
+    ['Les liens entre l’Asieet l’Afrique se resserrent.', 'l’Asie et l’Afrique'],
+    ['Les ventes vers l’Europeont augmenté.', 'l’Europe ont augmenté'],
+    ['La Coréeest le premier client.', 'La Corée est le'],
   ])('comes off it: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
   });
@@ -50,7 +53,8 @@ describe('the part of a continent, and the adjective of a body', () => {
     'Le journal Europeorient paraît en mai.',
     'La société Asiecom a signé.',
     'La marque Unionpost a fermé ses portes.',
-    'Le docteur Coréedu est venu.',
+    'La bibliothèque Europeana est ouverte.',
+    'La maison Coréeline a signé.',
   ])('is not seen in %s', (text) => {
     expect(cleaned(text + rest, lexicon).auto).toContain(text);
   });
