@@ -31,8 +31,12 @@ const CREDIT = inBasicPlane(
     'duy',
   ),
 );
+/** Nobody who signs is titled so: what is said of a picture begins with it. */
+const NO_TITLE = '(?!(?:MM?\\.|Mmes?|Mlles?|Mgr|Dr|Pr|Mrs?\\.?|Ms\\.?|Ông|Bà) )';
 /** Who told it, without a label, before the first one. */
-const FIRST = inBasicPlane(new RegExp(`(?<label>)(?<mark>)${NAMES}${HOUSE}(?=${MARK}${KIND})`, 'duy'));
+const FIRST = inBasicPlane(
+  new RegExp(`(?<label>)(?<mark>)${NO_TITLE}${NAMES}${HOUSE}(?=${MARK}${KIND})`, 'duy'),
+);
 /** The label behind the name in brackets. */
 const BEHIND = inBasicPlane(new RegExp(`${NAMES}(?<mark> ?)\\((?<label>${LABEL})\\)`, 'duy'));
 const BETWEEN = new RegExp(`${MARK}|${AND}`, 'uy');

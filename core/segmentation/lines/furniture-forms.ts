@@ -102,7 +102,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^you(?:[’']ve| have) (?:\d{1,2}|one|two|three|no|read [^.!?]{1,24}) (?:more )?(?:free )?(?:articles?|stories|story)(?: (?:left|remaining|this month)){1,2}\.?$/iu,
   // the rank of a link
   /^\d{1,2}[.)]?$/u,
-  /^(?:\d{1,3}[ \u00a0|·-]+){2,12}(?:suivante?|next|dernière|last|»|>)$/iu,
+  /^(?:\d{1,3}[ \u00a0|·-]+){2,12}(?:(?:suivante?|next|dernière|last)(?: ?[»>›])?|[»>›])$/iu,
   /^(?:url|doi|source|nguồn) ?: ?(?:https?:\/\/|www\.)?\S+\.\S+$/iu,
   /^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu,
   /^(?:trang|page) \d{1,3} ?(?:\/|of|sur|trên) ?\d{1,3}$/iu,

@@ -96,8 +96,11 @@ const DIGIT = /\d/u;
 const RUBRIC_BEHIND =
   /[\])]?[ ,|·–-]{1,3}(?:rubrique|section|catégorie|thème|dossier|chuyên mục) ?: ?[^.!?]{2,40}$/iu;
 
+/** Behind a bar its name alone, in few words: `8/11/2008 | Vie du quai`. */
+const NAME_BEHIND_BAR = inBasicPlane(/ ?\| ?\p{Lu}[^ .!?:;,|\d]{2,20}(?: [^ .!?:;,|\d]{1,20}){0,2}$/u);
+
 const isSectionStamp = (line: string): boolean => {
-  const rubric = RUBRIC_BEHIND.exec(line);
+  const rubric = RUBRIC_BEHIND.exec(line) ?? (line.includes('|') ? NAME_BEHIND_BAR.exec(line) : null);
   if (rubric && isBareStamp(line.slice(0, rubric.index))) return true;
   const name = DIGIT.test(line) ? BEFORE_DAY.exec(line)?.groups?.name : undefined;
   return name !== undefined && isSectionName(name) && isBareStamp(line.slice(name.length + 1));

@@ -45,6 +45,8 @@ describe('a line that names who made a reportage', () => {
     'Texte : une page oubliée',
     'Vidéo : Hanoï',
     'Texte : les élus votent - Photos : le quai',
+    'Mme Anna Lind. Photo : Jo Rey/VNA',
+    'M. Jo Rey - Photo : Anna Lind',
     'Par Anna Lind',
     'Traduction Anna Lind',
     'Hanoï - Photos : Jo Rey',

@@ -128,6 +128,10 @@ describe('what a page prints around its story', () => {
     'Vous voulez poursuivre votre lecture ? Identifiez-vous',
     'Commentaires (0) - Votre commentaire sera publié après modération.',
     '[4-05-2021] Rubrique : Ports',
+    '4/5/2021 | Vie du quai',
+    '04.05.2021 | Culture',
+    '1 2 3 4 Suivant »',
+    '1 2 3 4 5 >',
     'Semaine du 4 au 10 mai 2021',
     'Écouter le reportage - 04:12',
     'Écouter la chanson du quai (3:12)',
@@ -332,6 +336,7 @@ describe('what a page prints around its story', () => {
   ])('%j is', (line) => expect(isFurnitureLine(line)).toBe(true));
 
   it.each([
+    '4/5/2021 | Un quai où rien ne bouge depuis mars',
     'Le quai nord publié en images le mois dernier',
     'Première ligne : mars 2020',
     'Ce document contient, selon la mairie, les plans du quai.',
