@@ -55,6 +55,7 @@ const SETS = [
   ['thirty-second', '0.7917, 0.9510, 0.8988'],
   ['thirty-third', '0.7500, 0.9664, 0.9583'],
   ['thirty-fourth', '0.5000, 0.9104, 0.8929'],
+  ['thirty-fifth', '0.9615, 0.9827, 0.9725'],
 ] as const;
 
 export interface KeptSet {
