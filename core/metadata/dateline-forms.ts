@@ -143,6 +143,11 @@ const RUBRICS: ReadonlySet<string> = new Set(
 /** Whether what stands before a dash is the section, the rubric, the month or the day, and so no place. */
 export const isNoPlace = (printed: string): boolean =>
   isSectionName(printed) || RUBRICS.has(printed.toLowerCase()) || GREETING.test(printed);
+/** What stands behind a country and its dash, and is no sentence: `Faits divers. Bénin : …`, `Politique : …`. */
+const FIRST_WORDS = /^ ?(?<said>[^.:!?–—-]{3,24}) ?[.:](?= )/u;
+/** Whether the section or the rubric stands at the start of `rest`, which stands behind a dash: titles of portals begin so. */
+export const startsWithRubric = (rest: string): boolean =>
+  isNoPlace(FIRST_WORDS.exec(rest)?.groups?.said?.trim() ?? '');
 /** What is broadcast is called by a greeting, `BONJOUR LE QUAI`; a town is not. */
 const GREETING = /^(?:Bonjour|BONJOUR|Bonsoir|BONSOIR|Xin chào|XIN CHÀO|Good (?:morning|evening)) /u;
 
@@ -164,9 +169,11 @@ export const isSpeaker = (printed: string): boolean =>
 
 /** Who wrote, `Par A. Surname`, with the day of that behind it. */
 const BY = inBasicPlane(/^(?:Par|By) \p{Lu}/u);
+/** Whether what stands before a day says who wrote. */
+export const isByline = (printed: string): boolean => BY.test(printed);
 /** Whether what stands before a day, and may be a place by its form, is something else: a section, a venue, somebody. */
 export const isOtherThanPlace = (printed: string): boolean =>
-  BY.test(printed) ||
+  isByline(printed) ||
   isWeekday(printed) ||
   isNoPlace(printed) ||
   isVenue(printed) ||

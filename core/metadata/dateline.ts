@@ -21,6 +21,7 @@ import {
   type Dateline,
   dated,
   isBeforeStory,
+  isByline,
   isKnownPlace,
   isNoPlace,
   isPlace,
@@ -30,6 +31,7 @@ import {
   isVenue,
   PLACE,
   PLACE_OF_OTHERS,
+  startsWithRubric,
   townOf,
 } from './dateline-forms.ts';
 import { AGENCY_AND_DAY, isAcronym, isNamedByPage, namesAgency, SITE } from './dateline-names.ts';
@@ -141,6 +143,7 @@ const readBare = (text: string, span: Span, head: string): Dateline | null => {
   const date = dated(text, at(span.from, groups.date));
   const isLed = isLedByArticle(printed) && !(date !== null && isDatedTownWithArticle(printed));
   if (!/^\p{Lu}/u.test(printed) || isLed || isNoPlace(printed.replace(BEHIND_TOWN, ''))) return null;
+  if (isByline(printed)) return null;
   const isDay = isWeekday(printed);
   const hour = date === null || isDay ? '' : (HOUR_BEHIND.exec(head.slice(bare[0].length))?.[0] ?? '');
   const rest = head.slice(bare[0].length + hour.length);
@@ -150,7 +153,7 @@ const readBare = (text: string, span: Span, head: string): Dateline | null => {
     whole && townOf(text, { from: whole.from, to: whole.to - (STOP_BEHIND.test(printed) ? 1 : 0) });
   if (date === null && !CAPITALS.test(printed)) {
     const town = place ? text.slice(place.from, place.to).replace(BEHIND_TOWN, '') : '';
-    if (town.length > LONGEST_TOWN || startsWithPair(rest)) return null;
+    if (town.length > LONGEST_TOWN || startsWithPair(rest) || startsWithRubric(rest)) return null;
     // Persons have no country.
     if (town === printed && isSpeaker(town)) return null;
     // The space behind the dash was lost.

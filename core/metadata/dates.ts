@@ -10,7 +10,7 @@ import type { Span } from '../model/span.ts';
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [
     ['janvier', 'janv', 'january', 'jan'],
-    ['février', 'fevrier', 'févr', 'fév', 'february', 'feb'],
+    ['février', 'fevrier', 'févr', 'fevr', 'fév', 'fev', 'february', 'feb'],
     ['mars', 'march', 'mar'],
     ['avril', 'avr', 'april', 'apr'],
     ['mai', 'may'],

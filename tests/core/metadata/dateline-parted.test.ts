@@ -20,6 +20,9 @@ describe('a dateline parted by bars, or by a dash and a stop', () => {
     ['Quai-Presse – Bénin.', 'Bénin', null, 'Quai-Presse'],
     ['Quay-Press – Togo.', 'Togo', null, 'Quay-Press'],
     ['AFP – Paris.', 'Paris', null, 'AFP'],
+    ['Libreville, le 12 mai 2026 – (Quai 241).', 'Libreville', '2026-05-12', 'Quai 241'],
+    ['Lomé, 3 mai 2021 - (Le Quai)', 'Lomé', '2021-05-03', 'Le Quai'],
+    ['Abidjan, 02 fev 2021 (AIP) –', 'Abidjan', '2021-02-02', 'AIP'],
   ])('%s', (dateline, place, date, agency) =>
     expect(read(`${dateline} ${STORY}`)).toEqual([dateline, place, date, agency]),
   );
@@ -31,10 +34,18 @@ describe('a dateline parted by bars, or by a dash and a stop', () => {
     'Hanoï | AFP | lundi 12/10/2020 - 16:42',
     `Villequai | AFP - ${STORY}`,
     'Accueil | Monde | AFP - Asie',
+    `Stade du Quai, le 12 mai 2026 – (Le Quai). ${STORY}`,
+    `Anna Lind, le 12 mai 2026 – (Le Quai). ${STORY}`,
+    'Lomé, le 12 mai 2026 – (Le Quai). Suite',
+    `Lomé, le 12 mai 2026 – (hier) ${STORY}`,
   ])('not %s', (line) => expect(read(line)?.[3] ?? null).toBeNull());
 
   it.each([
     'Quai-Presse – Bénin. Suite',
+    `Par Anna Lind, 16 octobre 2013 --- ${STORY}`,
+    `By Anna Lind, 16 October 2013 - ${STORY}`,
+    `Cameroun - Faits divers. Cameroun : ${STORY}`,
+    `Bénin – Politique : ${STORY}`,
     `Quai-Presse – Le port. ${STORY}`,
     `Jean-Pierre – Bénin. ${STORY}`,
     `Quai-Presse – ${STORY}`,
