@@ -87,6 +87,10 @@ const NOT_LISTED: readonly Feature[] = [
   ] as const),
 ];
 
+/** A point that the page cut, `- Au port, la grue démontée après des mois de quer...`: a title below a heading of links. */
+const isCutLink = (features: FeatureSet): boolean =>
+  features.has('ends-cut') && features.has('starts-list') && (features.has('short') || features.has('mid'));
+
 /**
  * Adds which titles below the heading of links are nothing but titles, to the end of the list: where no summary and no credit
  * stands among them, none is the caption of a picture.
@@ -106,6 +110,10 @@ export const addTitleLists = (text: string, arcs: readonly Arc[], units: readonl
     if (list !== null && list.length >= least) {
       for (const arc of list) {
         listLink(text, arc);
+        if (arc.features.has('ends-cut')) {
+          arc.features.drop('ends-cut');
+          arc.features.add('ends-open');
+        }
         // Below a link amid the story the decoder would have it go on.
         if (least === 1) arc.features.add('of-teasers');
       }
@@ -138,7 +146,10 @@ export const addTitleLists = (text: string, arcs: readonly Arc[], units: readonl
       if (isAbove) between++;
       // The day or hour of the next link.
       else if (!features.has('figures') || features.has('sign-off')) settle();
-    } else if (hasTitleShape(features) && !NOT_LISTED.some((feature) => features.has(feature)))
+    } else if (
+      (hasTitleShape(features) || isCutLink(features)) &&
+      !NOT_LISTED.some((feature) => features.has(feature))
+    )
       list?.push(arc);
     else list = null;
   }

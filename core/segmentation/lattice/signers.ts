@@ -37,6 +37,13 @@ const endsParagraph = (features: FeatureSet): boolean =>
   (features.has('ends-stop') || features.has('ends-question')) &&
   (features.has('mid') || features.has('long') || features.has('paragraph') || features.has('huge'));
 
+/** A paragraph whose last line has no stop: the story goes on in it all the same. */
+const goesOnWithoutStop = (features: FeatureSet): boolean =>
+  features.has('sentences') &&
+  features.has('clause') &&
+  !features.has('furniture') &&
+  (features.has('long') || features.has('paragraph') || features.has('huge'));
+
 /** A point of a list or a short sentence below a paragraph. */
 const goesWithParagraph = (features: FeatureSet): boolean =>
   features.has('starts-list') || (features.has('ends-stop') && !features.has('furniture'));
@@ -150,6 +157,10 @@ export const addSigners = (
       isAboveTold = features.has('clause') || features.has('reported');
       // Where the story goes on the name was that of who is heard.
       if (signer?.line === line - 1) signer = null;
+    } else if (signer?.line === line - 1 && goesOnWithoutStop(features)) {
+      // The heading of the next part was glued to its end.
+      signer = null;
+      last = line;
     } else if (
       paragraphs > 0 &&
       !isSigned &&

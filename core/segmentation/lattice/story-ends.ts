@@ -4,11 +4,13 @@
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
+import type { Span } from '../../model/span.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { retoldTitles } from '../lines/retold.ts';
 import { countedHeads } from './counted-heads.ts';
 import { numberedParts } from './sub-headings.ts';
+import { startsWithInfinitive } from './told-lists.ts';
 
 /** A shorter title has too few words to be told again, or is a sub-heading. */
 const SHORTEST_RETOLD = 36;
@@ -35,7 +37,10 @@ export const addRetold = (text: string, arcs: readonly Arc[], units: readonly Li
   if (titles.length === 0) return;
   const parts = numberedParts(text, units);
   const counted = countedHeads(text, units);
-  const asked = titles.filter((line) => !parts.has(line) && !counted.has(line));
+  const saidAt = (line: number): string => text.slice(units[line]?.from, units[line]?.to);
+  const asked = titles.filter(
+    (line) => !parts.has(line) && !counted.has(line) && !startsWithInfinitive(saidAt(line)),
+  );
   if (asked.length === 0) return;
   const retold = retoldTitles(text, units, asked);
   if (retold.size === 0) return;
@@ -91,6 +96,16 @@ const NOT_TORN = [
   'site-words',
 ] as const;
 
+/** Somebody, and what of theirs is quoted to the end of the line: `Anna Morel « remercie tous ceux qui … »`. */
+const QUOTED_TO_END = inBasicPlane(
+  /^(?<name>\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}) (?:["“]|« ?)\p{Ll}[^"“”«»]{12,}(?:["”]| ?»)$/u,
+);
+/** Whether a line quotes to its end somebody whom the story has named above. Titles quote so as well, of whom it does not tell. */
+const isOfNamedAbove = (text: string, { from, to }: Span): boolean => {
+  const name = QUOTED_TO_END.exec(text.slice(from, to))?.groups?.name;
+  return name !== undefined && text.lastIndexOf(name, from - 1) >= 0;
+};
+
 /** Whether the last line of a text is a sentence that ends with the text, and not with a stop. */
 const isTorn = (text: string, arc: Arc): boolean => {
   const { piece, features } = arc;
@@ -109,6 +124,7 @@ const isTorn = (text: string, arc: Arc): boolean => {
   const head = text.slice(piece.from, piece.from + TORN_HEAD);
   if (features.has('clause') && GLUED_START.test(head)) return true;
   if (STARTS_SENTENCE.test(head) || STARTS_VIETNAMESE.test(head)) return true;
+  if (features.has('quoted') && features.has('prose-above') && isOfNamedAbove(text, piece)) return true;
   return piece.to - piece.from > LONGEST_OWN && STARTS_TITLED.test(head);
 };
 

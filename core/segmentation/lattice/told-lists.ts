@@ -58,6 +58,8 @@ export const addToldLists = (text: string, arcs: readonly Arc[], units: readonly
 const INSTRUCTION = inBasicPlane(
   /^(?:Ne (?:pas|plus|jamais|rien) (?:se |s[’']|y |en )?\p{Ll}+(?:er|ir|re)|(?:Se |S[’'])\p{Ll}+(?:er|ir|re)|(?!(?:Hier|Premier|Dernier|Février|Janvier|Entre|Contre|Outre|Notre|Votre|Autre|Maire|Ministre|Lettre|Centre|Quatre|Septembre|Octobre|Novembre|Décembre|Être|Désir|Plaisir|Papier|Atelier|Chantier|Dossier|Encore|Guerre|Terre|Maître|Théâtre|Membre|Œuvre|Ouvrier|Pompier|Policier|Conseiller)(?!\p{L}))\p{Lu}\p{Ll}+(?:er|ir|oir|re))(?: (?:bien|plutôt|toujours|régulièrement|systématiquement|uniquement))? (?:le |la |les |l[’']|un |une |des |du |de |d[’']|son |sa |ses |leur |leurs |votre |vos |ce |cette |ces |tout |toute |tous |toutes |chaque |aux? |à |en |par |sur |sous |dans |avec |avant |pour |si |plus |lors |\d)/u,
 );
+/** Whether a line says what is to be done, as parts of a story are headed: no title of a link starts so that a summary tells again. */
+export const startsWithInfinitive = (said: string): boolean => INSTRUCTION.test(said);
 const LEAST_INSTRUCTIONS = 3;
 /** Whether what is said to be done is a line of a list. Without a stop it may be the title of a link. */
 const isInstruction = (features: FeatureSet, said: string): boolean =>

@@ -531,3 +531,15 @@ it('no name of a page signs below who signs with a post', () => {
   ] as const;
   expect(segmented(sourceOf(parts)).filter(([role]) => role === 'sign-off')).toEqual([parts[4]]);
 });
+
+describe('a line of names above a paragraph', () => {
+  const GLUED = `${P3} La digue sera rehaussée.Vers le port`;
+  it.each(['Mont Clair', 'Pont Neuf'])('signs nothing, be that paragraph without its stop: %s', (head) => {
+    const read = segmented(sourceOf([...HEAD, ['body', head], ['body', GLUED], ['body', P3]]));
+    expect(read.some(([role]) => role === 'sign-off')).toBe(false);
+  });
+
+  it.each(['Mont Clair', 'Anna Morel'])('signs where nothing follows: %s', (name) => {
+    expect(segmented(sourceOf([...HEAD, ['sign-off', name]])).at(-1)).toEqual(['sign-off', name]);
+  });
+});

@@ -367,3 +367,25 @@ describe('links below their heading with a line of their own each', () => {
       ['boilerplate', 'Mentions légales'],
     ]));
 });
+
+describe('points that the page cut below a heading of links', () => {
+  const CUT: readonly (Piece | string)[] = [
+    '\n',
+    ['teaser-headline', '- Au port, la grue géante démontée après des mois de retard et de quer...'],
+    '\n',
+    ['teaser-headline', '- Criée : entre la ville et la région, un bras de fer à plusieurs mil...'],
+    '\n',
+    ['teaser-headline', '- Marché couvert : de quoi le contrat est-il le nom ?'],
+  ];
+  it('are titles', () => {
+    expectRead([...STORY, ['body', P3], ['related-heading', 'Les plus lus'], ...CUT]);
+  });
+
+  it('are the story’s where no such heading stands above, or a paragraph below', () => {
+    const points: readonly Piece[] = [
+      ['body', '- une grue géante sur le quai nord...'],
+      ['body', '- un marché couvert au bout de la digue...'],
+    ];
+    expectRead([...STORY, ['body', 'Le plan prévoit :'], ...points, ['body', P3]]);
+  });
+});

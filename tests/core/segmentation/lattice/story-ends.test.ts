@@ -36,6 +36,44 @@ describe('a story that nobody signs', () => {
   });
 });
 
+describe('a sub-heading that says what is to be done', () => {
+  it.each([
+    'Adopter un plan de rénovation des berges',
+    'Consulter les riverains et la mairie',
+    'Ne pas oublier les riverains de la mairie',
+  ])('heads a part of the story, be it told again below: %s', (head) => {
+    const below = `La mairie veut ${head.charAt(0).toLowerCase()}${head.slice(1)}, a précisé une adjointe, et demande aux riverains du quartier de rester patients.`;
+    const text = [...STORY.slice(0, 2), head, below, STORY[2]].join('\n\n');
+    expect(segment(text).map(({ role }) => role)).toEqual(['body', 'body', 'body', 'body', 'body']);
+  });
+
+  it('is no noun that ends as verbs do', () => {
+    const title = 'Papier des apiculteurs andalous après un printemps sans pluie';
+    const text = [...STORY, title, OTHER[1]];
+    expect(segment(text.join('\n')).at(-2)?.role).toBe('teaser-headline');
+  });
+});
+
+describe('a last line that quotes somebody to its end', () => {
+  const named = `${STORY[2].slice(0, -1)}, Anna Morel.`;
+  it.each([
+    'Anna Morel "remercie tous ceux qui ont attendu"',
+    'Anna Morel « remercie tous ceux qui ont attendu »',
+    'Anna Morel “remercie les riverains du quartier”',
+  ])('is the story’s where it has named them: %s', (line) => {
+    expect(segment([...STORY.slice(0, 2), named, line].join('\n\n')).at(-1)?.role).toBe('body');
+  });
+
+  it.each(['Paul Rey "remercie tous ceux qui ont attendu"', 'Jo Lind « veut rouvrir le bac de la digue »'])(
+    'may be a title where it has not: %s',
+    (line) => {
+      expect(segment([...STORY.slice(0, 2), named, line].join('\n\n')).at(-1)?.role).toBe(
+        segment([...STORY, line].join('\n\n')).at(-1)?.role,
+      );
+    },
+  );
+});
+
 describe('a signed story', () => {
   it('is followed by summaries whose titles were lost, and not by paragraphs', () => {
     const text = [`${STORY[0]} -VNA`, OTHER[1], STORY[1]].join('\n');
