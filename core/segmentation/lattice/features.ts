@@ -19,6 +19,7 @@ import { isFurniture, LONGEST_FURNITURE } from '../lines/furniture.ts';
 import { isLabel, isNamesOnly } from '../lines/labels.ts';
 import { isMarkedLink, isRelatedHeading, mayHeadPart } from '../lines/links.ts';
 import { isSaidOfReading } from '../lines/notes-of-page.ts';
+import { isPaidSentence } from '../lines/paid-lines.ts';
 import { asPhrase, isCommonWord } from '../lines/phrases.ts';
 import type { Piece, PieceKind } from '../lines/piece.ts';
 import { isClocked, isCommentsHeading, isFigures } from '../lines/rows.ts';
@@ -226,7 +227,11 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   )
     set.add('furniture');
   // Of the page, although it is a sentence as those of the story are.
-  if (set.has('furniture') && set.has('ends-stop') && (isSaidOfReading(head) || STARTS_RIGHTS.test(head))) {
+  if (
+    set.has('furniture') &&
+    set.has('ends-stop') &&
+    (isSaidOfReading(head) || STARTS_RIGHTS.test(head) || isPaidSentence(head))
+  ) {
     set.drop('ends-stop');
     set.add('ends-open');
     return set;

@@ -1,0 +1,64 @@
+/**
+ * What pages tell whoever may not read on, or may comment, and what plugins of a site print as text: `Offre limitée : 3 mois
+ * d’abonnement pour 1 $`, `Avec cette offre, profitez de :`, `L’espace des commentaires est ouvert aux inscrits.`, `[youtube https://…]`,
+ * `Citation du jour : « … »`. Looked up by the first word of a line; each names what is paid, who may write or the plugin, and no
+ * sentence of a story starts so and goes on so.
+ */
+const OFFERED =
+  /^offre (?:limitée|spéciale|exceptionnelle|de (?:lancement|rentrée|noël|printemps|bienvenue)|découverte|d[’']essai|exclusive|numérique) ?[:!–-] ?(?=.{0,90}(?:abonn|\d ?(?:€|\$|euros?)|mois gratuit|accès illimité))[^?«»]{3,110}$/iu;
+const WITH_OFFER =
+  /^(?:avec|dans|grâce à) (?:cette offre|(?:votre|cet|l[’']) ?abonnement(?: (?:numérique|digital|premium|intégral|papier|en ligne))?),? ?(?::|(?:vous )?(?:profitez|bénéficiez|accédez|retrouvez|recevez|disposez)(?!\p{L}))[^?«»]{0,220}$/iu;
+const READ_ON =
+  /^vous (?:désirez|souhaitez|voulez) (?:lire|poursuivre|continuer|découvrir) (?:la suite|(?:la |votre )?lecture|(?:tout )?(?:cet |l[’'])article(?: en entier| complet)?)(?: de (?:cet |l[’'])article)? ?\?$/iu;
+const DEAR_READERS =
+  /^ch[eè]re?s? (?:lecteurs?|lectrices?|internautes?|abonnée?s?|visiteurs?)(?:[^.!?:]{0,30}), [^«»]{0,60}(?:vos|votre) (?:réactions?|commentaires?|messages?)(?!\p{L})[^«»]{0,160}(?:charte|modérat|règles d[’'e])[^«»]{0,90}$/iu;
+const WHO_MAY_WRITE =
+  /^l[’'](?:espace|accès|ajout|envoi) (?:des |de |d[’']|aux |à l[’']espace )?(?:commentaires?|réactions?|discussions?)[^.!?,«»]{0,30} (?:est|sont) (?:ouverte?s?|réservée?s?|fermée?s?|accessibles?) (?:seulement |uniquement )?(?:aux|à (?:nos|tous les)) (?:inscrits|abonnés|membres|utilisateurs|internautes|personnes connectées)[^!?«»,]{0,40}$/iu;
+const WELCOME =
+  /^bienvenue (?:dans|sur) (?:l[’']|notre |votre )espace (?:de |des )?(?:commentaires?|réactions?|discussions?)[.!]?$/iu;
+const WISHED_OF_WRITERS =
+  /^nous (?:souhaitons|voulons|tenons) [^«»]{10,240} (?:nous )?vous (?:invitons|prions|demandons|remercions) (?:à|de) (?:bien vouloir )?(?:consulter|lire|respecter|relire|prendre connaissance de) (?:nos|notre|la|les) (?:règles|charte|conditions)(?!\p{L})[^«»]{0,60}$/iu;
+const STAY =
+  /^restez (?:informée?s?|informé[.·(]e\)?[.·(]?s?\)?|connectée?s?|à jour) ?[!.:] ?(?:recevez|abonnez-vous|inscrivez-vous|téléchargez|suivez|activez)(?!\p{L})[^?«»]{3,120}$/iu;
+const OF_THE_DAY =
+  /^(?:proverbe|citation|pensée|dicton|maxime) (?:du jour|de la semaine|du mois) ?[:–-] ?[«“"„][^\n]{10,300}$/iu;
+const DATE_ALONE = /^date ?:$/iu;
+/** The site as who wrote, with the agency it used and a day that may be lost: `Par lequai.fr (avec AFP), publié le .` */
+const BY_SITE =
+  /^par (?:la rédaction (?:de |d[’'])?)?[\p{L}\d-]{2,30}\.(?:fr|com|net|org|info|be|ch|ca|ma|sn|ci)(?: ?\((?:avec|with) [^()]{2,40}\)| avec \p{L}{2,20})?,? (?:publiée? |mis en ligne |posté )?le ?[^.!?,]{0,40}\.?$/iu;
+const SHORTCODE =
+  /^\[(?:youtube|vimeo|dailymotion|embed|video|audio|gallery|caption|soundcloud|playlist|contact-form-7|sc_embed_player)(?:[ =][^[\]]{0,240})?\](?:[^[\]]{0,200}\[\/[a-z-]{3,20}\])?$/iu;
+/** What a program for sites prints above a text, each behind its mark: `- Catégorie : Ports`, `- Affichages : 312`. */
+const DETAIL =
+  /^[-•–] ?(?:catégories?|catégorie parente|affichages|clics|créé le|mis à jour le|category|hits) ?: ?[^.!?]{1,50}$/iu;
+/** What the first months cost: `1 € le 1er mois`, `1€ pour 1 mois (sans engagement)`. */
+const FIRST_MONTHS =
+  /^\d{1,3}(?:[.,]\d\d)? ?(?:€|\$) (?:le (?:1er|premier) mois|la (?:1re|1ère|première) semaine|les \d{1,2} premiers mois|pour \d{1,2} mois)(?:,? ?(?:\(?sans engagement\)?|puis [^.!?]{3,40}))?[.!]?$/iu;
+
+/** Forms by the first word in small letters; empty where a line starts with a figure or another sign. */
+const PAID_LINES: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ['offre', [OFFERED]],
+  ...['avec', 'dans', 'grâce'].map((word): [string, readonly RegExp[]] => [word, [WITH_OFFER]]),
+  ['vous', [READ_ON]],
+  ...['cher', 'chers', 'chère', 'chères'].map((word): [string, readonly RegExp[]] => [word, [DEAR_READERS]]),
+  ['l', [WHO_MAY_WRITE]],
+  ['bienvenue', [WELCOME]],
+  ['nous', [WISHED_OF_WRITERS]],
+  ['restez', [STAY]],
+  ...['proverbe', 'citation', 'pensée', 'dicton', 'maxime'].map((word): [string, readonly RegExp[]] => [
+    word,
+    [OF_THE_DAY],
+  ]),
+  ['date', [DATE_ALONE]],
+  ['par', [BY_SITE]],
+  ['', [FIRST_MONTHS, SHORTCODE, DETAIL]],
+]);
+
+/** Whether a line, whose first word in small letters is `first`, is such a line. */
+export const isPaidLine = (line: string, first: string): boolean =>
+  PAID_LINES.get(first)?.some((form) => form.test(line)) === true;
+
+const FIRST_WORD = /^\p{L}+/u;
+/** Such a line may be a sentence as those of a story are; whether `line`, which is the page's, is one of these. */
+export const isPaidSentence = (line: string): boolean =>
+  isPaidLine(line, FIRST_WORD.exec(line)?.[0].toLowerCase() ?? '');

@@ -1,0 +1,48 @@
+/** Points of what a page offers below its colon, and points of a story. */
+import { describe, it } from 'vitest';
+import { expectRead, type Piece } from '../written.ts';
+
+const P1 =
+  'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.';
+const P2 =
+  'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.';
+const P3 =
+  'Le budget atteint 12 millions d’euros, dont un tiers est financé par la région. Les associations de pêcheurs ont demandé que les frayères soient protégées.';
+const STORY: readonly Piece[] = [
+  ['headline', 'Les berges du fleuve bientôt rénovées'],
+  ['body', P1],
+  ['body', P2],
+];
+const POINTS = ['• La lecture de tous les numéros', '• Une lettre du port par semaine'] as const;
+
+describe('points below a colon', () => {
+  it.each(['Avec cette offre, bénéficiez de :', 'Grâce à votre abonnement, vous recevez :'])(
+    'are the page’s below its offer: %s',
+    (offer) => {
+      const points = POINTS.map((point): Piece => ['boilerplate', point]);
+      expectRead([...STORY, ['boilerplate', offer], ...points]);
+    },
+  );
+
+  it.each(['Le plan prévoit pour cette offre :', 'Les abonnés du port auront :'])(
+    'are the story’s below a sentence of it: %s',
+    (said) => {
+      const points = POINTS.map((point): Piece => ['body', point]);
+      expectRead([...STORY, ['body', said], ...points, ['body', P3]]);
+    },
+  );
+});
+
+describe('a sentence that a page tells its readers', () => {
+  it.each([
+    'Chers lecteurs, pour que vos commentaires paraissent sans délai, merci de lire notre charte de modération.',
+    'L’espace de commentaires est réservé aux abonnés.',
+    'Dans votre abonnement numérique : le journal du matin, les archives et une lettre par semaine.',
+  ])('is none of the story: %s', (said) => expectRead([...STORY, ['boilerplate', said]]));
+
+  it.each([
+    'Chers lecteurs, vos messages de soutien au port nous ont touchés.',
+    'L’accès aux quais du port est réservé aux abonnés de la criée.',
+    'Dans cet abonnement, la ville voit un moyen de remplir ses bus.',
+  ])('and of the story: %s', (said) => expectRead([...STORY, ['body', said], ['body', P3]]));
+});
