@@ -105,10 +105,18 @@ const isSaidTwice = (said: string): boolean => {
   return half >= SHORTEST_TWICE && line.startsWith(line.slice(0, half), half + 1);
 };
 
+/** Whether `arc` says with a credit at its end what `above` says. */
+const isCreditedAgain = (text: string, above: Arc, { features, piece }: Arc): boolean =>
+  features.has('came-before') &&
+  features.has('credit-end') &&
+  text.startsWith(text.slice(above.piece.from, above.piece.to), piece.from);
+
 /** Adds which line above the story is the caption that the next one repeats with its credit, and which says it twice. */
 export const addDoubledCaptions = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   let titled = false;
   let first: Arc | null = null;
+  /** One that comes again further down, with at most the count of the pictures between. */
+  let again: Arc | null = null;
   for (const arc of arcs) {
     const { line, opens, features, piece } = arc;
     if (
@@ -133,6 +141,10 @@ export const addDoubledCaptions = (text: string, arcs: readonly Arc[], units: re
     }
     if (first?.line === line - 1 && features.has('same-as-previous') && features.has('credit-end'))
       first.features.add('top-caption');
+    if (again !== null && again.line === line - 2 && isCreditedAgain(text, again, arc))
+      again.features.add('top-caption');
+    const isCount = features.has('furniture') && features.has('picture-word') && features.has('figures');
+    if (again?.line !== line - 1 || !isCount) again = titled && features.has('comes-again') ? arc : null;
     first = titled && features.has('same-as-next') ? arc : null;
     if (isTitle(features)) titled = true;
   }

@@ -32,6 +32,7 @@ import { addMastheads, addQuotedSlogans, addSlogansBelowName, addStoryHeadings }
 import { addNumberedMenus } from './numbered-menus.ts';
 import { addOccasionCaptions } from './occasion-captions.ts';
 import { addMenus, addPageHeads } from './page-heads.ts';
+import { addPapersOfTowns } from './papers-of-towns.ts';
 import { addPathEnds } from './path-ends.ts';
 import { addReprintedTitles } from './reprinted-titles.ts';
 import { addRetoldLeads } from './retold-leads.ts';
@@ -204,6 +205,7 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addNumberedMenus(text, arcs, units);
   addSourcesAbove(text, arcs, units);
   addCreditedSources(text, arcs, units);
+  addPapersOfTowns(text, arcs, units);
   addReleaseStamps(text, arcs, units);
   addProviders(text, arcs, units);
   addRubrics(text, arcs, units);

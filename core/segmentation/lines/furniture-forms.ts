@@ -124,7 +124,7 @@ export const FURNITURE_FORMS = joinedPatterns([
   // who wrote it
   /^(?:[Pp]ropos recueillis par|[Ii]nformations recueillies par|[Tt]extes?(?: et (?:photos?|images?))?|[Rr]eportage de|[Rr]édigé par|[ÉEé]crit par|[Ww]ritten by|[Pp]ar|[Bb]y|[Tt]heo|[Tt]raduit par|[Tt]ranslated by)(?:(?: ?: ?| )\p{Lu}[\p{L}\p{M}.’'-]*(?:,? (?:et |and |& |avec (?:l[’'])?|with )?\p{Lu}[\p{L}\p{M}.’'-]*){1,7}(?:,? (?:à|au|aux|en|depuis|in|from) \p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3})?(?: ?\/ ?\p{Lu}[\p{L}\p{M}+ ]{1,30})?| ?: ?\p{Lu}[\p{L}\p{M}.’'+-]*)$/u,
   /^[Pp]ar \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:, (?:à|au|en|depuis) \p{Lu}[\p{L}\p{M}’' -]{1,30})$/u,
-  /^(?:[Pp]ar|[Bb]y) \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, \p{Ll}[^.!?:;]{2,60}$/u,
+  /^(?:[Pp]ar|[Bb]y) \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}, \p{Ll}(?:[^.!?:;]{2,60}|[^.!?:;,]{61,110})$/u,
   /^(?:words|text|bài(?:,| và) ảnh|tin(?:,| và) ảnh|thực hiện)(?: by)? ?: ?\p{Lu}[^.!?]{2,70}$/iu,
   /^(?:\* ?)?traduite?s? (?:du|de l[’']) ?\p{L}{4,12} par (?:: ?)?[^.!?:;,\d]{4,60}\.?$/iu,
   /^recueilli(?:e|s|es)? par \p{Lu}[^!?]{1,60}$/iu,

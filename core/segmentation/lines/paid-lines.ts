@@ -31,6 +31,11 @@ const SHORTCODE =
 /** What a program for sites prints above a text, each behind its mark: `- Catégorie : Ports`, `- Affichages : 312`. */
 const DETAIL =
   /^[-•–] ?(?:catégories?|catégorie parente|affichages|clics|créé le|mis à jour le|category|hits) ?: ?[^.!?]{1,50}$/iu;
+/** That nobody may write any more, with the day before it and the title behind: `17/06/2019 Commentaires fermés sur Le port rouvre`. */
+const CLOSED =
+  /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{4} )?(?:les )?commentaires? (?:sont )?(?:fermés?|désactivés?)(?: (?:sur|pour) .{2,240})?\.?$/iu;
+/** Whose a picture is, and who else may hold rights in it: `(Anna Morel / AFP) AFP or licensors`. */
+const LICENSED = /^\([^()]{2,60}\) [^.!?()]{0,40}or licensors$/u;
 /** What the first months cost: `1 € le 1er mois`, `1€ pour 1 mois (sans engagement)`. */
 const FIRST_MONTHS =
   /^\d{1,3}(?:[.,]\d\d)? ?(?:€|\$) (?:le (?:1er|premier) mois|la (?:1re|1ère|première) semaine|les \d{1,2} premiers mois|pour \d{1,2} mois)(?:,? ?(?:\(?sans engagement\)?|puis [^.!?]{3,40}))?[.!]?$/iu;
@@ -51,7 +56,8 @@ const PAID_LINES: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ]),
   ['date', [DATE_ALONE]],
   ['par', [BY_SITE]],
-  ['', [FIRST_MONTHS, SHORTCODE, DETAIL]],
+  ['', [FIRST_MONTHS, SHORTCODE, DETAIL, CLOSED, LICENSED]],
+  ['commentaires', [CLOSED]],
 ]);
 
 /** Whether a line, whose first word in small letters is `first`, is such a line. */

@@ -71,6 +71,14 @@ const isSignedBehind = (part: string): boolean => {
 const SECTION_AND_AGE = inBasicPlane(
   /^\p{Lu}[\p{L}\p{M}’'-]*(?: (?:& )?[\p{L}\p{M}’'-]+){0,2} [-–—] (?:[Ii]l y a \d{1,3} ?(?:minutes?|mins?|mn|heures?|h|jours?)|(?:[Aa]ujourd[’']hui|[Hh]ier|[Aa]vant-hier),? à \d{1,2} ?[:h] ?\d{2})$/u,
 );
+/** How often it was read, behind a bar and the day, before which pages print whose it is: `Le site du quai - Name le mardi 3 mai 2021 à 16:22 | Lu 12 fois`. */
+const READ_BEHIND = /^(?<before>.{4,110}?) ?\| ?[Ll]ue?s? (?:\d[\d .,\u00a0]*) ?fois$/u;
+const DAY_BEHIND = /(?:^|[ ,])le (?<stamp>[\p{L}\d][^|]{5,40})$/u;
+const isReadBehindDay = (said: string): boolean => {
+  const before = READ_BEHIND.exec(said)?.groups?.before;
+  const stamp = before === undefined ? undefined : DAY_BEHIND.exec(before)?.groups?.stamp;
+  return stamp !== undefined && isStamp(stamp);
+};
 const tells = (part: string): boolean =>
   COUNT.test(part) ||
   LENGTH.test(part) ||
@@ -84,6 +92,7 @@ export const isStampRow = (line: string): boolean => {
   if (line.length > LONGEST) return false;
   const said = line.replace(BULLET, '').replaceAll(DOTLESS, 'i');
   if (COUNT.test(said) || OFFER.test(said) || isSignedBehind(said) || SECTION_AND_AGE.test(said)) return true;
+  if (said.endsWith('fois') && isReadBehindDay(said)) return true;
   const sourced = SOURCE_AND_STAMP.exec(said)?.groups?.stamp;
   if (sourced !== undefined && isStamp(sourced)) return true;
   const printed = said.split(BETWEEN);

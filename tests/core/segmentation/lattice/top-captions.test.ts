@@ -33,3 +33,15 @@ describe('a sentence above the credit of a picture', () => {
     expect(roleOf(told, [told, CREDIT, ...BY])).toBe('lead');
   });
 });
+
+describe('a line that comes again with a credit behind the count of the pictures', () => {
+  const SEEN = 'La lanterne du bac, au quai de Villequai.';
+  it.each(['3 images', '2 photos'])('is a caption: %s', (count) => {
+    expect(roleOf(SEEN, [SEEN, count, `${SEEN} - © Radio Quai`])).toBe('caption');
+  });
+  it('is the lead without a credit, or where another line is credited', () => {
+    const told = 'La mairie rend aux promeneurs deux quais fermés depuis la crue.';
+    expect(roleOf(told, [told, '3 images', `${SEEN} - © Radio Quai`])).toBe('lead');
+    expect(roleOf(told, [told, '3 images'])).toBe('lead');
+  });
+});

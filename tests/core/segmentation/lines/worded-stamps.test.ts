@@ -53,3 +53,18 @@ describe('a row of a day and whose text it is', () => {
     'lundi 3 mai 2021 | le quai | Anna L.',
   ])('not %s', (line) => expect(isStampRow(line)).toBe(false));
 });
+
+describe('a day with how often the page was read', () => {
+  it.each([
+    'Le site du Quai - Anna Lind le Mardi 1 Juin 2010 à 00:33 | Lu 1208 fois',
+    'Papeete, le 3 mai 2018 | Lu 12 fois',
+    'La rédaction de Villequai le mardi 3 mai 2021 à 16:22 | Lu 2418 fois',
+  ])('%s', (line) => expect(isStampRow(line)).toBe(true));
+
+  it.each([
+    'Le discours du maire | Lu 12 fois',
+    'Le quai fut inauguré le mardi | Lu 3 fois',
+    'Le 3 mai 2021 le texte a été lu 12 fois',
+    'Un roman de 1920, le seul | Lu et relu 12 fois',
+  ])('not %s', (line) => expect(isStampRow(line)).toBe(false));
+});
