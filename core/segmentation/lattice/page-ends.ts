@@ -8,6 +8,7 @@ import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { isProse } from './line-shapes.ts';
 import { addOfferedPoints } from './offered-points.ts';
+import { addTailLinks } from './tail-links.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** Who speaks, with where from and when, and what he or she says, in quotes: `Name S., juillet : « … »`. */
@@ -46,6 +47,7 @@ const addSpeakers = (
 /** Adds which lines below the heading of what readers say are their words, and so the page's. */
 export const addReaders = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   addOfferedPoints(text, arcs, units);
+  addTailLinks(text, arcs, units);
   addSpeakers(text, wholeLines(arcs, units), units);
   for (const { line, opens, features, piece } of arcs) {
     if (!features.has('comments-behind') || !opens || piece.to !== units[line]?.to) continue;

@@ -73,6 +73,18 @@ const addRubrics = (text: string, arcs: readonly Arc[], units: readonly Line[]):
   }
 };
 
+/** How often a page was seen or passed on, alone on its line: `1403`. */
+const COUNT = /^\d{1,3}(?:[ .,\u00a0]?\d{3})?$/u;
+/** Adds that a figure alone above the first paragraph is the page's: no headline is one. */
+const addCountsAbove = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  for (const { line, opens, features, piece } of arcs) {
+    if (line > LAST_TOP_LINE || features.has('dateline') || isProse(features)) return;
+    if (!features.has('figures') || !features.has('tiny') || features.has('furniture')) continue;
+    if (!opens || piece.to !== units[line]?.to) continue;
+    if (COUNT.test(text.slice(piece.from, piece.to))) features.add('furniture');
+  }
+};
+
 /** No line that names the kind of text and its day is longer. */
 const LONGEST_STAMP = 80;
 /** Adds that a line is the page's which names the kind of text and its day, where another title stands above the story. */
@@ -205,6 +217,7 @@ export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly 
   addNumberedMenus(text, arcs, units);
   addSourcesAbove(text, arcs, units);
   addCreditedSources(text, arcs, units);
+  addCountsAbove(text, arcs, units);
   addPapersOfTowns(text, arcs, units);
   addReleaseStamps(text, arcs, units);
   addProviders(text, arcs, units);
