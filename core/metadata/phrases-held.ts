@@ -37,7 +37,7 @@ const PHRASES: readonly (readonly [number, readonly string[]])[] = [
   [
     PHRASE.asks,
     [
-      ...['newsletter', 'consent', 'vie privée', 'privacy', 'cookie', 'traceurs', 'données'],
+      ...['newsletter', 'votre boîte ', 'consent', 'vie privée', 'privacy', 'cookie', 'traceurs', 'données'],
       ...['personal data', 'dữ liệu cá nhân', 'quyền riêng tư'],
     ],
   ],

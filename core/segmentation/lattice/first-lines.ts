@@ -127,6 +127,11 @@ export const addPartedLeads = (text: string, arcs: readonly Arc[], units: readon
     else if (isWhole && features.has('ends-stop')) {
       // Above the headline it may be a picture's.
       if (!titled) continue;
+      // What is seen, without a verb, right above its credit.
+      if (features.has('verbless') && features.has('credit-alone-next') && features.has('scene')) {
+        features.add('top-caption');
+        continue;
+      }
       const length = piece.to - piece.from;
       if (length < SHORTEST_PARTED_LEAD || length > LONGEST_PARTED_LEAD) return;
       if (LABELLED.test(text.slice(piece.from, piece.from + LABEL_REACH))) return;

@@ -20,7 +20,7 @@ import {
   WRITER,
 } from './furniture-forms.ts';
 import { joinedPatterns } from './joined-patterns.ts';
-import { asksReader, OPEN_ANYWHERE, OPEN_FORMS, tellsOfOthers } from './open-forms.ts';
+import { asksReader, isSentToReader, OPEN_ANYWHERE, OPEN_FORMS, tellsOfOthers } from './open-forms.ts';
 import { STILL_MORE_FURNITURE } from './page-phrases.ts';
 import { asPhrase, phrasesOf } from './phrases.ts';
 import { isPublishedLine } from './published.ts';
@@ -238,7 +238,7 @@ export const isFurniture = (said: string, phrase: string | null): boolean => {
     if (ANYWHERE.some((form) => form.test(line))) return true;
     if (OPEN_ANYWHERE.some((form) => form.test(line)) && !tellsOfOthers(line)) return true;
   }
-  if (phrases & PHRASE.asks && asksReader(line)) return true;
+  if (phrases & PHRASE.asks && (asksReader(line) || isSentToReader(line))) return true;
   if (phrases & PHRASE.disclaims && isDisclaimer(line)) return true;
   if (held & MARK.dash && line.length <= LONGEST_BAR && (BAR.test(line) || isDashedBar(line))) return true;
   if (held & (MARK.middleDot | MARK.bar) && line.length <= LONGEST_ROW_OF_BARS && isBarOfPage(line))

@@ -44,6 +44,13 @@ const isAddressed = (line: string): boolean =>
 export const tellsOfOthers = (line: string): boolean =>
   STOPPED.test(line) && WORDS.test(line) && !isAddressed(line);
 
+const SENT = inAnyCase(
+  /(?<!\p{L})(?:essentiel|meilleur|actus?|actualités?|infos?|informations|sélection|récap|résumé|rendez-vous|mots|titres|nouvelles)(?!\p{L})[^!?«»]{0,90}(?:chaque|tous les|toutes les|une fois par) \p{L}+[^.!?«»]{0,24} dans votre bo[iî]te (?:e-?mail|mail|de réception|électronique|courriel)[.!]?$/iu,
+);
+const LONGEST_SENT = 220;
+/** Whether a line ends by saying where what is sent again and again arrives: `L’essentiel du port, chaque vendredi dans votre boîte mail.` */
+export const isSentToReader = (line: string): boolean => line.length <= LONGEST_SENT && SENT.test(line);
+
 const NEWSLETTER = inAnyCase(/\bnewsletters?\b/iu);
 /** What banners speak of that ask a reader to agree; two of these in a line that speaks to the reader are such a banner. */
 const AGREEMENT =

@@ -45,3 +45,15 @@ describe('a line that comes again with a credit behind the count of the pictures
     expect(roleOf(told, [told, '3 images'])).toBe('lead');
   });
 });
+
+describe('what is seen, right above the rights in the picture', () => {
+  it.each(['. DR', 'DR', '(DR)'])('is a caption: %s', (rights) => {
+    const seen = 'Villequai, port de pêche et deuxième ville de la côte des Lanternes (CDL).';
+    expect(roleOf(seen, [seen, rights])).toBe('caption');
+  });
+  it.each(['. DR', 'DR'])('is the lead where it tells something: %s', (rights) => {
+    const told =
+      'La mairie de Villequai a rendu lundi aux promeneurs deux quais qui étaient fermés depuis la crue de l’an dernier.';
+    expect(roleOf(told, [told, rights])).toBe('lead');
+  });
+});
