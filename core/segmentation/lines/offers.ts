@@ -20,9 +20,9 @@ export const GIFTS: readonly RegExp[] = [
   ),
 ];
 
-/** Whose report stands below, before its colon or a stop, and no verb: `Le reportage de Name Surname et de Name Surname :`. */
+/** Whose report stands below, before its colon: `Le reportage de Name Surname et de Name Surname :`. */
 export const REPORT_OF =
-  /^(?:(?:[Ll]e|[Uu]n|[Nn]otre) )?(?:[Rr]eportage|[Dd]uplex|[Ss]ujet|[Rr]écit) (?:vidéo )?(?:de |d[’'])\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){1,3}(?:(?:,| et(?: de)?| &) \p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){1,3}){0,3}(?: ?:|\.)$/u;
+  /^(?:(?:[Ll]e|[Uu]n|[Nn]otre) )?(?:[Rr]eportage|[Dd]uplex|[Ss]ujet|[Rr]écit) (?:vidéo )?(?:de |d[’'])\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){1,3}(?:(?:,| et(?: de)?| &) \p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){1,3}){0,3} ?:$/u;
 /** What is seen below, and by whom. */
 export const SHOWN_BELOW: readonly RegExp[] = [
   /^(?:regardez|revoyez|voyez|(?:re)?voir|regarder|watch|see)(?: ici)? (?:(?:ci-dessous|ici) )?(?:(?:le|la|notre|son|cet|cette|ce|the|our|this) |l[’'])(?:reportage|sujet|récit|interview|entretien|chronique|vidéo|enregistrement|duplex|direct|report|video|story)(?: (?:vidéo|audio|complet))? (?:de |d[’']|by |réalisée? par |signée? )\p{Lu}[^.!?:;]{2,90}:?$/iu,

@@ -40,7 +40,7 @@ describe('what a page tells its readers', () => {
     'Par Anna MOREL, professeure de droit et « présidente du comité pour le port et ses quais »',
     '2€ pour 3 mois (sans engagement)',
     'Le reportage d’Anna Morel et de Jo Rey :',
-    'Le reportage de Jo Rey et de Anna Morel.',
+    'Le reportage de Jo Rey et de Paul Lind :',
   ])('%s', (line) => expect(tells(line)).toBe(true));
 
   it.each([
