@@ -133,6 +133,9 @@ const determinerCost = (text: string, words: Words, index: number): ((cut: Spell
 
 /** What is the subject of a verb alone, and never stands behind a determiner: `deselles` is `de selles`. */
 const SUBJECTS: ReadonlySet<string> = new Set(['il', 'elle', 'on', 'ils', 'elles', 'je', 'tu']);
+/** Nor does this behind another than `il les a vus`: `desa mère` is `de sa mère`. */
+const HAS = 'a';
+const THEM = 'les';
 const BEHIND_DETERMINER = 20;
 /** `inhibesélectivement` is `inhibe sélectivement`, `jouerason` `jouera son`: news says `tu` to nobody. */
 const SECOND_PERSON = 6;
@@ -161,7 +164,7 @@ const personCost = (
     const right = text.slice(from + at, to);
     if (left === NE) return NOT_BEHIND_NE.has(right) ? BEHIND_DETERMINER : 0;
     if (DETERMINERS_ALONE.has(left)) {
-      if (SUBJECTS.has(right)) return BEHIND_DETERMINER;
+      if (SUBJECTS.has(right) || (right === HAS && left !== THEM)) return BEHIND_DETERMINER;
       const isSpeaker = (rightEntry & COMMON) === KIND.finite && OF_SPEAKERS.test(right);
       return isSpeaker && isCut(at + 1) ? SECOND_PERSON : 0;
     }

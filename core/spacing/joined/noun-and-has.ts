@@ -4,6 +4,7 @@
  * the two make a form of a verb, `accorda`, only `été` behind a noun with its article does.
  */
 import { frequencyClass, hasKind, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isFunctionWord } from '../lists/function-words.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE, type Words } from '../words/words.ts';
 import {
@@ -35,8 +36,12 @@ const likelihoodOf = (text: string, words: Words, index: number, vocabulary: Voc
   const to = words.to[index] ?? 0;
   const next = text.slice(words.from[index + 1], words.to[index + 1]);
   if (next !== BEEN && !isParticipleBehind(text, words, index)) return 0;
-  const left = vocabulary.entryOf(text.slice(from, to - 1));
+  const noun = text.slice(from, to - 1);
+  const left = vocabulary.entryOf(noun);
   if (!hasKind(left, KIND.singular) || frequencyClass(left) === 0) return 0;
+  // `une partie desa capacité`: `des` is no noun, and `capacité`, which has no feminine, no participle.
+  if (isFunctionWord(noun.toLowerCase())) return 0;
+  if (next.endsWith('té') && next !== BEEN && vocabulary.entryOf(`${next}e`) === UNKNOWN) return 0;
   if (isAmidStrangers(words, index)) return 0;
   if (words.entry[index] !== UNKNOWN) return next === BEEN && isBehindArticle(text, words, index) ? SURE : 0;
   const isSmall = ((words.shape[index] ?? 0) & SHAPE.capital) === 0;

@@ -17,6 +17,15 @@ describe('the a of a verb behind a noun', () => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
   });
 
+  it.each([
+    ['Le barrage est à trente pour cent desa capacité.', 'cent de sa capacité'],
+    ['Il a perdu une partie desa beauté.', 'partie de sa beauté'],
+    ['Il parle desa mère et de ses amis.', 'parle de sa mère'],
+  ])('is not read behind a small word: %s', (damaged, sound) => {
+    expect(cleaned(damaged + rest, lexicon).all).toContain(sound);
+    expect(cleaned(damaged + rest, lexicon).auto).not.toContain('des a');
+  });
+
   it('waits before what is a verb in the present as well', () => {
     const { all, auto } = cleaned(`On sait que la réuniona permis de parler.${rest}`, lexicon);
     expect(all).toContain('réunion a permis');
