@@ -95,6 +95,10 @@ const isToldBySlashes = (span: Span, { 0: { length }, groups }: RegExpExecArray)
     isBeforeStory(span, span.from + length)
   );
 };
+/** A name of which every word has a capital, as a place without a small word has. */
+const IN_CAPITALS = inBasicPlane(/^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){0,2}$/u);
+/** A small word that a story begins with, and no name. */
+const OPENS_SENTENCE = /^ ?(?:L['’]|(?:Les?|La|Une?|Des|Ces?|Cette|Deux|Trois|Plusieurs|Selon|Après|Dans) )/u;
 /** What stands behind a place in brackets. */
 const IN_BRACKETS = / ?\([^()]*\)?$/u;
 /** What a day and a dash behind it ask for at least. */
@@ -126,7 +130,11 @@ export const readWithoutBrackets = (
     // Credits are parted by slashes with spaces as well: `Paris / AFP / Name Surname`.
     if (
       found.groups?.spaced !== undefined &&
-      !(isPlace(found.groups.place ?? '') && isBeforeStory(span, span.from + found[0].length))
+      !(
+        (isPlace(found.groups.place ?? '') ||
+          (IN_CAPITALS.test(found.groups.place ?? '') && OPENS_SENTENCE.test(head.slice(found[0].length)))) &&
+        isBeforeStory(span, span.from + found[0].length)
+      )
     )
       continue;
     // `Name Surname, AFP - Place` is who wrote.

@@ -102,6 +102,8 @@ export const FURNITURE_FORMS = joinedPatterns([
   /^you(?:[’']ve| have) (?:\d{1,2}|one|two|three|no|read [^.!?]{1,24}) (?:more )?(?:free )?(?:articles?|stories|story)(?: (?:left|remaining|this month)){1,2}\.?$/iu,
   // the rank of a link
   /^\d{1,2}[.)]?$/u,
+  /^page vue \d[\d ]* fois(?: [^.!?]{3,40})?\.?$/iu,
+  /^posté (?:par \S{2,20} )?dans ?: ?[^.!?]{3,80}$/iu,
   /^(?:\d{1,3}[ \u00a0|·-]+){2,12}(?:(?:suivante?|next|dernière|last)(?: ?[»>›])?|[»>›])$/iu,
   /^(?:url|doi|source|nguồn) ?: ?(?:https?:\/\/|www\.)?\S+\.\S+$/iu,
   /^(?:(?:lire )?la )?suite de l[’']article sur .{2,30}$/iu,
@@ -186,6 +188,8 @@ const PAST_MENUS: readonly RegExp[] = [
   /^(?:(?:aller|passer|accéder|sauter|revenir)(?: directement)? (?:vers )?(?:au |à la |à l[’']|aux |le |la )|vers (?:le |la |l[’'])|(?:skip|jump|go)(?: directly)? to (?:the )?)(?:contenus?|navigation|menus?|recherche|pied de page|(?:main |page |site )?(?:content|navigation|menu|search|footer))(?: principale?s?| secondaires?| du site| de (?:la page|navigation|recherche))?$/iu,
 ];
 const FORMS_OF_WORDS: readonly (readonly [string, readonly RegExp[]])[] = [
+  // whose page it is that another program shows
+  ['flux', [/^flux rss ?: ?[^.!?]{3,70}$/iu]],
   [
     'de',
     [/^de (?:notre|nos) (?:correspondante?s?|envoyée?s?(?: spécia(?:le?s?|ux))?)(?!\p{L})[^.!?]{0,50}$/iu],

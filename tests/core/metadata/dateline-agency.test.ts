@@ -257,6 +257,7 @@ describe('datelines with the agency outside brackets', () => {
 describe('datelines as their own agencies print them', () => {
   it.each([
     ['Damas / TASS / ', 'Damas / TASS /', 'Damas', null, 'TASS', true],
+    ['Villequai / TASS / ', 'Villequai / TASS /', 'Villequai', null, 'TASS', true],
     ['Moscou / TASS /. ', 'Moscou / TASS /.', 'Moscou', null, 'TASS', true],
     ['Bamako, 3 mai / AMAP / ', 'Bamako, 3 mai / AMAP /', 'Bamako', 'XXXX-05-03', 'AMAP', true],
     ['P-au-P, 3 mai 05 (AHP) --- ', 'P-au-P, 3 mai 05 (AHP) ---', 'P-au-P', '2005-05-03', 'AHP', true],
@@ -299,6 +300,7 @@ describe('datelines as their own agencies print them', () => {
 
   it.each([
     ['credits parted by slashes', 'Paris / AFP / Anna Morel'],
+    ['who made a picture before a name', 'Anna Morel / AFP / Jo Rey'],
     ['credits parted by dashes', 'Lyon - AFP - Anna Morel'],
     ['an agency that no list has between slashes', `Damas / Quai / ${STORY}`],
     ['a name that is no place', `Les berges / AFP / ${STORY}`],

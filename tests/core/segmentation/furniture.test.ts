@@ -129,6 +129,9 @@ describe('what a page prints around its story', () => {
     'Commentaires (0) - Votre commentaire sera publié après modération.',
     '[4-05-2021] Rubrique : Ports',
     '4/5/2021 | Vie du quai',
+    'Flux RSS : Quais (20 dernières dépêches)',
+    'Posté par redac dans : Quais, Bateaux',
+    'Page vue 204 fois depuis sa mise en ligne',
     '04.05.2021 | Culture',
     '1 2 3 4 Suivant »',
     '1 2 3 4 5 >',
@@ -337,6 +340,8 @@ describe('what a page prints around its story', () => {
 
   it.each([
     '4/5/2021 | Un quai où rien ne bouge depuis mars',
+    'Posté dans le quai nord, un marin veille',
+    'Flux de bateaux : le quai déborde',
     'Le quai nord publié en images le mois dernier',
     'Première ligne : mars 2020',
     'Ce document contient, selon la mairie, les plans du quai.',
