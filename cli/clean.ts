@@ -57,7 +57,6 @@ export const clean = async (request: CleanRequest, out: Output): Promise<number>
   const { paths, accept, format, jobs } = request;
   const recipe = request.recipe === null ? null : await readRecipe(systemFiles, request.recipe);
   const settings = recipe === null ? UNTAUGHT : recipeSettings(recipe);
-  compilePatiently();
   const cleaning = jobs === 1 ? cleaningHere(systemFiles, LEXICON) : cleaningPool(PIPELINE, LEXICON, jobs);
   let records = 0;
   let cleaned = 0;
@@ -81,6 +80,7 @@ export const clean = async (request: CleanRequest, out: Output): Promise<number>
             format === 'jsonl' ? `${JSON.stringify(item.record)}\n` : `${separator}${item.record.text}\n`;
           records++;
           cleaned++;
+          if (cleaned === 1) compilePatiently();
           break;
         }
         case 'failure': {

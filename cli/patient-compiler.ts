@@ -9,7 +9,10 @@ import { setFlagsFromString } from 'node:v8';
 /** Four times V8's own, in bytes of bytecode that a function ran. */
 const INTERRUPT_BUDGET = 270_000;
 
-/** To be called before the rules are loaded, for all threads. */
+/**
+ * Holds for all threads. To be called once the rules are loaded: V8 takes the code that was made of them at the build
+ * (`library/thread/compiled.ts`) only where its flags are those of then.
+ */
 export const compilePatiently = (): void => {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
 };

@@ -22,7 +22,7 @@ const PLANE = '[\\0-\\uffff]';
  * How a class of letters is written. V8 makes the set of a general category anew wherever it reads one, by asking for each run of
  * characters: a twentieth of a millisecond, at every pattern that is made and again when it is compiled. The sets of binary
  * properties are kept. In the plane they are the same but for Roman numerals as one sign and circled letters, which are
- * left out, for `ª` and `º`, which are small in form alone, and for a few signs of phonetics and of scripts without case.
+ * left out, for `ª` and `º`, which are small in form alone, and for a few signs of phonetics and letters of numbers of other scripts.
  */
 const IN_PLANE: ReadonlyMap<string, string> = new Map([
   ['\\p{L}', '[\\p{ID_Start}&&[\\0-\\u215f\\u24ea-\\uffff]]'],

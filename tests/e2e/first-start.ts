@@ -16,9 +16,13 @@ const SETTINGS = 'settings.json';
 export const makeFirstStart = async (browser: Browser, dataFolder: string): Promise<void> => {
   const server = await startServer(['--data-dir', dataFolder]);
   const page = await browser.newPage();
-  await page.goto(server.address);
-  await page.locator('.top-bar').waitFor({ timeout: OPENING });
-  await page.close();
+  try {
+    await page.goto(server.address);
+    await page.locator('.top-bar').waitFor({ timeout: OPENING });
+  } finally {
+    await page.close();
+    await server.end();
+  }
   const { code, errors } = await server.end();
   if (code !== 0 || errors !== '') throw new Error(`The first start ended with ${code}: ${errors}`);
 };
@@ -28,8 +32,9 @@ export const copyFirstStart = async (from: string, dataFolder: string): Promise<
   await cp(from, dataFolder, { recursive: true });
   const settings = join(dataFolder, SETTINGS);
   const named = await readFile(settings, 'utf8');
-  await writeFile(
-    settings,
-    named.replaceAll(JSON.stringify(join(from, 'sample')), JSON.stringify(join(dataFolder, 'sample'))),
-  );
+  const [made, own] = [join(from, 'sample'), join(dataFolder, 'sample')].map((path) => JSON.stringify(path));
+  // Else every spec would open the one that was made.
+  if (made === undefined || own === undefined || !named.includes(made))
+    throw new Error(`The settings of the first start do not name ${made}: ${named}`);
+  await writeFile(settings, named.replaceAll(made, own));
 };

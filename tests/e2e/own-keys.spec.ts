@@ -46,6 +46,8 @@ test('gives a command other keys, which hold after a start, and its usual ones a
   await app.restart();
   await expect(dispatches(app.page)).toHaveCount(5);
   await expect(app.page.getByText('Dispatch 1 of 5')).toBeVisible();
+  // Its edits come with the column beside it, a moment later.
+  await expect(app.page.getByRole('form', { name: 'Metadata' })).toBeVisible();
   await app.page.keyboard.press('j');
   await app.page.keyboard.press('y');
   await expect(accept(app.page)).toBeEnabled();

@@ -13,7 +13,7 @@ import { isProse } from './line-shapes.ts';
 const LAST_LINE = 12;
 const LONGEST = 60;
 const PAPER = inBasicPlane(
-  /^(?:(?:Le|La|Les) |L[’'])?\p{Lu}[\p{L}\p{M}\d’'.-]*(?: [\p{L}\p{M}\d’'.&-]+){0,4} \((?<town>\p{Lu}[\p{L}\p{M}’'. -]{2,24})\)$/u,
+  /^(?!(?:Une?|Des|Deux|Trois) )(?:(?:Le|La|Les) |L[’'])?\p{Lu}[\p{L}\p{M}\d’'.-]*(?: (?:du|des?|la|les?|et|(?:d[’'])?\p{Lu}[\p{L}\p{M}\d’'.&-]*)){0,4} \((?<town>\p{Lu}[\p{L}\p{M}’'. -]{2,24})\)$/u,
 );
 
 /** Adds that the line which names such a paper is the page's. */

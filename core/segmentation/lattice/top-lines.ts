@@ -75,14 +75,19 @@ const addRubrics = (text: string, arcs: readonly Arc[], units: readonly Line[]):
 
 /** How often a page was seen or passed on, alone on its line: `1403`. */
 const COUNT = /^\d{1,3}(?:[ .,\u00a0]?\d{3})?$/u;
-/** Adds that a figure alone above the first paragraph is the page's: no headline is one. */
+/** Adds that a figure alone above the first paragraph is the page's, beside a title: by itself it may be one, `1984`. */
 const addCountsAbove = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  const counts: FeatureSet[] = [];
+  let titled = false;
   for (const { line, opens, features, piece } of arcs) {
-    if (line > LAST_TOP_LINE || features.has('dateline') || isProse(features)) return;
-    if (!features.has('figures') || !features.has('tiny') || features.has('furniture')) continue;
-    if (!opens || piece.to !== units[line]?.to) continue;
-    if (COUNT.test(text.slice(piece.from, piece.to))) features.add('furniture');
+    if (line > LAST_TOP_LINE || features.has('dateline') || isProse(features)) break;
+    if (!opens || piece.to !== units[line]?.to || features.has('furniture')) continue;
+    const isCount =
+      features.has('figures') && features.has('tiny') && COUNT.test(text.slice(piece.from, piece.to));
+    if (isCount) counts.push(features);
+    else titled ||= isTitle(features);
   }
+  if (titled) for (const features of counts) features.add('furniture');
 };
 
 /** No line that names the kind of text and its day is longer. */

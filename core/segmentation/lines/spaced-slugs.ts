@@ -7,20 +7,14 @@ import { inBasicPlane } from '../../basic-plane.ts';
 const LONGEST = 100;
 const LEAST_PARTS = 3;
 const BETWEEN = /[ \u00a0]*[-–—][ \u00a0]*/u;
-/** A hyphen with a space on one side only, or one without beside one with both. */
+/** A hyphen with a space on one side only: names of towns have others beside a dash, `Saint-Quai – Vigilance orange`. */
 const ONE_SIDED = /[^ \u00a0][-–—][ \u00a0]|[ \u00a0][-–—][^ \u00a0]/u;
-const SPACED = /[ \u00a0][-–—][ \u00a0]/u;
-const CLOSE = /[^ \u00a0][-–—][^ \u00a0]/gu;
 /** One word or two behind the other, of which the first has a capital; nothing of a sentence stands in it. */
 const PART = inBasicPlane(/^\p{Lu}[\p{L}\p{M}\d’']*(?: [\p{L}\p{M}\d’']{2,14}){0,2}$/u);
-const LEAST_CLOSE = 2;
 
 /** Whether `line` is such a row of words. */
 export const isSpacedSlug = (line: string): boolean => {
-  if (line.length > LONGEST) return false;
-  const isUneven =
-    ONE_SIDED.test(line) || (SPACED.test(line) && (line.match(CLOSE)?.length ?? 0) >= LEAST_CLOSE);
-  if (!isUneven) return false;
+  if (line.length > LONGEST || !ONE_SIDED.test(line)) return false;
   const parts = line.split(BETWEEN);
   return parts.length >= LEAST_PARTS && parts.every((part) => PART.test(part));
 };

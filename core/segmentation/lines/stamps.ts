@@ -96,8 +96,10 @@ const DIGIT = /\d/u;
 const RUBRIC_BEHIND =
   /[\])]?[ ,|·–-]{1,3}(?:rubrique|section|catégorie|thème|dossier|chuyên mục) ?: ?[^.!?]{2,40}$/iu;
 
-/** Behind a bar its name alone, in few words: `8/11/2008 | Vie du quai`. */
-const NAME_BEHIND_BAR = inBasicPlane(/ ?\| ?\p{Lu}[^ .!?:;,|\d]{2,20}(?: [^ .!?:;,|\d]{1,20}){0,2}$/u);
+/** Its name alone, in few words, behind a bar and a day in figures: `8/11/2008 | Vie du quai`, and not `1er mai 2021 | Fête du Travail`. */
+const NAME_BEHIND_BAR = inBasicPlane(
+  /(?<=^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}) ?\| ?\p{Lu}[^ .!?:;,|\d]{2,20}(?: [^ .!?:;,|\d]{1,20}){0,2}$/u,
+);
 
 const isSectionStamp = (line: string): boolean => {
   const rubric = RUBRIC_BEHIND.exec(line) ?? (line.includes('|') ? NAME_BEHIND_BAR.exec(line) : null);

@@ -340,6 +340,7 @@ describe('what a page prints around its story', () => {
 
   it.each([
     '4/5/2021 | Un quai où rien ne bouge depuis mars',
+    '8 mai 2021 | Fête du Quai',
     'Posté dans le quai nord, un marin veille',
     'Flux de bateaux : le quai déborde',
     'Le quai nord publié en images le mois dernier',

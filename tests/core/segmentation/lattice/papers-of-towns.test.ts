@@ -21,6 +21,11 @@ describe('a paper and its town', () => {
     (title) => expect(roleOf(title, ['5 Février 2021', title])).toBe('headline'),
   );
 
+  it.each(['Une conférence régionale (Dakar)', 'Accident mortel sur le quai (Conakry)'])(
+    'is none where it tells something: %s',
+    (line) => expect(roleOf(line, [HEAD ?? '', '5 Février 2021', line])).not.toBe('boilerplate'),
+  );
+
   it.each(['Un quai rouvert (photos)', 'Un bac pour la digue (Marée)'])(
     'is none without a town: %s',
     (line) => {

@@ -47,6 +47,9 @@ describe('a figure alone', () => {
   it.each(['1403', '12', '1 403', '2.418'])('is the page’s above the story: %s', (count) => {
     expect(read(['International', count, 'S’abonner'])).toBe('boilerplate');
   });
+  it('is the headline where there is no other', () => {
+    expect(read(['1984'])).toBe('headline');
+  });
   it.each(['1403 pêcheurs au port', '12 quais rouverts'])('is none with what it counts: %s', (title) => {
     expect(read([title])).toBe('headline');
   });
