@@ -12,8 +12,8 @@ const SURE = 0.993;
 const NUMBER_INSIDE = 0.98;
 /** What the tuning text hardly shows, and nothing else writes. */
 const BEHIND_MARK = 0.985;
-/** A day of a month: `(2 mai)`, `(1er mai`. */
-const DAY_INSIDE = inBasicPlane(/^\(\d{1,2}(?:er)? \p{Ll}{3}/u);
+/** A day of a month or what is counted: `(2 mai)`, `(1er mai`, `(161 millions)`, `(4,5 tonnes)`. */
+const COUNTED_INSIDE = inBasicPlane(/^\(\d{1,3}(?:er|[.,]\d{1,2})?[ \u00a0]\p{Ll}{3}/u);
 /** A fall, `(-1,4 %)`: elsewhere the hyphen is that of a program. */
 const FALL_INSIDE = /^\(-\d+(?:,\d+)?[\s\u00a0\u202f]?%/u;
 const REACH = 10;
@@ -73,7 +73,7 @@ export const bracketConfidence = (text: string, line: Span, markAt: number): num
   if (NUMERAL_INSIDE.test(behind)) return 0;
   const isNumbered = inside === 1 && (text.startsWith('à ', markAt + 1) || text.startsWith('n°', markAt + 1));
   if (inside > 1 || isNumbered || isSignedNumber(text, markAt + 1)) return SURE;
-  if (DAY_INSIDE.test(behind) || FALL_INSIDE.test(behind)) return SURE;
+  if (COUNTED_INSIDE.test(behind) || FALL_INSIDE.test(behind)) return SURE;
   const isNumber = classAt(text, markAt + 1) === UNIT.digit && classAt(text, markAt + 2) === UNIT.digit;
   return isNumber && letters > 3 ? NUMBER_INSIDE : 0;
 };

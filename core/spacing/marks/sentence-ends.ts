@@ -135,15 +135,23 @@ const FILE_ENDINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a word in capitals that ends no file's name stands at `at` behind a small letter, and its stop, as behind the place of a dateline, or a name behind it: `BNP Paribas`. */
+/** So far before an acronym it is looked for: dispatches are shorter. */
+const REACH_OF_ACRONYMS = 8000;
+
+/** Whether the acronym from `from` to `to` stood in brackets before, behind the name that it is short for: `le Bureau des mines (BDM)`. */
+const isExplained = (text: string, from: number, to: number): boolean =>
+  text.slice(Math.max(0, from - REACH_OF_ACRONYMS), from).includes(`(${text.slice(from, to)})`);
+
+/** Whether a word in capitals that ends no file's name stands at `at` behind a small letter, and its stop, as behind the place of a dateline, or a name behind it, `BNP Paribas`, or a word where it was explained before. */
 const opensInCapitals = (text: string, line: Span, at: number, before: number): boolean => {
   if (before !== UNIT.lower) return false;
   let to = at;
   while (to < line.to && to - at < LONGEST_CAPITALS && classAt(text, to) === UNIT.upper) to++;
   if (to - at < 3 || FILE_ENDINGS.has(text.slice(at, to))) return false;
   if (text.charAt(to) === '.') return classAt(text, to + 1) === UNIT.space;
-  const isNamed = classAt(text, to + 1) === UNIT.upper && classAt(text, to + 2) === UNIT.lower;
-  return classAt(text, to) === UNIT.space && isNamed;
+  if (classAt(text, to) !== UNIT.space) return false;
+  if (classAt(text, to + 1) === UNIT.upper && classAt(text, to + 2) === UNIT.lower) return true;
+  return classAt(text, to + 1) === UNIT.lower && isExplained(text, at, to);
 };
 
 /** Ends of addresses that open no French sentence, with a capital as names of firms have them: `Tokeny.Store`. */

@@ -4,7 +4,7 @@ import { columnEvidence, type Rule } from '../rule.ts';
 
 export const markSpace: Rule = {
   id: 'mark-space',
-  version: 20,
+  version: 21,
   description: {
     en: 'A space is missing beside a punctuation mark.',
     fr: 'Il manque une espace à côté d’un signe de ponctuation.',

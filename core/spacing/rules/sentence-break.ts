@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const sentenceBreak: Rule = {
   id: 'sentence-break',
-  version: 12,
+  version: 13,
   description: {
     en: 'A sentence ends here and the next begins with no space between.',
     fr: 'Une phrase finit ici et la suivante commence sans espace.',

@@ -12,6 +12,11 @@ describe('a bracket that opens right behind a word or a mark', () => {
     ['a place', 'Le club de Brest(à domicile) a gagné.', 'Brest (à domicile)'],
     ['the number of a law', 'La loi(n° 12-34) a été votée.', 'loi (n° 12-34)'],
     ['a day', 'Le vote de dimanche(2 mai) est clos.', 'dimanche (2 mai)'],
+    [
+      'what is counted',
+      'Le port de Brest(408 millions) et celui de Dax(4,5 tonnes) ont gagné.',
+      'Dax (4,5 tonnes)',
+    ],
     ['the agency of a dateline', 'NIAMEY, 17 oct.(ANP)- La campagne a commencé.', '17 oct. (ANP)- La'],
     ['what a list leaves out', 'La Chine, le Japon, etc.(voir carte), ont signé.', 'etc. (voir carte), ont'],
     ['a title’s place', 'Il lit « Le Monde »(Paris) chaque matin.', '« Le Monde » (Paris) chaque'],
@@ -33,6 +38,8 @@ describe('a bracket that opens right behind a word or a mark', () => {
     'Le complexe de fer(II) et le bis(triméthylsilyl)amidure de potassium.',
     'Le catalyseur [Fe(PNP)(CO)H(BH4)] est neuf.',
     'Le sigle S.A.(SARL) reste entier.',
+    'La fonction f(2 mod 3) et le tableau tab(12) sont lus.',
+    'Le texte porte la note(3) et la figure(2a).',
     'Il a dit « oui »(1) hier.',
     'On lit « chef(fe) » et « directeur »(trice en bas de page.',
   ])('stays in %s', (text) => {

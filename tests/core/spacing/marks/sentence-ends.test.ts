@@ -51,6 +51,11 @@ describe('a sentence that ends without a space comes parted', () => {
       'remaniement. MOSCOU',
     ],
     ['before a body in capitals', 'Il a perdu des millions.BNP Paribas a gagné.', 'millions. BNP'],
+    [
+      'before a body that was explained',
+      'Le Bureau des mines (BDM) a vendu du gaz l’an dernier.BDM veut vendre plus.',
+      'dernier. BDM veut',
+    ],
     ['behind a name with a plus', 'Le match passe sur Canal+.Le public est ravi.', 'Canal+. Le public'],
   ])('%s', (_, damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toContain(sound);
@@ -60,6 +65,8 @@ describe('a sentence that ends without a space comes parted', () => {
     'Sur Truth.SOCIAL a annoncé une panne hier soir.',
     'Le site mairie.PARIS est en panne depuis hier.',
     'Le fichier plan.DWG et la carte.SHP sont joints.',
+    'Le format (PDF) est lu, et le fichier plan.PDF est joint.',
+    'Le Bureau des mines a vendu du gaz l’an dernier.BDM veut vendre plus.',
   ])('may be an address or a file, which nothing parts unasked: %s', (text) => {
     expect(cleaned(text, lexicon).auto).toBe(text);
   });
