@@ -21,7 +21,7 @@ const evidenceOf = (
 
 export const splitWord: Rule = {
   id: 'split-word',
-  version: 19,
+  version: 20,
   description: {
     en: 'A word is cut in two by a space.',
     fr: 'Un mot est coupé en deux par une espace.',

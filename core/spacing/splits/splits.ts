@@ -18,6 +18,7 @@ import { areMeantApart, closedSplit } from './closed-splits.ts';
 import { beginsCompound, isArabicArticle, isOfNumber, isShortened } from './linked-pieces.ts';
 import { ordinalSplit } from './ordinal-splits.ts';
 import { SPLIT_WEIGHTS } from './split-weights.ts';
+import { standsApartAgain } from './stands-again.ts';
 import { isEnding } from './tangles.ts';
 
 export interface Split {
@@ -242,6 +243,9 @@ const isSettled = (words: Words, index: number, vocabulary: Vocabulary): boolean
   return (words.to[index] ?? 0) - from >= LONG_ENOUGH && !vocabulary.mayHaveChanged(from);
 };
 
+/** From here on a pair is one word however often it stands apart. */
+const SURE = 0.95;
+
 /** The words of `words` that a space cuts in two, in order; no word belongs to two of them. */
 export const findSplits = (text: string, words: Words, vocabulary: Vocabulary): readonly Split[] => {
   const candidates: { word: number; odds: number; likelihood: number | null }[] = [];
@@ -264,6 +268,7 @@ export const findSplits = (text: string, words: Words, vocabulary: Vocabulary): 
   candidates.forEach(({ word, odds, likelihood }, i) => {
     const probability = likelihood ?? logistic(odds + prior);
     if (probability < 0.5) return;
+    if (likelihood === null && probability < SURE && standsApartAgain(text, words, word)) return;
     const before = candidates[i - 1];
     const behind = candidates[i + 1];
     if (before?.word === word - 1 && before.odds > odds) return;

@@ -18,6 +18,7 @@ describe('two words that one is spelled like', () => {
     'Le maître veut que l’on écrive « lors que » et « par fois » en deux mots.',
     'Il eſt écrit de ne ſe point haſter, lors qu’on mange.',
     'Il est payé par fois où il aura veillé.',
+    'Il figure dans le top des super grands ports, après les super grands ports du nord.',
   ])('stay two beside what only the two stand beside: %s', (text) => {
     expect(cleaned(text, lexicon).all).toBe(text);
   });
