@@ -1,11 +1,14 @@
 /**
  * An acronym that no lexicon knows and what is glued to it. A small word, `le PGHMet un guide`: three capitals or more, then a
- * word that a sentence goes on with and that ends no acronym, as `s`, `es` and `iste` do. Where the dispatch has the acronym nowhere else
- * a person decides, because brands are spelled in any way. Or a name, `des SEAGames`, where the dispatch has the two apart elsewhere.
+ * word that a sentence goes on with and that ends no acronym, as `s`, `es` and `iste` do. Where the dispatch has the acronym
+ * nowhere else a person decides, because brands are spelled in any way. Or a name, `des SEAGames`, where the dispatch has the
+ * two apart elsewhere, and that of a Vietnamese person, `du PCVNguyen Van Nam`: a family name, and two syllables or more behind it.
  */
+import { isVietnameseFamilyName } from '../../metadata/given-names.ts';
 import { KIND, UNKNOWN } from '../lexicon/lexicon.ts';
+import { isVietnameseSyllable } from '../lists/vietnamese.ts';
 import { classAt, UNIT } from '../text/unit-class.ts';
-import { SHAPE } from '../words/words.ts';
+import { SHAPE, type Words } from '../words/words.ts';
 import { isParticipleBehind, LIKELY_BEHIND, type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const FEWEST_CAPITALS = 3;
@@ -26,6 +29,17 @@ const BARRED =
   SHAPE.afterHyphen |
   SHAPE.beforeHyphen;
 
+/** Whether word `index` is a syllable with a capital of its own, right behind the one before it. */
+const isNextSyllable = (text: string, words: Words, index: number): boolean =>
+  ((words.shape[index] ?? 0) & (SHAPE.spaced | SHAPE.capital | SHAPE.allCapitals)) ===
+    (SHAPE.spaced | SHAPE.capital) && isVietnameseSyllable(text.slice(words.from[index], words.to[index]));
+
+/** Whether a Vietnamese name of three syllables begins inside word `index`, at `name`. */
+const beginsWholeName = (text: string, words: Words, index: number, name: number): boolean =>
+  isVietnameseFamilyName(text.slice(name, words.to[index])) &&
+  isNextSyllable(text, words, index + 1) &&
+  isNextSyllable(text, words, index + 2);
+
 /** The cut between an acronym and the small word or the name glued to it; null where there is none. */
 export const acronymAndWord: NameSearch = (text, words, index, vocabulary) => {
   const shape = words.shape[index] ?? 0;
@@ -37,7 +51,8 @@ export const acronymAndWord: NameSearch = (text, words, index, vocabulary) => {
   if (at - from < FEWEST_CAPITALS || at === to) return null;
   const name = at - 1;
   const acronym = text.slice(from, name);
-  if (to - name >= SHORTEST_NAME && vocabulary.parted(acronym, text.slice(name, to)))
+  const isBeforePerson = acronym.length >= FEWEST_CAPITALS && beginsWholeName(text, words, index, name);
+  if (isBeforePerson || (to - name >= SHORTEST_NAME && vocabulary.parted(acronym, text.slice(name, to))))
     return vocabulary.count(text.slice(from, to)) > 1
       ? null
       : nameCutAt(
@@ -50,7 +65,9 @@ export const acronymAndWord: NameSearch = (text, words, index, vocabulary) => {
           vocabulary.entryOf(text.slice(name, to)),
           SEEN,
         );
-  if (((words.shape[index + 1] ?? 0) & SHAPE.spaced) === 0) return null;
+  const isBeforeWord = ((words.shape[index + 1] ?? 0) & SHAPE.spaced) !== 0;
+  const isBeforeQuote = classAt(text, to) === UNIT.space && '"«“'.includes(text.charAt(to + 1));
+  if (!isBeforeWord && !isBeforeQuote) return null;
   const small = text.slice(at, to);
   // `du BTPUne carte`.
   if (small === 'ne' && text.charAt(name) === 'U') return null;

@@ -19,6 +19,9 @@ const ARTICLES: ReadonlySet<string> = new Set('le la les du des au aux'.split(' 
 const SURE = 0.988;
 /** A longer word behind a noun. */
 const SHORTEST_LONGER = 5;
+/** One that is so long and so frequent ends no longer noun: `l’Etatlibérien`. */
+const SHORTEST_SURE = 7;
+const FREQUENT = 2;
 
 /** Whether an article stands before word `index`, elided or not. */
 const isBehindArticle = (text: string, words: Words, index: number): boolean =>
@@ -44,8 +47,8 @@ const behindNoun = (
   const entry = vocabulary.entryOf(rest);
   if (rest.length < SHORTEST_LONGER || SUFFIXES.has(rest)) return 0;
   if (!isCommon(entry) || frequencyClass(entry) === 0) return 0;
-  const mayNameWho = hasKind(entry, KIND.singular | KIND.plural) && isPart;
-  return mayNameWho ? 0 : LIKELY_BEHIND;
+  if (hasKind(entry, KIND.singular | KIND.plural) && isPart) return 0;
+  return !isPart && rest.length >= SHORTEST_SURE && frequencyClass(entry) >= FREQUENT ? SURE : LIKELY_BEHIND;
 };
 
 /** By the first unit of the nouns that are written with a capital, what follows it in each. */

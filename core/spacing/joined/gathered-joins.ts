@@ -46,7 +46,7 @@ import { nameAndParticle } from './name-and-particle.ts';
 import { nameAndVerb } from './name-and-verb.ts';
 import { nounAndHas } from './noun-and-has.ts';
 import { nounAndVerb } from './noun-and-verb.ts';
-import { numberAndWord } from './number-and-word.ts';
+import { numberBeside } from './number-beside.ts';
 import { numeralAndNoun } from './numeral-and-noun.ts';
 import { openingPhrase } from './opening-phrase.ts';
 import { ordinalAndWord } from './ordinal-and-word.ts';
@@ -231,7 +231,7 @@ export const gatherJoins = (
       wordAndPrudhommes(text, words, index, vocabulary) ??
       ordinalAndWord(text, words, index, vocabulary) ??
       timeAndWord(text, words, index, vocabulary) ??
-      numberAndWord(text, words, index, vocabulary) ??
+      numberBeside(text, words, index, vocabulary) ??
       anyNameAndWord(text, words, index, vocabulary) ??
       nameAndBeen(text, words, index, vocabulary) ??
       nameAndVerb(text, words, index, vocabulary) ??

@@ -20,7 +20,7 @@ New York|New Delhi|New Jersey|New Orleans|Los Angeles|San Francisco|San Diego|Sa
 Santo Domingo|São Paulo|Belo Horizonte|Porto Alegre|Las Vegas|Las Palmas|Monte Carlo|La Havane|La Paz|La Mecque|La Haye|La Rochelle|Le Caire|Le Havre|
 Le Mans|Port Louis|Port Moresby|Port Vila|Port Saïd|Port Soudan|Cap Canaveral|Mont Blanc|Lac Tchad|Bandar Abbas|Deir Ezzor|In Salah|In Amenas|In Guezzam|
 Hassi Messaoud|Sidi Bouzid|Beni Mellal|El Jadida|El Oued|Tizi Ouzou|Souk Ahras|Ben Gardane|Chiang Mai|Luang Prabang|Siem Reap|Preah Vihear|
-Preah Sihanouk|Kampong Cham|Stung Treng|Svay Rieng|Banda Aceh|Buenos Aires|Tel Aviv|Abou Dhabi|Addis Abeba|Kuala Lumpur|Phnom Penh|
+Preah Sihanouk|Kon Tum|Ba Ria|Kampong Cham|Stung Treng|Svay Rieng|Banda Aceh|Buenos Aires|Tel Aviv|Abou Dhabi|Addis Abeba|Kuala Lumpur|Phnom Penh|
 Grand Prix|Tour Eiffel|Human Rights|Amnesty International|Silicon Valley`;
 
 const MARKS = inBasicPlane(/\p{M}/gu);

@@ -4,7 +4,7 @@ import { joinFinding, type Rule } from '../rule.ts';
 
 export const joinedNames: Rule = {
   id: 'joined-names',
-  version: 30,
+  version: 31,
   description: {
     en: 'Two names, or a word and a name, are joined: a capital stands inside.',
     fr: 'Deux noms, ou un mot et un nom, sont collés\u00a0: une majuscule se trouve à l’intérieur.',

@@ -4,7 +4,7 @@ import { joinFinding, type Rule } from '../rule.ts';
 
 export const joinedWords: Rule = {
   id: 'joined-words',
-  version: 30,
+  version: 31,
   description: {
     en: 'Two words are joined: together they are no word, apart they are.',
     fr: 'Deux mots sont collés\u00a0: ensemble ils ne forment aucun mot, séparés ils en sont deux.',

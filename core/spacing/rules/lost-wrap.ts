@@ -4,7 +4,7 @@ import { joinFinding, type Rule } from '../rule.ts';
 
 export const lostWrap: Rule = {
   id: 'lost-wrap',
-  version: 19,
+  version: 20,
   description: {
     en: 'A line break was lost: two words are joined where a wrapped line ended.',
     fr: 'Un retour à la ligne s’est perdu\u00a0: deux mots sont collés là où finissait une ligne.',

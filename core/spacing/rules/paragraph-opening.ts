@@ -4,7 +4,7 @@ import { joinFinding, type Rule } from '../rule.ts';
 
 export const paragraphOpening: Rule = {
   id: 'paragraph-opening',
-  version: 15,
+  version: 16,
   description: {
     en: 'The first word of a paragraph is joined to the second.',
     fr: 'Le premier mot d’un paragraphe est collé au deuxième.',

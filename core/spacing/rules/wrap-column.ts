@@ -12,7 +12,7 @@ const LEAST = 0.5;
 
 export const wrapColumn: Rule = {
   id: 'wrap-column',
-  version: 16,
+  version: 17,
   description: {
     en: 'A wrapped line ended inside this word, which two other words make as well.',
     fr: 'Une ligne finissait à l’intérieur de ce mot, que deux autres mots peuvent former aussi.',

@@ -91,6 +91,8 @@ describe('a name that a title, an office or an age tells', () => {
 describe('a place of two words', () => {
   it.each([
     ['Il part pour le SriLanka demain.', 'Sri Lanka'],
+    ['Il vit dans la province de BàRia - Vung Tàu.', 'de Bà Ria - Vung'],
+    ['La ville de KonTum est loin.', 'de Kon Tum est'],
     ['Elle vit à LosAngeles depuis un an.', 'Los Angeles'],
     ['Il pleut à NewYork.', 'New York'],
   ])('comes apart: %s', (damaged, sound) => {
