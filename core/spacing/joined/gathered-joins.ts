@@ -4,7 +4,6 @@
  * compiled for the sake of the loop, and run uncompiled where it differs from the first dispatches.
  */
 
-import { unitAt } from '../../model/unit-at.ts';
 import { endsKnownCompound, endsOtherCompound } from '../cuts/behind-hyphen.ts';
 import type { CutMemory } from '../cuts/cut-memory.ts';
 import { type Cut, cutsOf, mayBeCut } from '../cuts/cuts.ts';
@@ -27,7 +26,6 @@ import { articleAndNoun } from './article-and-noun.ts';
 import { auxiliaryAndParticiple } from './auxiliary-and-participle.ts';
 import { bodyAndAdjective } from './body-and-adjective.ts';
 import { behindBrand, isOneOfSeveral, ONE_OF_SEVERAL } from './brand-end.ts';
-import { byAndArticle } from './by-and-article.ts';
 import { classLetterAndWord } from './class-letter-and-word.ts';
 import { compoundAndWord } from './compound-and-word.ts';
 
@@ -44,7 +42,6 @@ import { nameAndDay, wordAndDay, wordAndDayNumber } from './name-and-day.ts';
 import { nameAndNumeral } from './name-and-numeral.ts';
 import { nameAndParticle } from './name-and-particle.ts';
 import { nameAndVerb } from './name-and-verb.ts';
-import { nounAndHas } from './noun-and-has.ts';
 import { nounAndVerb } from './noun-and-verb.ts';
 import { numberBeside } from './number-beside.ts';
 import { numeralAndNoun } from './numeral-and-noun.ts';
@@ -54,12 +51,12 @@ import { pairOfDispatch, seenApart } from './pair-of-dispatch.ts';
 import { pluralSubject } from './plural-subject.ts';
 import { smallWordAndName } from './small-word-and-name.ts';
 import { suchA } from './such-a.ts';
-import { thereIs } from './there-is.ts';
 import { timeAndLast } from './time-and-last.ts';
 import { timeAndWord } from './time-and-word.ts';
 import { titleAndOpening } from './title-and-opening.ts';
 import { todayAndWord } from './today-and-word.ts';
 import { toldNameAndWord } from './told-name-and-word.ts';
+import { toldWhole } from './told-whole.ts';
 import { unitAndWord } from './unit-and-word.ts';
 import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
 import { wordAndElision } from './word-and-elision.ts';
@@ -68,9 +65,6 @@ import { wordAndPrudhommes } from './word-and-prudhommes.ts';
 import { wordAndSmallWord } from './word-and-small-word.ts';
 import { wordAndTo } from './word-and-to.ts';
 
-const [A, E, S] = [...'aes'].map((letter) => letter.charCodeAt(0));
-/** How long `parle` is. */
-const BY_ONE = 5;
 const NO_CUTS: readonly Cut[] = [];
 
 const isDeclared = (text: string, words: Words, word: number, vocabulary: Vocabulary): boolean =>
@@ -260,27 +254,13 @@ export const gatherJoins = (
     const form = text.slice(words.from[index], words.to[index]);
     openingForms.set(form, (openingForms.get(form) ?? 0) + 1);
   };
-  /** Of a word that ends in the unit `last`, whatever the lexicon knows of it. */
-  const toldWhole = (index: number, last: number): JoinedName | null => {
-    const told =
-      last === A
-        ? (thereIs(text, words, index, vocabulary) ??
-          nounAndHas(text, words, index, vocabulary) ??
-          byAndArticle(text, words, index, vocabulary))
-        : byAndArticle(text, words, index, vocabulary);
-    return told === null || isRightAsItStands(text, words, index, vocabulary) ? null : told;
-  };
   for (let index = 0; index < words.count; index++) {
     const opening = isOpening(words, index);
     if (opening) paragraphStarts++;
-    const last = unitAt(text, (words.to[index] ?? 0) - 1);
-    const length = (words.to[index] ?? 0) - (words.from[index] ?? 0);
-    if ((last === A || last === S || (last === E && length === BY_ONE)) && !halves.has(index)) {
-      const told = toldWhole(index, last);
-      if (told !== null) {
-        names.set(index, told);
-        continue;
-      }
+    const told = toldWhole(text, words, index, vocabulary);
+    if (told !== null && !halves.has(index) && !isRightAsItStands(text, words, index, vocabulary)) {
+      names.set(index, told);
+      continue;
     }
     if (!opening && isSettled(words, index)) continue;
     if (halves.has(index)) {

@@ -12,6 +12,7 @@ import { isOfVietnam } from '../words/of-vietnam.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { SHAPE } from '../words/words.ts';
 import { type NameAndWord, type NameSearch, nameCutAt } from './name-and-word.ts';
+import { isRestOfTitle } from './rest-of-title.ts';
 
 const SURE = 0.99;
 const SHORTEST_SIDE = 2;
@@ -65,6 +66,7 @@ export const pairOfDispatch: NameSearch = (text, words, index, vocabulary): Name
     if (vocabulary.countAt(from, at) === 0 && vocabulary.countAt(at, to) === 0) continue;
     const left = text.slice(from, at);
     const right = text.slice(at, to);
+    if (isFunctionWord(right) && isRestOfTitle(text, words, index, left, vocabulary)) continue;
     if (!mayBePair(left, right, vocabulary) || !standsApart(text, at, left, right)) continue;
     if (vocabulary.count(form) > 1) return null;
     return nameCutAt(

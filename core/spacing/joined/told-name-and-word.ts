@@ -20,6 +20,7 @@ import {
   OF_ANOTHER_SHAPE,
   ONLY_PARTICIPLE,
 } from './name-and-word.ts';
+import { isRestOfTitle } from './rest-of-title.ts';
 
 const SURE = 0.996;
 /** Before an article or a conjunction that many names end in. */
@@ -137,7 +138,7 @@ const witnessOf = (
   vocabulary: Vocabulary,
 ): 'place' | 'dispatch' | null => {
   if (PARTS_OF_THE_WORLD.has(name) || placeEnd(name, 0) === name.length) return 'place';
-  if (vocabulary.count(name) === 0) return null;
+  if (vocabulary.count(name) === 0 || isRestOfTitle(text, words, index, name, vocabulary)) return null;
   const from = words.from[index] ?? 0;
   const isTitled = TITLE.test(text.slice(Math.max(0, from - LONGEST_TITLE), from));
   const opens = ((words.shape[index] ?? 0) & SHAPE.sentenceStart) !== 0 && !isTitled;

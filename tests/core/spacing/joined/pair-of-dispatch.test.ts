@@ -31,6 +31,8 @@ describe('two words that stand apart elsewhere in the dispatch', () => {
     'On y danse le zouglou. Le zouglou est né ici. On aime le zoug lou.',
     // A prefix stands apart by mistake or choice.
     'Une équipe multi primée arrive. Le film multiprimé est là.',
+    // The rest of a title.
+    'Le ministre du Plan et de la Santé est venu. Il a lu le guide Lonely Planet Asie hier.',
     'Mme Laguerre est venue. Elle parle de la guerre. La guerre est finie.',
   ])('are not parted in %s', (text) => {
     const { proposals } = cleaned(text, lexicon);
