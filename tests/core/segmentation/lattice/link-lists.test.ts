@@ -28,6 +28,7 @@ describe('a heading that names what its links are about', () => {
     'Spécial Foire',
     'DOSSIER PORTS',
     'Zoom sur le port',
+    'Articles sur le même thème',
     'Également dans National',
     'AUSSI DANS SPORTS NAUTIQUES',
     'More in Harbour',
