@@ -16,6 +16,8 @@ const SMALL: readonly string[] = 'leurs cette leur les des une ces ses aux son l
 const BEGINNINGS: ReadonlySet<string> = new Set(
   'vice ex avant arrière sous contre non quasi semi mini'.split(' '),
 );
+/** Before those a small word may be glued again: each line of the dispatch may have ended there, `levice-ministre`, `levice-président`. */
+const MOST_OF_ANY = 3;
 const SHORTEST_BEGINNING = 3;
 const SHORTEST = 4;
 const LONGEST = 16;
@@ -31,11 +33,12 @@ export const articleAndCompound: NameSearch = (text, words, index, vocabulary) =
   if (unitAt(text, to) !== HYPHEN || words.from[index + 1] !== to + 1) return null;
   const form = text.slice(from, to);
   const small = SMALL.find((one) => form.startsWith(one));
-  if (small === undefined || vocabulary.count(form) > 1 || isAmidStrangers(words, index)) return null;
+  if (small === undefined || isAmidStrangers(words, index)) return null;
   const rest = form.slice(small.length);
   const next = text.slice(to + 1, words.to[index + 1]).toLowerCase();
   const nextEntry = vocabulary.entryOf(next);
   const isOfAny = BEGINNINGS.has(rest) && isCommon(nextEntry) && frequencyClass(nextEntry) > 0;
+  if (vocabulary.count(form) > (isOfAny ? MOST_OF_ANY : 1)) return null;
   if (!isOfAny && rest.length < SHORTEST_BEGINNING) return null;
   const compound = `${rest}-${next}`;
   if (!isOfAny && !isCommon(vocabulary.lexicon.pieceEntry(compound, 0, compound.length))) return null;

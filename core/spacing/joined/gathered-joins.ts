@@ -51,6 +51,7 @@ import { pairOfDispatch, seenApart } from './pair-of-dispatch.ts';
 import { pluralSubject } from './plural-subject.ts';
 import { smallWordAndName } from './small-word-and-name.ts';
 import { suchA } from './such-a.ts';
+import { syllablesOfTitle } from './syllables-of-title.ts';
 import { timeAndLast } from './time-and-last.ts';
 import { timeAndWord } from './time-and-word.ts';
 import { titleAndOpening } from './title-and-opening.ts';
@@ -243,7 +244,8 @@ export const gatherJoins = (
       pluralSubject(text, words, index, vocabulary) ??
       timeAndLast(text, words, index, vocabulary) ??
       dayAndMonth(text, words, index, vocabulary) ??
-      titleAndOpening(text, words, index, vocabulary);
+      titleAndOpening(text, words, index, vocabulary) ??
+      syllablesOfTitle(text, words, index, vocabulary);
     if (name !== null && (such !== null || !hasOtherAccents(index))) names.set(index, name);
     const candidate = candidateOf(text, words, index, vocabulary, cuts.at(index));
     const isMixed = ((words.shape[index] ?? 0) & SHAPE.mixed) !== 0;

@@ -15,6 +15,10 @@ describe('a small word before a compound with a hyphen', () => {
     ['Les élus ont visité desavant-postes dans la forêt.', 'visité des avant-postes'],
     ['Le marché reste ouvert jusqu’à la fin duweek-end prochain.', 'fin du week-end'],
     ['Ils ont invité lesex-ministres à la réunion.', 'invité les ex-ministres'],
+    [
+      'Selon levice-ministre, le port est neuf, et levice-président du comité le dit.',
+      'Selon le vice-ministre, le port est neuf, et le vice-président du',
+    ],
     ['Elle a parlé à lagrand-mère des enfants.', 'à la grand-mère'],
   ])('comes parted: %s', (damaged, sound) => {
     expect(auto(damaged)).toContain(sound);
@@ -28,6 +32,8 @@ describe('a small word before a compound with a hyphen', () => {
     'Le quartier Levant-Sud est inondé.',
     'Le duel-surprise a eu lieu.',
     'Il parle de lex-ministre et de lex-maire.',
+    'Les clubs lesemi-bleu, lesemi-vert, lesemi-rouge et lesemi-noir jouent.',
+    'La marque lagrand-nord et la marque lagrand-sud vendent du thé.',
   ])('is not seen in another: %s', (sound) => {
     expect(auto(sound)).toBe(among(sound));
   });
