@@ -15,7 +15,7 @@ const SPEAKS = inBasicPlane(
 /** Persons told by what they are to another, or by birth. */
 const RANKS = 'homologue roi reine prince princesse empereur impératrice sultan pape cardinal';
 const QUALIFIER =
-  '(?: \\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|al|ale|if|ive|joint|jointe)| russe| belge| suisse| tchèque| turc| turque| grec| grecque| étrangères| publique| ministre| [Mm]inistre)';
+  '(?: \\p{Ll}+(?:ien|ienne|ais|aise|ois|oise|éen|éenne|ain|aine|and|ande|ol|ole|al|ale|if|ive|joint|jointe)| russe| birmane?| afghane?| philippine?| argentine?| lao| thaïe?| khmère?| bulgare| malgache| serbe| croate| slovaque| slovène| kazakhe?| ouzbèke?| tadjike?| belge| suisse| tchèque| turc| turque| grec| grecque| étrangères| publique| ministre| [Mm]inistre)';
 const COMPLEMENT = "(?: (?:de la |de l['’]|du |des |de |d['’])\\p{Lu}[\\p{L}-]*)";
 /** The same with a common noun; without a comma behind it the name would be that of the body, `la directrice de la clinique SanteLys`. */
 const ANY_COMPLEMENT = "(?: (?:de la |de l['’]|du |des |de |d['’])[\\p{L}-]+(?: \\p{Ll}{4,})?)";

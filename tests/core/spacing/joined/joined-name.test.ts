@@ -67,6 +67,7 @@ describe('a name that a title, an office or an age tells', () => {
     ['La cheffe du service régional de la qualité, NaïmaZerrouki, a parlé.', 'Naïma Zerrouki'],
     ['Le directeur adjoint des archives tchèques, VaclavHrubes, a parlé.', 'Vaclav Hrubes'],
     ['Le maâlem DrissLahbabi, 71 ans, forme six jeunes.', 'Driss Lahbabi'],
+    ['Il a reçu le président birman ThantMyoung, hier soir.', 'birman Thant Myoung'],
     ['VaclavHrubes, directeur de la bibliothèque, est ravi.', 'Vaclav Hrubes'],
   ])('comes apart: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
@@ -74,6 +75,7 @@ describe('a name that a title, an office or an age tells', () => {
 
   it.each([
     'La directrice de la clinique SanteLys a parlé.',
+    'La marque lao VientoPard et le bureau philippin ManiTrade vendent du thé.',
     'Le conseiller RoboAdvis est une application.',
     'La marque DrOetker est connue.',
     'Le festival RockenSeine, 20 ans d’histoire, commence.',
