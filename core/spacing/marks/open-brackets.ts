@@ -12,7 +12,7 @@ const SURE = 0.993;
 const NUMBER_INSIDE = 0.98;
 /** What the tuning text hardly shows, and nothing else writes. */
 const BEHIND_MARK = 0.985;
-/** A day of a month or what is counted: `(2 mai)`, `(1er mai`, `(161 millions)`, `(4,5 tonnes)`. */
+/** A day of a month or what is counted: `(2 mai)`, `(1er mai`, `(27 millions)`, `(4,5 tonnes)`. */
 const COUNTED_INSIDE = inBasicPlane(/^\(\d{1,3}(?:er|[.,]\d{1,2})?[ \u00a0]\p{Ll}{3}/u);
 /** A fall, `(-1,4 %)`: elsewhere the hyphen is that of a program. */
 const FALL_INSIDE = /^\(-\d+(?:,\d+)?[\s\u00a0\u202f]?%/u;

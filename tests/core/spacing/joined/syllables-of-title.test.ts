@@ -7,7 +7,7 @@ const lexicon = shippedLexicon();
 
 describe('two syllables in a title in Vietnamese', () => {
   it.each([
-    ['Le film vietnamien "Cu va chimse se" est sorti.', '"Cu va chim se se"'],
+    ['Le film vietnamien "Mua xuan dantram se" est sorti.', '"Mua xuan dan tram se"'],
     ['Le livre vietnamien « Con duong tienghat » est sorti.', 'duong tieng hat »'],
   ])('are proposed apart: %s', (damaged, sound) => {
     const { all, auto } = cleaned(damaged, lexicon);
@@ -16,12 +16,12 @@ describe('two syllables in a title in Vietnamese', () => {
   });
 
   it.each([
-    'Le film italien "Cu va chimse se" est sorti.',
+    'Le film italien "Mua xuan dantram se" est sorti.',
     'Le journal vietnamien "Tuoitre" est paru.',
     'Le film vietnamien "The quiet river" et le film "La dolce vita" sont sortis.',
     'Le chant vietnamien "Nguoi Hanoi" est connu.',
     'Le ministre vietnamien a cité "un port sans bateau" hier.',
-    'Le ministre vietnamien a lu « Mon pays » et chimse se.',
+    'Le ministre vietnamien a lu « Mon pays » et dantram se.',
   ])('are left alone in %s', (text) => {
     expect(cleaned(text, lexicon).all).toBe(text);
   });

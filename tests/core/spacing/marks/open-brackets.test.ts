@@ -14,7 +14,7 @@ describe('a bracket that opens right behind a word or a mark', () => {
     ['a day', 'Le vote de dimanche(2 mai) est clos.', 'dimanche (2 mai)'],
     [
       'what is counted',
-      'Le port de Brest(408 millions) et celui de Dax(4,5 tonnes) ont gagné.',
+      'Le port de Brest(312 millions) et celui de Dax(4,5 tonnes) ont gagné.',
       'Dax (4,5 tonnes)',
     ],
     ['the agency of a dateline', 'NIAMEY, 17 oct.(ANP)- La campagne a commencé.', '17 oct. (ANP)- La'],
