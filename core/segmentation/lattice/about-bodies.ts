@@ -156,7 +156,14 @@ export const addSelfTold = (text: string, arcs: readonly Arc[], units: readonly 
   const above = text.slice(before.from, before.to);
   const said = text.slice(unit.from, unit.to);
   const site = RIGHTS.test(above) ? SITE_SELF_TOLD.exec(said)?.groups?.name : undefined;
-  if (site !== undefined && above.includes(site)) features.add('furniture');
+  // A firm that the story is of may be whose the picture is.
+  if (
+    site !== undefined &&
+    above.includes(site) &&
+    !text.slice(0, before.from).includes(site) &&
+    !isReportedBehind(said)
+  )
+    features.add('furniture');
   if (!ASKS_OR_GIVES.test(above)) return;
   const name = SELF_TOLD.map((form) => form.exec(said)?.groups?.name).find((one) => one !== undefined);
   const word = LAST_WORD.exec(name ?? '')?.[0];

@@ -7,14 +7,23 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
-import { isProse } from './line-shapes.ts';
+import { hasTitleShape, isProse } from './line-shapes.ts';
 import { wholeLines } from './whole-lines.ts';
 
 const LEAST_DATED = 2;
 const LEAST_CUT = 3;
 const MOST = 12;
 const LONGEST = 260;
-const DATED = inBasicPlane(/^[-–•] ?\p{Lu}[^\n]{12,160} [-–—] \d{1,2}(?:er)? \p{L}{3,9}\.? (?:19|20)\d\d$/u);
+const DATED = inBasicPlane(
+  /^[-–•] ?\p{Lu}[^\n]{12,160} [-–—] (?<day>\d{1,2})(?:er)? (?<month>\p{L}{3,9})\.? (?<year>(?:19|20)\d\d)$/u,
+);
+/** Beginnings of months in their order. */
+const MONTHS = ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc'];
+const dayOf = (line: string): number => {
+  const { day, month = '', year } = DATED.exec(line)?.groups ?? {};
+  const at = MONTHS.findIndex((one) => month.toLowerCase().startsWith(one));
+  return at < 0 ? Number.NaN : Number(year) * 10_000 + at * 100 + Number(day);
+};
 /** Behind a word or its comma, and outside of quotation marks: who speaks may break off as well. */
 const CUT = inBasicPlane(/^\p{Lu}[^«»"“”]{40,240}[\p{L}\p{M}\d),.] ?(?:…|\.{3})$/u);
 
@@ -53,6 +62,13 @@ export const addTailLinks = (text: string, arcs: readonly Arc[], units: readonly
   // Whatever a colon heads is a list of the story.
   if (whole[from - 1]?.has('ends-colon') === true && !whole[from - 1]?.has('furniture')) return;
   if (!isDated && !parts(whole[from - 1])) return;
+  if (isDated) {
+    const above = whole[from - 1];
+    if (above !== undefined && hasTitleShape(above) && !above.has('furniture')) return;
+    // Links go back in time; what a story tells day by day goes on.
+    const days = units.slice(from).map((unit) => dayOf(text.slice(unit.from, unit.to)));
+    if (!days.every((day, at) => at === 0 || day <= (days[at - 1] ?? 0))) return;
+  }
   for (let line = from; line < units.length; line++) {
     const features = whole[line];
     if (features === undefined) continue;

@@ -44,8 +44,9 @@ const isAddressed = (line: string): boolean =>
 export const tellsOfOthers = (line: string): boolean =>
   STOPPED.test(line) && WORDS.test(line) && !isAddressed(line);
 
+/** Behind a comma and without the verb of a sentence, `arriveront chaque mois dans votre …`. */
 const SENT = inAnyCase(
-  /(?<!\p{L})(?:essentiel|meilleur|actus?|actualités?|infos?|informations|sélection|récap|résumé|rendez-vous|mots|titres|nouvelles)(?!\p{L})[^!?«»]{0,90}(?:chaque|tous les|toutes les|une fois par) \p{L}+[^.!?«»]{0,24} dans votre bo[iî]te (?:e-?mail|mail|de réception|électronique|courriel)[.!]?$/iu,
+  /(?<!\p{L})(?:essentiel|meilleur|actus?|actualités?|infos?|informations|sélection|récap|résumé|rendez-vous|mots|titres|nouvelles)(?!\p{L})(?:[^!?«»](?!\p{L}*(?:ra|ront|aient|ait|èrent|ivent|ive|tient|nent|ent)(?!\p{L}))){0,90}(?<=, ?)(?:chaque|tous les|toutes les|une fois par) \p{L}+[^.!?«»,]{0,24} dans votre bo[iî]te (?:e-?mail|mail|de réception|électronique|courriel)[.!]?$/iu,
 );
 const LONGEST_SENT = 220;
 /** Whether a line ends by saying where what is sent again and again arrives: `L’essentiel du port, chaque vendredi dans votre boîte mail.` */

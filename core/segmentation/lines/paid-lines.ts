@@ -1,13 +1,19 @@
 /**
  * What pages tell whoever may not read on, or may comment, and what plugins of a site print as text: `Offre limitée : 3 mois
- * d’abonnement pour 1 $`, `Avec cette offre, profitez de :`, `L’espace des commentaires est ouvert aux inscrits.`, `[youtube https://…]`,
+ * d’abonnement pour 1 $`, `L’espace des commentaires est ouvert aux inscrits.`, `[youtube https://…]`,
  * `Citation du jour : « … »`. Looked up by the first word of a line; each names what is paid, who may write or the plugin, and no
  * sentence of a story starts so and goes on so.
  */
+import { isReportedBehind } from './reported-behind.ts';
+
 const OFFERED =
   /^offre (?:limitée|spéciale|exceptionnelle|de (?:lancement|rentrée|noël|printemps|bienvenue)|découverte|d[’']essai|exclusive|numérique) ?[:!–-] ?(?=.{0,90}(?:abonn|\d ?(?:€|\$|euros?)|mois gratuit|accès illimité))[^?«»]{3,110}$/iu;
+/** Says what there is to read as well: an operator or a shop speaks of its offer in the same words. */
 const WITH_OFFER =
-  /^(?:avec|dans|grâce à) (?:cette offre|(?:votre|cet|l[’']) ?abonnement(?: (?:numérique|digital|premium|intégral|papier|en ligne))?),? ?(?::|(?:vous )?(?:profitez|bénéficiez|accédez|retrouvez|recevez|disposez)(?!\p{L}))[^?«»]{0,220}$/iu;
+  /^(?:avec|dans|grâce à) (?:cette offre|(?:votre|cet|l[’']) ?abonnement(?: (?:numérique|digital|premium|intégral|papier|en ligne))?),? ?(?::|(?:vous )?(?:profitez|bénéficiez|accédez|retrouvez|recevez|disposez)(?!\p{L}))(?=[^?«»]*(?<!\p{L})(?:lire|lectures?|articles?|numéros?|archives|journal|journaux|éditions?|newsletters?)(?!\p{L}))[^?«»]{0,220}$/iu;
+/** Such an offer that its points tell: `Avec cette offre, profitez de :`. */
+const OFFER_HEAD =
+  /^(?:avec|dans|grâce à) (?:cette offre|(?:votre|cet|l[’']) ?abonnement(?: (?:numérique|digital|premium|intégral|papier|en ligne))?),? ?(?:(?:vous )?(?:profitez|bénéficiez|accédez|retrouvez|recevez|disposez)(?: de| à| d[’'])?)? ?:$/iu;
 const READ_ON =
   /^vous (?:désirez|souhaitez|voulez) (?:lire|poursuivre|continuer|découvrir) (?:la suite|(?:la |votre )?lecture|(?:tout )?(?:cet |l[’'])article(?: en entier| complet)?)(?: de (?:cet |l[’'])article)? ?\?$/iu;
 const DEAR_READERS =
@@ -18,19 +24,21 @@ const WELCOME =
   /^bienvenue (?:dans|sur) (?:l[’']|notre |votre )espace (?:de |des )?(?:commentaires?|réactions?|discussions?)[.!]?$/iu;
 const WISHED_OF_WRITERS =
   /^nous (?:souhaitons|voulons|tenons) [^«»]{10,240} (?:nous )?vous (?:invitons|prions|demandons|remercions) (?:à|de) (?:bien vouloir )?(?:consulter|lire|respecter|relire|prendre connaissance de) (?:nos|notre|la|les) (?:règles|charte|conditions)(?!\p{L})[^«»]{0,60}$/iu;
+/** Names what is the page’s to follow: a prefect asks people to stay informed in the same words. */
 const STAY =
-  /^restez (?:informée?s?|informé[.·(]e\)?[.·(]?s?\)?|connectée?s?|à jour) ?[!.:] ?(?:recevez|abonnez-vous|inscrivez-vous|téléchargez|suivez|activez)(?!\p{L})[^?«»]{3,120}$/iu;
+  /^restez (?:informée?s?|informé[.·(]e\)?[.·(]?s?\)?|connectée?s?|à jour) ?[!.:] ?(?:(?:recevez|abonnez-vous|inscrivez-vous|activez)(?!\p{L})(?=[^?«»]*(?<!\p{L})(?:newsletters?|alertes?|notifications?|notre|nos)(?!\p{L}))|(?:téléchargez|suivez)(?:-nous(?!\p{L})| (?:notre|nos) ))[^?«»]{3,120}$/iu;
+/** The saying ends the line, or a name behind it; a quotation of the day may be one of the story's own day. */
 const OF_THE_DAY =
-  /^(?:proverbe|citation|pensée|dicton|maxime) (?:du jour|de la semaine|du mois) ?[:–-] ?[«“"„][^\n]{10,300}$/iu;
+  /^(?:(?:proverbe|pensée|dicton|maxime) (?:du jour|de la semaine|du mois) ?[:–-] ?[«“"„][^\n«»“”"„]{10,300}[»”"](?: ?[–—(-]? ?\p{L}[^,.!?\n]{2,40})?|citation (?:du jour|de la semaine|du mois) ?[:–-] ?[«“"„][^\n«»“”"„]{10,300}[»”"] ?[–—(-]? ?(?:proverbe|dicton|maxime)(?!\p{L})[^,.!?\n]{0,40})$/iu;
 const DATE_ALONE = /^date ?:$/iu;
 /** The site as who wrote, with the agency it used and a day that may be lost: `Par lequai.fr (avec AFP), publié le .` */
 const BY_SITE =
   /^par (?:la rédaction (?:de |d[’'])?)?[\p{L}\d-]{2,30}\.(?:fr|com|net|org|info|be|ch|ca|ma|sn|ci)(?: ?\((?:avec|with) [^()]{2,40}\)| avec \p{L}{2,20})?,? (?:publiée? |mis en ligne |posté )?le ?[^.!?,]{0,40}\.?$/iu;
 const SHORTCODE =
   /^\[(?:youtube|vimeo|dailymotion|embed|video|audio|gallery|caption|soundcloud|playlist|contact-form-7|sc_embed_player)(?:[ =][^[\]]{0,240})?\](?:[^[\]]{0,200}\[\/[a-z-]{3,20}\])?$/iu;
-/** What a program for sites prints above a text, each behind its mark: `- Catégorie : Ports`, `- Affichages : 312`. */
+/** What a program for sites prints above a text, each behind its mark: `- Affichages : 312`; a list of winners tells a category so. */
 const DETAIL =
-  /^[-•–] ?(?:catégories?|catégorie parente|affichages|clics|créé le|mis à jour le|category|hits) ?: ?[^.!?]{1,50}$/iu;
+  /^[-•–] ?(?:catégorie parente|affichages|clics|créé le|mis à jour le|hits) ?: ?[^.!?]{1,50}$/iu;
 /** That nobody may write any more, with the day before it and the title behind: `17/06/2019 Commentaires fermés sur Le port rouvre`. */
 const CLOSED =
   /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{4} )?(?:les )?commentaires? (?:sont )?(?:fermés?|désactivés?)(?: (?:sur|pour) .{2,240})?\.?$/iu;
@@ -62,7 +70,10 @@ const PAID_LINES: ReadonlyMap<string, readonly RegExp[]> = new Map([
 
 /** Whether a line, whose first word in small letters is `first`, is such a line. */
 export const isPaidLine = (line: string, first: string): boolean =>
-  PAID_LINES.get(first)?.some((form) => form.test(line)) === true;
+  PAID_LINES.get(first)?.some((form) => form.test(line)) === true && !isReportedBehind(line);
+
+/** Whether a line is the head of an offer, which its points below tell. */
+export const isOfferHead = (line: string): boolean => OFFER_HEAD.test(line);
 
 const FIRST_WORD = /^\p{L}+/u;
 /** Such a line may be a sentence as those of a story are; whether `line`, which is the page's, is one of these. */

@@ -99,7 +99,7 @@ describe('below the story', () => {
         .map(([role]) => role)
         .slice(-2),
     ).toEqual(['caption', 'body']));
-  it.each(['Check Also', 'Il ne fallait pas manquer'])('%s heads links', (heading) =>
+  it.each(['Check Also', 'Ne manquez pas'])('%s heads links', (heading) =>
     whole([...told, ['related-heading', heading], ...LINKS.slice(1)]),
   );
 });

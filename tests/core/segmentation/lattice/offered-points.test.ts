@@ -24,6 +24,14 @@ describe('points below a colon', () => {
     },
   );
 
+  it.each([[POINTS], [['• Deux cents messages', '• Cinq heures d’appels']]])(
+    'are the story’s where it goes on below the offer of a firm: %j',
+    (lines) => {
+      const points = lines.map((point): Piece => ['body', point]);
+      expectRead([...STORY, ['body', 'Avec cette offre, vous disposez de :'], ...points, ['body', P3]]);
+    },
+  );
+
   it.each(['Le plan prévoit pour cette offre :', 'Les abonnés du port auront :'])(
     'are the story’s below a sentence of it: %s',
     (said) => {

@@ -32,6 +32,8 @@ describe('the last lines of a page', () => {
   it.each([
     [['Les réunions auront lieu comme suit :', ...DATED]],
     [DATED.slice(1)],
+    [['Le calendrier du quai', ...DATED]],
+    [[...DATED].reverse()],
     [['- la criée, le 28 août 2021', '- la digue, le 27 août 2021']],
     [['Les pêcheurs disaient à la maire :', ...CUT.map((line) => `« ${line} »`)]],
     [CUT.map((line) => `« ${line} »`)],
