@@ -17,8 +17,7 @@ const READ = inAnyCase(
 );
 
 const isPoint = (features: FeatureSet | undefined): boolean =>
-  features !== undefined &&
-  features.has('starts-list') &&
+  features?.has('starts-list') === true &&
   features.has('ends-open') &&
   (features.has('tiny') || features.has('short') || features.has('mid'));
 

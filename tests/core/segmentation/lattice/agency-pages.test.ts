@@ -84,6 +84,19 @@ describe('below the story', () => {
         ]),
       ).at(-1)?.[0],
     ).not.toBe('boilerplate'));
+  it('a firm that somebody tells of is no house of the rights of a picture', () =>
+    expect(
+      segmented(
+        sourceOf([
+          ...told,
+          ['boilerplate', 'Copyright Quaitech 2017'],
+          [
+            'body',
+            'Quaitech est le plus grand chantier du fleuve et fait vivre ici quatre cents familles, a souligné la préfète.',
+          ],
+        ]),
+      ).at(-1)?.[0],
+    ).not.toBe('boilerplate'));
   it('the source stands alone', () =>
     whole([...told, ['boilerplate', 'Source : Journal Quaitech'], ...LINKS]));
   it('and is a caption’s below a picture', () =>
@@ -126,6 +139,16 @@ describe('what a blog prints above a story', () => {
     expect(above(['headline', 'quais'], headline)[1]).toEqual(headline));
 });
 
+describe('a sub-heading that tells not to miss something', () => {
+  it.each(['Il ne fallait pas manquer', 'Il ne faut pas manquer'])('%s heads no links', (heading) =>
+    expect(
+      segmented(sourceOf([...STORY, ['body', heading], LAST, LAST]))
+        .slice(-2)
+        .map(([role]) => role),
+    ).toEqual(['body', 'body']),
+  );
+});
+
 describe('links past the parts of a page', () => {
   const menu = ['1. Aller au contenu', '2. Aller au menu', '3. Les autres sites du quai'];
   it('stand counted above the headline', () => {
@@ -143,6 +166,18 @@ describe('links past the parts of a page', () => {
       ...menu.map(() => 'boilerplate'),
       'headline',
     ]);
+  });
+  it('are points of the story below its headline, which sub-headings say again', () => {
+    const points = ['1. Le quai et ses bancs', '2. Les bateaux des pêcheurs', '3. La soupe de la criée'];
+    const roles = segmented(
+      sourceOf([
+        ['headline', 'Les trois raisons de descendre au port en avril'],
+        ...points.map((said): Piece => ['body', said]),
+        ['body', 'Le quai et ses bancs'],
+        LAST,
+      ]),
+    ).map(([role]) => role);
+    expect(roles).not.toContain('boilerplate');
   });
   it.each([
     ['1. La crue', '2. Les dégâts', '3. Et demain'],

@@ -1,6 +1,6 @@
 /** Points of what a page offers below its colon, and points of a story. */
-import { describe, it } from 'vitest';
-import { expectRead, type Piece } from '../written.ts';
+import { describe, expect, it } from 'vitest';
+import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
 
 const P1 =
   'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.';
@@ -39,6 +39,22 @@ describe('points below a colon', () => {
       expectRead([...STORY, ['body', said], ...points, ['body', P3]]);
     },
   );
+});
+
+describe('categories of a contest', () => {
+  it('are the story’s above who won in each', () => {
+    const won = [
+      'Les gagnants',
+      '- Catégorie : Crustacés du large',
+      'Jo Rey, de Villequai, pour son homard.',
+      '- Catégorie : Algues et sels',
+      'Paul Lind, de Saint-Quai, pour sa salade.',
+    ];
+    const roles = segmented(
+      sourceOf([...STORY, ['body', P3], ...won.map((said): Piece => ['body', said]), ['body', P3]]),
+    ).map(([role]) => role);
+    expect(roles).not.toContain('boilerplate');
+  });
 });
 
 describe('a sentence that a page tells its readers', () => {
