@@ -1,7 +1,8 @@
 /**
  * Hard wraps of no common width: the source of a page was wrapped with its markup, of which nothing is left, so that each
  * line has lost as much as its own markup took. No column tells such breaks; the words beside them do: a sentence goes on
- * in small letters behind no mark, or behind a word that something must follow. Long lines that so often break amid a
+ * in small letters behind no mark, or behind a word that something must follow. In a run of such breaks one has such a word: a list of small letters has none, nor a headline above
+ * who wrote it. Long lines that so often break amid a
  * sentence are no list and no verse.
  */
 import { END, type LineEnd, START } from './line-ends.ts';
@@ -30,17 +31,31 @@ export const raggedWraps = (
   isFree: (index: number) => boolean,
 ): readonly number[] => {
   const found: number[] = [];
+  const isNext = (index: number): boolean =>
+    found.at(-1) === index - 1 && ends[index - 1]?.line === (ends[index]?.line ?? 0) - 1;
+  let run = 0;
+  let hasOpen = false;
+  const closeRun = (): void => {
+    if (!hasOpen) found.length = run;
+    run = found.length;
+    hasOpen = false;
+  };
   const inner: number[] = [];
   let open = 0;
   let free = 0;
   for (const [index, end] of ends.entries()) {
     if (!isFree(index)) continue;
     free++;
-    if (!goesOn(end)) continue;
-    if (isOpen(end)) open++;
-    if (found.at(-1) === index - 1 && ends[index - 1]?.line === end.line - 1) inner.push(end.columns);
+    if (!goesOn(end) || (end.line === 0 && !isOpen(end))) continue;
+    if (!isNext(index)) closeRun();
+    if (isOpen(end)) {
+      open++;
+      hasOpen = true;
+    }
+    if (isNext(index)) inner.push(end.columns);
     found.push(index);
   }
+  closeRun();
   if (found.length < FEWEST || open < FEWEST_OPEN || found.length < LEAST_SHARE * free) return [];
   if (inner.length < FEWEST_INNER) return [];
   inner.sort((a, b) => a - b);

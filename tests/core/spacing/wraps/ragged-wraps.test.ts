@@ -42,6 +42,20 @@ describe('lines of no common width that break amid sentences', () => {
     ]);
   });
 
+  it('leave the headline above who wrote it, and a list of small letters', () => {
+    const prose = page(PARAGRAPHS);
+    const list = [
+      'Les points du budget',
+      'les écoles, avec deux classes de plus',
+      'les quais, avec une criée neuve',
+      'les routes du haut',
+    ];
+    const text = ['Le budget du port adopté de nuit', 'par Anna Morel', prose, ...list].join('\n');
+    const kept = wrapsOf(text).map(({ line }) => line);
+    const above = 2;
+    expect(kept).toEqual(wrapsOf(prose).map(({ line }) => line + above));
+  });
+
   it.each([
     ['two of them alone', PARAGRAPHS.slice(0, 2).join('\n')],
     [
