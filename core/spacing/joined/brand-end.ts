@@ -1,4 +1,4 @@
-/** A brand with a capital inside that a glued word begins with, `SoftBank` in `SoftBankGroup`: it is not parted itself. */
+/** Cuts at capitals inside words that are none: inside a brand that the word begins with, `SoftBank` in `SoftBankGroup`, and inside the word beside a capital. */
 import { inBasicPlane } from '../../basic-plane.ts';
 import type { Cut } from '../cuts/cuts.ts';
 import { isCommon } from '../lexicon/lexicon.ts';
@@ -74,8 +74,7 @@ export const behindBrand = (
       !leavesEnd(cut.right) &&
       !partsWord(cut, vocabulary),
   );
-  if (sound.length < cuts.length) return sound;
   const form = text.slice(from, words.to[index]);
   const end = brandEnd(form);
-  return end === 0 ? cuts : cuts.filter(({ at }) => at - from >= end);
+  return end === 0 ? sound : sound.filter(({ at }) => at - from >= end);
 };

@@ -1,7 +1,8 @@
 /**
  * `par` and an article in one word, `détruit parles flammes`, `signés parle ministre`. The lexicon has `parles`, `parle` and `parla`, what
  * somebody says. A noun in the plural behind `parles` and none to whom it is said before it tell; behind a participle it is
- * sure. The others are what one says, so that a participle in the plural, or of the passive voice, right before tells them.
+ * sure. The others are what one says, so that a participle in the plural, or of the passive voice, right before tells them;
+ * the first may be those who are spoken for, `l’un des trois accusés parle`, so that it waits for a person without more.
  */
 import { hasKind, isCommon, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
@@ -54,30 +55,55 @@ const isSaid = (text: string, words: Words, index: number): boolean => {
 };
 
 /** What begins a clause behind which the verb of the sentence follows: `celui qui a été élu parle`. */
-const OF_CLAUSE: ReadonlySet<string> = new Set('qui que qu où dont quand lorsque si'.split(' '));
+const OF_CLAUSE: ReadonlySet<string> = new Set(
+  'qui que qu où dont quand lorsque si lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles'.split(
+    ' ',
+  ),
+);
+const CLAUSE_REACH = 8;
 const isOfClause = (text: string, words: Words, index: number): boolean => {
-  for (let i = Math.max(0, index - REACH); i < index; i++)
+  for (let i = Math.max(0, index - CLAUSE_REACH); i < index; i++)
     if (OF_CLAUSE.has(text.slice(words.from[i], words.to[i]).toLowerCase())) return true;
   return false;
 };
 
-/** Whether a participle in the plural, and no noun, stands right before word `index`, and behind it what an article stands before. */
-const isDoneByOne = (text: string, words: Words, index: number, { lexicon }: Vocabulary): boolean => {
+/** Of several, one speaks: `l’un des trois accusés parle`. */
+const SEVERAL: ReadonlySet<string> = new Set(
+  `des ces ses leurs nos deux trois quatre cinq six sept huit neuf dix douze vingt plusieurs quelques certains certaines jeunes anciens anciennes
+  nombreux autres tous toutes`.split(/\s+/u),
+);
+const isOfSeveral = (text: string, words: Words, index: number): boolean => {
+  for (let i = Math.max(0, index - REACH); i < index; i++)
+    if (SEVERAL.has(text.slice(words.from[i], words.to[i]).toLowerCase())) return true;
+  return false;
+};
+
+/** Of whom and what much is done, and nothing is spoken. */
+const DOERS: ReadonlySet<string> = new Set(
+  'maire ministre préfet préfète président présidente directeur directrice gouverneur conseil gouvernement ministère'.split(
+    ' ',
+  ),
+);
+
+/** How sure it is that a participle in the plural, and no noun, stands right before word `index`, and behind it what an article stands before; 0 where not. */
+const doneByOne = (text: string, words: Words, index: number, { lexicon }: Vocabulary): number => {
   const said = (at: number): string => text.slice(words.from[at], words.to[at]);
   const before = said(index - 1);
   const isDone = BE.has(said(index - 2)) && ANY_PARTICIPLE.test(before) && !isFunctionWord(before);
   const isPassive = isDone && !isOfClause(text, words, index - 2);
   if (!isPassive && !OTHERS.has(before)) {
-    if (!PLURAL_PARTICIPLE.test(before)) return false;
+    if (!PLURAL_PARTICIPLE.test(before)) return 0;
     const infinitive = before.replace(PLURAL_PARTICIPLE, 'er');
-    if (!hasKind(lexicon.pieceEntry(infinitive, 0, infinitive.length), KIND.infinitive)) return false;
+    if (!hasKind(lexicon.pieceEntry(infinitive, 0, infinitive.length), KIND.infinitive)) return 0;
   }
-  if (DETERMINERS.has(said(index - 2).toLowerCase())) return false;
+  if (DETERMINERS.has(said(index - 2).toLowerCase())) return 0;
   const next = said(index + 1);
-  if (((words.shape[index + 1] ?? 0) & SHAPE.capital) !== 0) return true;
-  return (
-    hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.singular) && !isFunctionWord(next) && !SPOKEN.has(next)
-  );
+  const isNamed = ((words.shape[index + 1] ?? 0) & SHAPE.capital) !== 0;
+  const isNoun =
+    hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.singular) && !isFunctionWord(next) && !SPOKEN.has(next);
+  if (!isNamed && !isNoun) return 0;
+  const isThing = (isNamed || OTHERS.has(before)) && !isOfSeveral(text, words, index);
+  return isPassive || DOERS.has(next) || isThing ? SURE : FOR_A_PERSON;
 };
 
 /** The cut between `par` and the article where word `index` is the two; null where it is not. */
@@ -93,14 +119,14 @@ export const byAndArticle: NameSearch = (text, words, index, vocabulary) => {
   const next = words.shape[index + 1] ?? 0;
   if ((shape & (SHAPE.spaced | LINKED)) !== SHAPE.spaced || index + 1 >= words.count) return null;
   if ((next & SHAPE.spaced) === 0 || (isPlural && (next & SHAPE.capital) !== 0)) return null;
-  if (!isPlural) {
-    if (!isDoneByOne(text, words, index, vocabulary)) return null;
-  } else if (!hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.plural) || isSaid(text, words, index))
+  const sureness = isPlural ? SURE : doneByOne(text, words, index, vocabulary);
+  if (sureness === 0) return null;
+  if (isPlural && (!hasKind(words.entry[index + 1] ?? UNKNOWN, KIND.plural) || isSaid(text, words, index)))
     return null;
   const before = words.entry[index - 1] ?? UNKNOWN;
   const isDone =
     isCommon(before) && ANY_PARTICIPLE.test(text.slice(words.from[index - 1], words.to[index - 1]));
   const [left, right] = [vocabulary.entryOf(BY), vocabulary.entryOf(form.slice(BY.length))];
-  const likelihood = isDone ? SURE : FOR_A_PERSON;
+  const likelihood = isDone ? sureness : FOR_A_PERSON;
   return nameCutAt(text, words, index, vocabulary, from + BY.length, left, right, likelihood);
 };

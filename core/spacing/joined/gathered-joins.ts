@@ -28,7 +28,6 @@ import { bodyAndAdjective } from './body-and-adjective.ts';
 import { behindBrand, isOneOfSeveral, ONE_OF_SEVERAL } from './brand-end.ts';
 import { classLetterAndWord } from './class-letter-and-word.ts';
 import { compoundAndWord } from './compound-and-word.ts';
-
 import { dayAndMonth } from './day-and-month.ts';
 import { isFirm, isRepeatedName } from './firm-name.ts';
 import { graveAndWord } from './grave-and-word.ts';

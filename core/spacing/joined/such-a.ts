@@ -1,6 +1,6 @@
 /**
  * `un tel` and `une telle` in one word before their noun, `unetelle crise`: in one they stand for the name of a person, behind
- * whom no noun stands.
+ * whom seldom a noun stands, `chez untel boulanger`: that of a man waits for a person.
  */
 import { frequencyClass, hasKind, KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { isFunctionWord } from '../lists/function-words.ts';
@@ -8,6 +8,7 @@ import { SHAPE } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
 const SURE = 0.99;
+const OF_A_MAN = 0.9;
 /** By their length, where they part. */
 const FORMS: ReadonlyMap<string, number> = new Map([
   ['untel', 2],
@@ -36,5 +37,14 @@ export const suchA: NameSearch = (text, words, index, vocabulary) => {
   if (isFunctionWord(text.slice(words.from[index + 1], words.to[index + 1]))) return null;
   const [left, right] = [text.slice(from, from + at), text.slice(from + at, to)];
   const entries = [vocabulary.entryOf(left), vocabulary.entryOf(right)] as const;
-  return nameCutAt(text, words, index, vocabulary, from + at, entries[0], entries[1], SURE);
+  return nameCutAt(
+    text,
+    words,
+    index,
+    vocabulary,
+    from + at,
+    entries[0],
+    entries[1],
+    to - from === SHORTEST ? OF_A_MAN : SURE,
+  );
 };

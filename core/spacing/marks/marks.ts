@@ -22,19 +22,12 @@ import { MarkedChunks } from './marked-chunk.ts';
 import { bracketConfidence } from './open-brackets.ts';
 import { isBehindTitle, sentenceConfidence } from './sentence-ends.ts';
 import { SIGNS, signGap } from './sign-gaps.ts';
-import { doubledGaps, quoteGaps } from './straight-quotes.ts';
+import { quoteGaps } from './straight-quotes.ts';
 
-const APOSTROPHE = 3;
-/** 1 for marks that want a space behind them, 2 for others that are looked at, 3 for one of which two are a mark. */
+/** 1 for marks that want a space behind them, 2 for others that are looked at. */
 const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
-  return '.,;:!?…)]»”%€'.includes(sign)
-    ? 1
-    : `("«“#${SIGNS}`.includes(sign)
-      ? 2
-      : sign === "'"
-        ? APOSTROPHE
-        : 0;
+  return '.,;:!?…)]»”%€'.includes(sign) ? 1 : `("«“#${SIGNS}`.includes(sign) ? 2 : 0;
 });
 const LONGEST_BRACKET = 200;
 const LONGEST_ELIDED = 7;
@@ -176,7 +169,6 @@ export const findMarkGaps = (
   let areLetters: boolean | null = null;
   for (const line of lines) {
     const quotes: number[] = [];
-    const doubled: number[] = [];
     const own: MarkGap[] = [];
     let address: Span = { from: -1, to: -1 };
     if (rows.has(line)) continue;
@@ -192,10 +184,6 @@ export const findMarkGaps = (
       }
       const sort = MARKS[unitAt(text, markAt)] ?? 0;
       if (sort === 0) continue;
-      if (sort === APOSTROPHE) {
-        if (MARKS[unitAt(text, markAt + 1)] === APOSTROPHE) doubled.push(markAt++);
-        continue;
-      }
       const at = markAt + 1;
       const mark = text.charAt(markAt);
       if (sort === 1 && (at === line.to || classAt(text, at) === UNIT.space)) {
@@ -255,9 +243,6 @@ export const findMarkGaps = (
       if (listed === 'fields') amongFields.set(gap, chunk);
       else lacking++;
     }
-    if (doubled.length > 1)
-      for (const gap of doubledGaps(text, line, doubled))
-        if (!chunks.around(line, gap.at).isSound) own.push(gap);
     if (quotes.length > 0) {
       const taken = new Set(own.map(({ at }) => at));
       for (const gap of quoteGaps(text, line, quotes, isOpen)) {

@@ -154,9 +154,9 @@ const opensInCapitals = (text: string, line: Span, at: number, before: number): 
   return classAt(text, to + 1) === UNIT.lower && isExplained(text, at, to);
 };
 
-/** Ends of addresses that open no French sentence, with a capital as names of firms have them: `Tokeny.Store`. */
+/** Ends of addresses that open no French sentence, as `Ca` does, with a capital as names of firms have them: `Tokeny.Store`. */
 const DOMAINS: ReadonlySet<string> = new Set(
-  'Com Net Org Fr Be Ch Ca Eu Tv Io Ai Info World Store Life Shop Online Tech App'.split(' '),
+  'Com Net Org Fr Ch Eu Tv Io World Store Life Shop Online Tech App'.split(' '),
 );
 const LONGEST_DOMAIN = 6;
 /** Whether such an end stands at `at` behind a name: the word before the stop has a capital, which no sentence begins with. */
@@ -188,7 +188,10 @@ const isSurnameInCapitals = (text: string, line: Span, markAt: number, at: numbe
   return to - at > 2 && isWhole && (title <= line.from || classAt(text, title - 1) !== UNIT.digit);
 };
 
-const ARTICLES: readonly string[] = ['le ', 'la '];
+/** A title behind a title, `M.le Maire`; elsewhere `M` may be a letter, `la salle M.le cinéma`. */
+const SECOND_TITLE =
+  /^l[ea] (?:maire|préfète?|sous-préfète?|ministre|présidente?|directeur|directrice|député|députée|sénateur|sénatrice|conseill[eè]re?|procureure?|ambassad(?:eur|rice)|secrétaire|rapporteure?|recteur|rectrice|juge|consul|doyenne?|gouverneure?|commissaire|curé|professeure?|docteur|chancelier|chancelière)(?![\p{L}\p{M}])/iu;
+const LONGEST_SECOND = 20;
 
 /** The confidence that a sentence ends, or a title, between the mark before `at` and the word at `at`; 0 when it does not. */
 export const sentenceConfidence = (
@@ -211,8 +214,8 @@ export const sentenceConfidence = (
   const second = classAt(text, at + 1);
   if (first !== UNIT.upper) {
     // `M.le Maire`.
-    if (mark === '.' && ARTICLES.some((article) => text.startsWith(article, at)))
-      return isBehindTitle(text, line, markAt) ? BEHIND_TITLE : 0;
+    if (mark === '.' && text.startsWith('l', at) && isBehindTitle(text, line, markAt))
+      return SECOND_TITLE.test(text.slice(at, at + LONGEST_SECOND)) ? BEHIND_TITLE : 0;
     // Two apostrophes are how some write the mark.
     const doubled = text.startsWith("''", at) && classAt(text, at + 2) === UNIT.upper;
     const opens = OPENING.includes(text.charAt(at));

@@ -3,7 +3,6 @@
  * side a space is missing.
  */
 import type { Span } from '../../model/span.ts';
-import { LAST_ELIDED } from '../lists/function-words.ts';
 import { classAt, isLetter, UNIT } from '../text/unit-class.ts';
 import { lettersFrom, SENTENCE_MARKS } from './around-marks.ts';
 import type { MarkGap } from './mark-gap.ts';
@@ -70,24 +69,5 @@ export const quoteGaps = (
     if (opens && !isLetter(inner) && inner !== UNIT.digit) return [];
     if (lettersFrom(text, line, opens ? quote : quote + 1, opens ? -1 : 1, 2) < 2) return [];
     return [{ at: opens ? quote : quote + 1, mark: '"', sentence: false, confidence: IN_PAIRS }];
-  });
-};
-
-const DOUBLED = "''";
-const LONGEST_ELIDED = 7;
-/** Whether what is elided stands before `at`, whose apostrophe was written twice: `qu''il`. */
-const isElidedBefore = (text: string, line: Span, at: number): boolean => {
-  const letters = lettersFrom(text, line, at, -1, LONGEST_ELIDED);
-  return letters > 0 && LAST_ELIDED.has(text.slice(at - letters, at).toLowerCase());
-};
-
-/** The same of two apostrophes, as some write the mark, at `places`: `pour thème''La mer''`. */
-export const doubledGaps = (text: string, line: Span, places: readonly number[]): MarkGap[] => {
-  if (places.length % 2 !== 0 || places.some((at) => isElidedBefore(text, line, at))) return [];
-  return places.flatMap((quote, i): MarkGap[] => {
-    const behind = quote + DOUBLED.length;
-    const isBetween = lettersFrom(text, line, quote, -1, 2) > 1 && isLetter(classAt(text, behind));
-    if (!isBetween) return [];
-    return [{ at: i % 2 === 0 ? quote : behind, mark: DOUBLED, sentence: false, confidence: IN_PAIRS }];
   });
 };

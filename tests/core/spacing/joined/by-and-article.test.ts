@@ -62,6 +62,13 @@ describe('par and an article in the singular', () => {
     'Martin, l’un des élus, parla longtemps.',
     'Celui que les élus ont invité parle politique.',
     'Les invités parlent.',
+    'L’avocat des trois accusés parle vite.',
+    'La déléguée des jeunes diplômés parle chômage.',
+    'La voix de plusieurs employés parle colère.',
+    'Un des quatre blessés parle Jeudi matin.',
+    'La commune dans laquelle elle a été élue parle tourisme.',
+    'Celui auquel la médaille a été remise parla paix.',
+    'Le président des anciens détenus libérés parle justice.',
   ])('are not seen in %s', (text) => {
     expect(cleaned(text + rest, lexicon).auto).toBe(text + rest);
   });

@@ -76,15 +76,23 @@ describe('the auxiliary behind a name that nothing knows', () => {
 describe('`une telle` in one word', () => {
   it.each([
     ['Nul n’a vu unetelle foule.', 'une telle foule'],
-    ['Il faut untel outil pour cela.', 'un tel outil'],
+    ['Il faut unetelle loi pour cela.', 'une telle loi'],
   ])('comes parted before a noun: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
+  });
+
+  it('waits for a person where it may be a man', () => {
+    const { all, auto } = cleaned(`Il faut untel outil pour cela.${rest}`, lexicon);
+    expect(all).toContain('un tel outil');
+    expect(auto).toContain('untel outil');
   });
 
   it.each([
     'Monsieur Untel et madame Unetelle sont venus.',
     'On dira que madame unetelle reine du jour est absente.',
     'Si untel a dit oui, unetelle dira non.',
+    'Chez untel boulanger du port, on cite untel ami de la maison.',
+    'Si untel ministre passe, il verra.',
     'Untel maire a signé.',
   ])('is a person in %s', (text) => {
     expect(cleaned(text + rest, lexicon).auto).toBe(text + rest);
@@ -94,13 +102,17 @@ describe('`une telle` in one word', () => {
 describe('a letter that tells one kind from the others', () => {
   it.each([
     ['Le vaccin contre l’hépatite Bdans les écoles.', 'hépatite B dans'],
-    ['Le groupe Aest complet.', 'groupe A est'],
+    ['Le groupe Aest complet, le groupe B non.', 'groupe A est'],
     ['La vitamine Cpour tous.', 'vitamine C pour'],
   ])('comes parted from the small word behind it: %s', (damaged, sound) => {
     expect(cleaned(damaged + rest, lexicon).auto).toContain(sound);
   });
 
   it.each([
+    'Le groupe Spar a ouvert un dépôt.',
+    'Le groupe Equi vend des selles, la zone West est fermée.',
+    'Le groupe Best of chante, la série Best en Corée aussi.',
+    'Le groupe Bet va mal, la section Vest du club et le groupe Fest de Brest.',
     'Le groupe Barlow a joué à Lyon.',
     'Le peintre Best et le joueur Cest.',
     'Le groupe Aqui Production et le groupe Bsur.',

@@ -21,6 +21,8 @@ describe('a quotation mark of two apostrophes between words', () => {
     "Il a dit que l''école ouvre et qu''elle reste au thème''La mer''seule.",
     "La pièce de 5''acier et de 7''bois est là.",
     "Un seul thème''La mer est resté ouvert.",
+    "Le port de Sana''a et le front Ba''ath ont parlé.",
+    "La fin de l''hiver.\nLe front Ba''ath et le port de Sana''a.",
     "Il a lu ''La mer'' hier.",
     "Les voix d''aujourd''hui sont fortes.",
   ])('stays as it is: %s', (sound) => {

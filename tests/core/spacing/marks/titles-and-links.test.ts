@@ -18,6 +18,7 @@ describe('a title', () => {
   it.each([
     'Le budget est de 12 M.EUR et de 3 M.USD.',
     'Le sigle M.O.D. et la pièce M.RDV-2.',
+    'Le cinéma de la salle M.le soir, et la rue 4 M.la place.',
     'Le fichier M.lexique et la classe M.DATA2.',
   ])('is none in %s', (text) => {
     expect(cleaned(text, lexicon).auto).toBe(text);
@@ -37,6 +38,7 @@ describe('a space behind the hyphen of a name', () => {
   it.each([
     'Arbitres : Ferrand- Sedran- Benlakh.',
     'Le Saint- le plus fêté, et le mot Saint- SIMON.',
+    'Marcel Saint- Les habitants du quartier, Martin-et- Le Goff.',
     'Lyon- Sainte : 3 à 1, et Paris- Nice.',
     'Le préfixe de- Bresse et les- Pins.',
   ])('is left alone in %s', (text) => {
@@ -57,7 +59,7 @@ describe('a question mark behind what is elided', () => {
 describe('two apostrophes for a quotation mark', () => {
   it.each([
     ["Elle a pour thème''La mer et nous'' cette année.", "thème ''La mer et nous'' cette"],
-    ["Le plan''ouvert'' et le quai ''fermé''sont prêts.", "plan ''ouvert'' et le quai ''fermé'' sont"],
+    ["Le plan ''ouvert'' et le quai ''fermé''sont prêts.", "plan ''ouvert'' et le quai ''fermé'' sont"],
   ])('are set apart: %s', (damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toContain(sound);
   });
@@ -83,6 +85,7 @@ describe('the end of an address with a capital', () => {
 
   it.each([
     ['Il a vu Paris.Comme lui, elle part.', 'Paris. Comme'],
+    ['Elle est à Lyon.Ca roule bien.', 'Lyon. Ca'],
     ['Il a tout payé.Net de frais, cela fait peu.', 'payé. Net'],
   ])('is none in %s', (damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toContain(sound);
