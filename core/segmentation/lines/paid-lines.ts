@@ -41,7 +41,7 @@ const DETAIL =
   /^[-•–] ?(?:catégorie parente|affichages|clics|créé le|mis à jour le|hits) ?: ?[^.!?]{1,50}$/iu;
 /** That nobody may write any more, with the day before it and the title behind: `17/06/2019 Commentaires fermés sur Le port rouvre`. */
 const CLOSED =
-  /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{4} )?(?:les )?commentaires? (?:sont )?(?:fermés?|désactivés?)(?: (?:sur|pour) .{2,240})?\.?$/iu;
+  /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{4} (?:les )?commentaires? (?:sont )?(?:fermés?|désactivés?)(?: (?:sur|pour) .{2,240})?|(?:les )?commentaires? (?:sont )?(?:fermés?|désactivés?)(?: (?:sur|pour) (?:cet article|cette page))?)\.?$/iu;
 /** Whose a picture is, and who else may hold rights in it: `(Anna Morel / AFP) AFP or licensors`. */
 const LICENSED = /^\([^()]{2,60}\) [^.!?()]{0,40}or licensors$/u;
 /** What the first months cost: `1 € le 1er mois`, `1€ pour 1 mois (sans engagement)`. */

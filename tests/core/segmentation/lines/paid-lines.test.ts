@@ -42,6 +42,7 @@ describe('what a page tells its readers', () => {
   ])('%s', (line) => expect(tells(line)).toBe(true));
 
   it.each([
+    'Commentaires désactivés pour les vidéos de quais',
     'Offre limitée : les pêcheurs ne vendent plus que dix caisses par jour.',
     'L’offre de rentrée du lycée comprend une option voile.',
     'Avec cette offre, le groupe espère racheter la criée.',
