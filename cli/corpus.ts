@@ -102,6 +102,7 @@ const printed = async (out: Output, value: unknown): Promise<void> => {
 export const importInto = (request: CorpusRequest, paths: readonly string[], out: Output): Promise<number> =>
   withCorpus(request, true, async (library) => {
     const absolute = paths.map((path) => resolve(path));
+    // The threads that clean load their rules after this, and none was compiled at the build.
     compilePatiently();
     const job = await ended(library, () => library.call('import.start', { paths: absolute }));
     const result = resultOf(job);

@@ -24,10 +24,11 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.map((name): readonly [string, number] => [name, index + 1])),
 );
 
+/** Names of months that are as short as others are cut. */
+const SHORT_MONTHS: ReadonlySet<string> = new Set(['mars', 'mai', 'juin', 'août', 'aout']);
 /** Whether a word in small letters is the name of a month, not shortened. */
 export const isMonth = (word: string): boolean =>
-  MONTHS.has(word) &&
-  (word.length > 4 || word === 'mars' || word === 'juin' || word === 'août' || word === 'mai');
+  MONTHS.has(word) && (word.length > 4 || SHORT_MONTHS.has(word));
 
 /** In small letters. */
 export const FRENCH_WEEKDAYS: readonly string[] = [

@@ -19,9 +19,10 @@ export const makeFirstStart = async (browser: Browser, dataFolder: string): Prom
   try {
     await page.goto(server.address);
     await page.locator('.top-bar').waitFor({ timeout: OPENING });
-  } finally {
     await page.close();
+  } catch (error) {
     await server.end();
+    throw error;
   }
   const { code, errors } = await server.end();
   if (code !== 0 || errors !== '') throw new Error(`The first start ended with ${code}: ${errors}`);
@@ -32,9 +33,8 @@ export const copyFirstStart = async (from: string, dataFolder: string): Promise<
   await cp(from, dataFolder, { recursive: true });
   const settings = join(dataFolder, SETTINGS);
   const named = await readFile(settings, 'utf8');
-  const [made, own] = [join(from, 'sample'), join(dataFolder, 'sample')].map((path) => JSON.stringify(path));
+  const made = JSON.stringify(join(from, 'sample'));
   // Else every spec would open the one that was made.
-  if (made === undefined || own === undefined || !named.includes(made))
-    throw new Error(`The settings of the first start do not name ${made}: ${named}`);
-  await writeFile(settings, named.replaceAll(made, own));
+  if (!named.includes(made)) throw new Error(`The settings of the first start do not name ${made}: ${named}`);
+  await writeFile(settings, named.replaceAll(made, JSON.stringify(join(dataFolder, 'sample'))));
 };

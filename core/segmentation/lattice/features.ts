@@ -19,7 +19,7 @@ import { isFurniture, LONGEST_FURNITURE } from '../lines/furniture.ts';
 import { isLabel, isNamesOnly } from '../lines/labels.ts';
 import { isMarkedLink, isRelatedHeading, mayHeadPart } from '../lines/links.ts';
 import { isSaidOfReading } from '../lines/notes-of-page.ts';
-import { isPaidSentence } from '../lines/paid-lines.ts';
+import { isNoticeSentence } from '../lines/notices.ts';
 import { asPhrase, isCommonWord } from '../lines/phrases.ts';
 import type { Piece, PieceKind } from '../lines/piece.ts';
 import { isClocked, isCommentsHeading, isFigures } from '../lines/rows.ts';
@@ -230,7 +230,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (
     set.has('furniture') &&
     set.has('ends-stop') &&
-    (isSaidOfReading(head) || STARTS_RIGHTS.test(head) || isPaidSentence(head))
+    (isSaidOfReading(head) || STARTS_RIGHTS.test(head) || isNoticeSentence(head))
   ) {
     set.drop('ends-stop');
     set.add('ends-open');

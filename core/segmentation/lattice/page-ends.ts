@@ -6,6 +6,8 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
+import { addSelfTold } from './about-bodies.ts';
+import { addComments } from './comments.ts';
 import { isProse } from './line-shapes.ts';
 import { addOfferedPoints } from './offered-points.ts';
 import { addTailLinks } from './tail-links.ts';
@@ -45,9 +47,7 @@ const addSpeakers = (
 };
 
 /** Adds which lines below the heading of what readers say are their words, and so the page's. */
-export const addReaders = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
-  addOfferedPoints(text, arcs, units);
-  addTailLinks(text, arcs, units);
+const addReaders = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
   addSpeakers(text, wholeLines(arcs, units), units);
   for (const { line, opens, features, piece } of arcs) {
     if (!features.has('comments-behind') || !opens || piece.to !== units[line]?.to) continue;
@@ -75,7 +75,7 @@ export const dropEmptyHeadings = (arcs: readonly Arc[], units: readonly Line[]):
 };
 
 /** Adds which lines name the source of a text right below who or what ended it, `Source : Service des ports`: no picture stands there. */
-export const addReleasers = (arcs: readonly Arc[], units: readonly Line[]): void => {
+const addReleasers = (arcs: readonly Arc[], units: readonly Line[]): void => {
   let signed = -1;
   for (const { line, opens, features, piece } of arcs) {
     if (features.has('sign-off')) signed = line;
@@ -115,4 +115,14 @@ export const addSourcesBelow = (arcs: readonly Arc[], units: readonly Line[]): v
     features.drop('credit-only');
     features.add('furniture');
   }
+};
+
+/** Adds what is told of the lines below a story: offers and links without a heading, what readers say, who speaks of himself, who released it. */
+export const addPageEnds = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
+  addOfferedPoints(text, arcs, units);
+  addTailLinks(text, arcs, units);
+  addReaders(text, arcs, units);
+  addComments(text, arcs, units);
+  addSelfTold(text, arcs, units);
+  addReleasers(arcs, units);
 };

@@ -11,7 +11,6 @@ import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { isProse } from './line-shapes.ts';
-import { addSourcesBelow } from './page-ends.ts';
 import { isNameOfSigner } from './signer-forms.ts';
 
 /** So many paragraphs stand above. */
@@ -53,7 +52,6 @@ const SHORTEST_PARAGRAPH = 48;
 
 /** Adds which lines sign together. */
 export const addSignedInLines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
-  addSourcesBelow(arcs, units);
   const whole: (FeatureSet | undefined)[] = units.map(() => undefined);
   for (const { line, opens, features, piece } of arcs)
     if (opens && piece.kind === 'plain' && piece.to === units[line]?.to) whole[line] = features;

@@ -4,6 +4,7 @@
  * fits: each breaks off in `…`. One alone may be a line of the story.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
+import { readDate } from '../../metadata/dates.ts';
 import type { Line } from '../../model/lines.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
@@ -15,15 +16,13 @@ const LEAST_CUT = 3;
 const MOST = 12;
 const LONGEST = 260;
 const DATED = inBasicPlane(
-  /^[-–•] ?\p{Lu}[^\n]{12,160} [-–—] (?<day>\d{1,2})(?:er)? (?<month>\p{L}{3,9})\.? (?<year>(?:19|20)\d\d)$/u,
+  /^[-–•] ?\p{Lu}[^\n]{12,160} [-–—] (?<day>\d{1,2}(?:er)? \p{L}{3,9}\.? (?:19|20)\d\d)$/u,
 );
-/** Beginnings of months in their order. */
-const MONTHS = ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc'];
-const dayOf = (line: string): number => {
-  const { day, month = '', year } = DATED.exec(line)?.groups ?? {};
-  const at = MONTHS.findIndex((one) => month.toLowerCase().startsWith(one));
-  return at < 0 ? Number.NaN : Number(year) * 10_000 + at * 100 + Number(day);
-};
+/** The day of such a link as EDTF, which sorts as days do; null where there is no such day. */
+const dayOf = (line: string): string | null => readDate(DATED.exec(line)?.groups?.day ?? '');
+/** Whether days go back in time, as links do; what a story tells day by day goes on. */
+const goBack = (days: readonly (string | null)[]): boolean =>
+  days.every((day, at) => day !== null && (at === 0 || day <= (days[at - 1] ?? '')));
 /** Behind a word or its comma, and outside of quotation marks: who speaks may break off as well. */
 const CUT = inBasicPlane(/^\p{Lu}[^«»"“”]{40,240}[\p{L}\p{M}\d),.] ?(?:…|\.{3})$/u);
 
@@ -35,7 +34,7 @@ const tailFrom = (units: readonly Line[], passes: (line: number) => boolean): nu
 };
 
 /** What stands between a story and what was cut: who wrote it, or a line of the page; a paragraph would go on in it. */
-const parts = (features: FeatureSet | undefined): boolean =>
+const partsFromStory = (features: FeatureSet | undefined): boolean =>
   features !== undefined &&
   (features.has('furniture') ||
     (features.has('ends-open') &&
@@ -61,13 +60,11 @@ export const addTailLinks = (text: string, arcs: readonly Arc[], units: readonly
   if (!whole.slice(0, from).some((features) => features !== undefined && isProse(features))) return;
   // Whatever a colon heads is a list of the story.
   if (whole[from - 1]?.has('ends-colon') === true && !whole[from - 1]?.has('furniture')) return;
-  if (!isDated && !parts(whole[from - 1])) return;
+  if (!isDated && !partsFromStory(whole[from - 1])) return;
   if (isDated) {
     const above = whole[from - 1];
     if (above !== undefined && hasTitleShape(above) && !above.has('furniture')) return;
-    // Links go back in time; what a story tells day by day goes on.
-    const days = units.slice(from).map((unit) => dayOf(text.slice(unit.from, unit.to)));
-    if (!days.every((day, at) => at === 0 || day <= (days[at - 1] ?? 0))) return;
+    if (!goBack(units.slice(from).map((unit) => dayOf(text.slice(unit.from, unit.to))))) return;
   }
   for (let line = from; line < units.length; line++) {
     const features = whole[line];

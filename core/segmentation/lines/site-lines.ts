@@ -3,7 +3,7 @@
  * starts at the front page, the names of drawn buttons, the weather of a service, the address of a picture, what a subscription
  * costs and who has one. Looked up by their first word.
  */
-import { isPaidLine } from './paid-lines.ts';
+import { isNotice } from './notices.ts';
 import { isSectionName } from './sections.ts';
 
 const NETWORKS =
@@ -87,6 +87,6 @@ const FORMS: ReadonlyMap<string, Test> = new Map<string, Test>([
 /** Whether a line, whose first word in small letters is `first`, is such a line of a site. */
 export const isSiteLine = (line: string, first: string): boolean =>
   FORMS.get(first)?.(line) === true ||
-  isPaidLine(line, first) ||
+  isNotice(line, first) ||
   (line.includes(ERROR_HINT) && ERROR.test(line)) ||
   (first.includes('icp') && LICENCE.test(line));

@@ -1,6 +1,6 @@
 /**
- * The words under which agencies of Africa file a dispatch where they set spaces beside some of the hyphens, and not beside others:
- * `Togo- Pêche- Quais-Saison`, `TOGO – PÊCHE- SAISON DES QUAIS`. A headline with dashes sets them all alike.
+ * The words under which agencies of Africa file a dispatch where they set a space on one side of a hyphen alone: `Togo- Pêche-
+ * Quais-Saison`, `TOGO – PÊCHE- SAISON DES QUAIS`. A headline sets its dashes between two spaces or none.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 

@@ -7,7 +7,7 @@ import { KIND, UNKNOWN } from '../lexicon/lexicon.ts';
 import { SHAPE } from '../words/words.ts';
 import { type NameSearch, nameCutAt } from './name-and-word.ts';
 
-/** What bodies are called, and which adjectives stand right behind it. */
+/** What bodies are called, and which adjectives stand right behind that. */
 const BODIES: readonly (readonly [string, string])[] = [
   [
     'Afrique|Amérique|Asie|Europe|Océanie',

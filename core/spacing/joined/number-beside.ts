@@ -1,6 +1,7 @@
 /**
- * A number and the word glued to it, on either side. Some tell themselves (`number-and-word.ts`). The rest: a word and its number in one, `le Top30 des ports`, where the dispatch has the same word and another number apart: a rank, an edition, a
- * model. Which of them are written in one nothing else tells.
+ * A number and the word glued to it, on either side. Some tell themselves (`number-and-word.ts`). A word and its number in one, a
+ * rank, an edition, a model, `le Top30 des ports`, is told where the dispatch has the same word and another number apart: nothing
+ * else tells which of them are written in one.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
 import { KIND, UNKNOWN } from '../lexicon/lexicon.ts';

@@ -16,6 +16,19 @@ export const lettersFrom = (text: string, line: Span, at: number, step: 1 | -1, 
   return count;
 };
 
+/** How long the longest of what is elided is, `aujourd`. */
+const LONGEST_ELIDED = 8;
+/** Whether one of what may be `elided`, in small letters, stands right before `at`, where an apostrophe would follow: `l`, `jusqu`. */
+export const isElidedBefore = (
+  text: string,
+  line: Span,
+  at: number,
+  elided: ReadonlySet<string>,
+): boolean => {
+  const letters = lettersFrom(text, line, at, -1, LONGEST_ELIDED + 1);
+  return letters <= LONGEST_ELIDED && elided.has(text.slice(at - letters, at).toLowerCase());
+};
+
 /** Whether a number ends before `at`, with or without a space between. */
 export const isBehindNumber = (text: string, line: Span, at: number): boolean => {
   const last = classAt(text, at - 1) === UNIT.space ? at - 2 : at - 1;

@@ -6,22 +6,17 @@
 import type { Span } from '../../model/span.ts';
 import { ELIDED } from '../lists/function-words.ts';
 import { classAt, isLetter, UNIT } from '../text/unit-class.ts';
-import { lettersFrom } from './around-marks.ts';
+import { isElidedBefore, lettersFrom } from './around-marks.ts';
 import type { MarkGap } from './mark-gap.ts';
 
 const DOUBLED = "''";
 const SURE = 0.985;
 const SHORTEST = 2;
-const LONGEST_ELIDED = 10;
 /** The quotation marks of a line, in either spelling. */
 const QUOTE = /''|"/gu;
 
-const isElision = (text: string, line: Span, at: number): boolean => {
-  const length = lettersFrom(text, line, at, -1, LONGEST_ELIDED);
-  return (
-    ELIDED.has(text.slice(at - length, at).toLowerCase()) && isLetter(classAt(text, at + DOUBLED.length))
-  );
-};
+const isElision = (text: string, line: Span, at: number): boolean =>
+  isElidedBefore(text, line, at, ELIDED) && isLetter(classAt(text, at + DOUBLED.length));
 
 /** Those of `lines`, spans in order without line breaks, that lack a space on their outer side, in order. */
 export const doubledApostropheGaps = (text: string, lines: readonly Span[]): readonly MarkGap[] => {

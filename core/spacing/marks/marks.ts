@@ -12,7 +12,13 @@ import { classAt, isLetter, UNIT } from '../text/unit-class.ts';
 import { lacksLetters } from '../words/lost-characters.ts';
 import type { Words } from '../words/words.ts';
 import { addressGap } from './address-gaps.ts';
-import { isBehindNumber, isSignedNumber, lettersFrom, SENTENCE_MARKS } from './around-marks.ts';
+import {
+  isBehindNumber,
+  isElidedBefore,
+  isSignedNumber,
+  lettersFrom,
+  SENTENCE_MARKS,
+} from './around-marks.ts';
 import { isCodeMark } from './code-marks.ts';
 import { doubledApostropheGaps } from './doubled-apostrophes.ts';
 import { dashGaps } from './line-dashes.ts';
@@ -30,7 +36,6 @@ const MARKS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
   return '.,;:!?…)]»”%€'.includes(sign) ? 1 : `("«“#${SIGNS}`.includes(sign) ? 2 : 0;
 });
 const LONGEST_BRACKET = 200;
-const LONGEST_ELIDED = 7;
 /** Of some hundred places of the tuning text all were right; code and lists, which that text lacks, look the same. */
 const DOUBTFUL = 0.98;
 /** What that text hardly shows, and nothing else writes. */
@@ -126,13 +131,6 @@ const beforeConfidence = (text: string, line: Span, markAt: number): number => {
   return letters > 1 || (letters === 1 && mark === '«' && isTo(text, markAt - 1)) ? 0.99 : 0;
 };
 
-/** Whether what is elided stands before a question mark, which took the place of its apostrophe: `qu?il`. */
-const isElidedBefore = (text: string, line: Span, markAt: number): boolean => {
-  const letters = lettersFrom(text, line, markAt, -1, LONGEST_ELIDED + 1);
-  if (letters > LONGEST_ELIDED) return false;
-  return LAST_ELIDED.has(text.slice(markAt - letters, markAt).toLowerCase());
-};
-
 const SHORTEST_WORD = 2;
 /** Whether the mark at `markAt` stands between two words of the lexicon, of which `word` is the second. */
 const isBetweenWords = (words: Words, word: number, markAt: number): boolean => {
@@ -220,7 +218,8 @@ export const findMarkGaps = (
         if (confidence === 0 && '»”)'.includes(text.charAt(at)) && SENTENCE_MARKS.includes(mark)) continue;
       }
       if (confidence === 0) continue;
-      if (mark === '?' && isLetter(next) && isElidedBefore(text, line, markAt)) continue;
+      // It took the place of an apostrophe, `qu?il`.
+      if (mark === '?' && isLetter(next) && isElidedBefore(text, line, markAt, LAST_ELIDED)) continue;
       if (mark === '?' && isLetter(next) && !isBetweenWords(words, word, markAt)) {
         areLetters ??= lacksLetters(text);
         if (areLetters) continue;

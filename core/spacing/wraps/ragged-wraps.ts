@@ -1,9 +1,9 @@
 /**
  * Hard wraps of no common width: the source of a page was wrapped with its markup, of which nothing is left, so that each
  * line has lost as much as its own markup took. No column tells such breaks; the words beside them do: a sentence goes on
- * in small letters behind no mark, or behind a word that something must follow. In a run of such breaks one has such a word: a list of small letters has none, nor a headline above
- * who wrote it. Long lines that so often break amid a
- * sentence are no list and no verse.
+ * in small letters behind no mark, or behind a word that something must follow. In a run of such breaks one has such a word: a
+ * list of small letters has none, nor a headline above who wrote it. Long lines that so often break amid a sentence are no
+ * list and no verse.
  */
 import { END, type LineEnd, START } from './line-ends.ts';
 

@@ -1,18 +1,8 @@
 /** Points of what a page offers below its colon, and points of a story. */
 import { describe, expect, it } from 'vitest';
+import { LAST, STORY } from '../riverside.ts';
 import { expectRead, type Piece, segmented, sourceOf } from '../written.ts';
 
-const P1 =
-  'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui prévoit la plantation de 400 arbres et la réouverture de deux quais aux promeneurs.';
-const P2 =
-  'Selon la mairie, les travaux commenceront en mars et dureront dix-huit mois. Les riverains seront consultés avant chaque étape, a précisé un adjoint.';
-const P3 =
-  'Le budget atteint 12 millions d’euros, dont un tiers est financé par la région. Les associations de pêcheurs ont demandé que les frayères soient protégées.';
-const STORY: readonly Piece[] = [
-  ['headline', 'Les berges du fleuve bientôt rénovées'],
-  ['body', P1],
-  ['body', P2],
-];
 const POINTS = ['• La lecture de tous les numéros', '• Une lettre du port par semaine'] as const;
 
 describe('points below a colon', () => {
@@ -28,7 +18,7 @@ describe('points below a colon', () => {
     'are the story’s where it goes on below the offer of a firm: %j',
     (lines) => {
       const points = lines.map((point): Piece => ['body', point]);
-      expectRead([...STORY, ['body', 'Avec cette offre, vous disposez de :'], ...points, ['body', P3]]);
+      expectRead([...STORY, ['body', 'Avec cette offre, vous disposez de :'], ...points, LAST]);
     },
   );
 
@@ -36,7 +26,7 @@ describe('points below a colon', () => {
     'are the story’s below a sentence of it: %s',
     (said) => {
       const points = POINTS.map((point): Piece => ['body', point]);
-      expectRead([...STORY, ['body', said], ...points, ['body', P3]]);
+      expectRead([...STORY, ['body', said], ...points, LAST]);
     },
   );
 });
@@ -51,7 +41,7 @@ describe('categories of a contest', () => {
       'Paul Lind, de Saint-Quai, pour sa salade.',
     ];
     const roles = segmented(
-      sourceOf([...STORY, ['body', P3], ...won.map((said): Piece => ['body', said]), ['body', P3]]),
+      sourceOf([...STORY, LAST, ...won.map((said): Piece => ['body', said]), LAST]),
     ).map(([role]) => role);
     expect(roles).not.toContain('boilerplate');
   });
@@ -68,5 +58,5 @@ describe('a sentence that a page tells its readers', () => {
     'Chers lecteurs, vos messages de soutien au port nous ont touchés.',
     'L’accès aux quais du port est réservé aux abonnés de la criée.',
     'Dans cet abonnement, la ville voit un moyen de remplir ses bus.',
-  ])('and of the story: %s', (said) => expectRead([...STORY, ['body', said], ['body', P3]]));
+  ])('and of the story: %s', (said) => expectRead([...STORY, ['body', said], LAST]));
 });

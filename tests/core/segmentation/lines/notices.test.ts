@@ -1,4 +1,4 @@
-/** What pages tell whoever may not read on or may comment, and sentences of a story that start with the same words. */
+/** What pages offer, say of comments and print by their programs, and sentences of a story that start with the same words. */
 import { describe, expect, it } from 'vitest';
 import { isFurniture } from '../../../../core/segmentation/lines/furniture.ts';
 import { asPhrase } from '../../../../core/segmentation/lines/phrases.ts';
