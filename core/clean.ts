@@ -5,16 +5,17 @@
  */
 import type { Cleaned } from './cleaned.ts';
 import { blocksAnew } from './history/blocks-anew.ts';
-import { extractMetadata } from './metadata/extract.ts';
+import { extractInStages } from './metadata/extract.ts';
 import type { Block } from './model/block.ts';
 import type { Curation } from './model/dispatch.ts';
 import { byEdit, type Edit, editId } from './model/edit.ts';
 import type { Proposal } from './model/proposal.ts';
 import type { LearnedWeights } from './segmentation/decoding/learned-weights.ts';
-import { segment } from './segmentation/segment.ts';
+import { segment, segmentInStages } from './segmentation/segment.ts';
 import { type ProposeOptions, proposeEdits } from './spacing/propose.ts';
 import { initialState } from './spacing/rules.ts';
 import { countsOfOthers } from './spacing/words/corpus-forms.ts';
+import { abreast, finished, type Staged } from './stages.ts';
 
 /** The lexicon, and what the corpus sets and has learned: its policies, words, refused series, counts and weights. */
 export interface CleanOptions extends ProposeOptions {
@@ -36,16 +37,22 @@ const toEdit = (proposal: Proposal, policies: CleanOptions['policies']): Edit =>
   decided: null,
 });
 
-const editsOf = (text: string, blocks: readonly Block[], options: CleanOptions) => {
+/**
+ * Edits, metadata and wrap width of a source whose blocks are known. The edits are one stage: each of their own runs for
+ * every word of a text, so that its code is at hand anyway, and what they know of a text meanwhile takes more room than code.
+ */
+function* cleanOver(text: string, blocks: readonly Block[], options: CleanOptions): Staged<Cleaned> {
   const { proposals, wrap } = proposeEdits(text, blocks, options);
-  return { edits: proposals.map((proposal) => toEdit(proposal, options.policies)).sort(byEdit), wrap };
-};
+  const edits = proposals.map((proposal) => toEdit(proposal, options.policies)).sort(byEdit);
+  yield;
+  return { blocks, edits, metadata: yield* extractInStages(text, blocks, edits), wrap };
+}
 
-/** Edits, metadata and wrap width of a source whose blocks are known. */
-const cleanOver = (text: string, blocks: readonly Block[], options: CleanOptions): Cleaned => {
-  const { edits, wrap } = editsOf(text, blocks, options);
-  return { blocks, edits, metadata: extractMetadata(text, blocks, edits), wrap };
-};
+function* cleanInStages(text: string, options: CleanOptions): Staged<Cleaned> {
+  const blocks = yield* segmentInStages(text, options.weights);
+  yield;
+  return yield* cleanOver(text, blocks, options);
+}
 
 /**
  * Cleans one source.
@@ -53,26 +60,16 @@ const cleanOver = (text: string, blocks: readonly Block[], options: CleanOptions
  * @param text the decoded source, any string
  * @returns blocks that cover all but white space, edits in stored order that do not collide, metadata as suggestions
  */
-export const clean = (text: string, options: CleanOptions): Cleaned =>
-  cleanOver(text, segment(text, options.weights), options);
+export const clean = (text: string, options: CleanOptions): Cleaned => finished(cleanInStages(text, options));
 
 /**
- * Cleans some sources, each as {@link clean} does: first the blocks of all, then their edits, then their metadata. The
- * stages share nothing, and each fills a processor's caches with its own code and tables: one source after the other,
- * through all stages, takes up to half as long again. What is held between the stages grows with the sources.
+ * Cleans some sources, each as {@link clean} does, all through one stage before any goes through the next (`stages.ts`): one
+ * source after the other, page by page, takes up to twice as long. What is held between the stages grows with the sources.
  *
  * @returns one for each text, in their order
  */
-export const cleanAll = (texts: readonly string[], options: CleanOptions): readonly Cleaned[] => {
-  const segmented = texts.map((text) => ({ text, blocks: segment(text, options.weights) }));
-  const edited = segmented.map((one) => ({ ...one, ...editsOf(one.text, one.blocks, options) }));
-  return edited.map(({ text, blocks, edits, wrap }) => ({
-    blocks,
-    edits,
-    metadata: extractMetadata(text, blocks, edits),
-    wrap,
-  }));
-};
+export const cleanAll = (texts: readonly string[], options: CleanOptions): readonly Cleaned[] =>
+  finished(abreast(texts.map((text) => cleanInStages(text, options))));
 
 /**
  * Cleans a source again that has been curated, for `reclean` to join with what a person decided. `corpusCounts` of the
@@ -89,9 +86,8 @@ export const cleanAgain = (
 ): Cleaned => {
   const blocks = anew ? blocksAnew(text, held, segment(text, options.weights)) : held.blocks;
   const { corpusCounts, lexicon } = options;
-  if (corpusCounts === undefined || corpusCounts.size === 0) return cleanOver(text, blocks, options);
-  return cleanOver(text, blocks, {
-    ...options,
-    corpusCounts: countsOfOthers(corpusCounts, text, lexicon),
-  });
+  if (corpusCounts === undefined || corpusCounts.size === 0)
+    return finished(cleanOver(text, blocks, options));
+  const others = countsOfOthers(corpusCounts, text, lexicon);
+  return finished(cleanOver(text, blocks, { ...options, corpusCounts: others }));
 };

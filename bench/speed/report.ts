@@ -2,7 +2,6 @@
 import { clean } from '../../core/clean.ts';
 import type { Lexicon } from '../../core/spacing/lexicon/lexicon.ts';
 import { decodeLexicon } from '../../core/spacing/lexicon/lexicon-format.ts';
-import { MOST_TOGETHER } from '../../library/cleaning/together.ts';
 import { measureReviewRows } from '../diff/review-rows.ts';
 import { readTexts } from '../inputs.ts';
 import { memoryInUse } from '../memory.ts';
@@ -159,7 +158,7 @@ export const speedReport = async ({
   return [
     '## Cleaning',
     '',
-    `Up to ${MOST_TOGETHER} texts together, as the command and an import take them. Each row is the median of ${PROCESSES} processes that read nothing else, and the best of them, each measured for ${MEASURED_SECONDS} s of processor time behind ${WARMING_SECONDS} that warm it. What a read at a random place of 8 MB takes meanwhile tells how busy the machine’s shared memory is: where it is high, all rows are low. Where a process comes to more than 16.8 MB of native code, V8 optimises no further pattern.`,
+    `Some texts together, as the command and an import take them. Each row is the median of ${PROCESSES} processes that read nothing else, and the best of them, each measured for ${MEASURED_SECONDS} s of processor time behind ${WARMING_SECONDS} that warm it. What a read at a random place of 8 MB takes meanwhile tells how busy the machine’s shared memory is: where it is high, all rows are low. Where a process comes to more than 16.8 MB of native code, V8 optimises no further pattern.`,
     '',
     ...HEADER,
     ...MEASURED.flatMap(({ kind, stage }, index) => {

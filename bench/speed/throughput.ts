@@ -4,8 +4,8 @@
  * two processes on the same texts differ by a third.
  */
 import { cleanAll } from '../../core/clean.ts';
-import { segment } from '../../core/segmentation/segment.ts';
-import { MOST_TOGETHER } from '../../library/cleaning/together.ts';
+import { segmentAll } from '../../core/segmentation/segment.ts';
+import { takeTogether } from '../../library/cleaning/together.ts';
 import { readTexts, shippedLexicon } from '../inputs.ts';
 import { nativeCode } from '../memory.ts';
 import { inOwnProcess } from '../own-process.ts';
@@ -58,18 +58,26 @@ const textsOf = (kind: Kind, folder: string | undefined): readonly string[] => {
   return kind === 'clean' ? cleanTexts(told) : wrappedTexts(told);
 };
 
+/** Texts in groups, as the command and an import take them. */
+const together = (texts: readonly string[]): readonly (readonly string[])[] => {
+  const settings = {};
+  const waiting = texts.map((text) => ({ text, settings, signal: undefined, reject: () => undefined }));
+  const parts: (readonly string[])[] = [];
+  while (waiting.length > 0) parts.push(takeTogether(waiting).map(({ text }) => text));
+  return parts;
+};
+
 /** Reads texts in the process at hand; what it finds is printed as a line of JSON. */
 export const measureThroughput = ([kind, stage, folder]: readonly (string | undefined)[]): void => {
   const found = KINDS.find((name) => name === kind);
   if (found === undefined) throw new Error(`No kind of text is called ${kind}.`);
   const texts = textsOf(found, folder);
   const lexicon = shippedLexicon();
+  const parts = together(texts);
   const read = (): void => {
-    if (stage === 'segmentation') for (const text of texts) segment(text);
-    // As the command and an import take them.
-    else
-      for (let at = 0; at < texts.length; at += MOST_TOGETHER)
-        cleanAll(texts.slice(at, at + MOST_TOGETHER), { lexicon });
+    for (const part of parts)
+      if (stage === 'segmentation') segmentAll(part);
+      else cleanAll(part, { lexicon });
   };
   const before = randomRead();
   const measured = pace(read, MEASURED_SECONDS, WARMING_SECONDS);

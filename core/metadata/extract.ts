@@ -10,6 +10,7 @@ import type { FieldContent, FieldValue, Metadata, MetadataField } from '../model
 import { seenText } from '../model/normalised-text.ts';
 import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
+import { finished, type Staged } from '../stages.ts';
 import { agencyOf } from './agency.ts';
 import { readAgencyAndTown } from './agency-and-town.ts';
 import { agencyForPlace, agencyOfDateline, publisherOfDateline } from './agency-of-dateline.ts';
@@ -145,7 +146,7 @@ const signOffField = (text: string, first: Block, blocks: readonly Block[]): Fie
 };
 
 /** The same of a text that is normalised. */
-const metadataOf = (text: string, blocks: readonly Block[], edits: readonly Edit[]): Metadata => {
+function* metadataOf(text: string, blocks: readonly Block[], edits: readonly Edit[]): Staged<Metadata> {
   const datelineBlock = ofRole(blocks, 'dateline')[0];
   const dateline = datelineBlock
     ? (readDatelineAlone(text, datelineBlock) ??
@@ -153,26 +154,34 @@ const metadataOf = (text: string, blocks: readonly Block[], edits: readonly Edit
       readDateline(text, datelineBlock) ??
       readPlaceAndDay(text, datelineBlock))
     : null;
+  yield;
   const signOffBlocks = ofRole(blocks, 'sign-off');
   const [signOffBlock] = signOffBlocks;
   const signOff = readingOf(text, signOffBlocks);
   const parts = signOff && signOffParts(text, signOff);
+  yield;
   const date = dateOf(text, blocks, dateline);
   const named = dateline?.agency ?? null;
+  yield;
   const signers = signOffBlocks
     .slice(0, MOST_SIGN_OFFS)
     .map((block) => signersIn(text, block, named && text.slice(named.from, named.to)));
   const house = signers.find((one) => one.house !== null)?.house ?? null;
   const person = signOff?.person ?? signers.find((one) => one.person !== null)?.person ?? null;
+  yield;
   const agency = agencyField(text, dateline, parts?.agency ?? null, house, blocks);
+  yield;
   const story = blocks.filter((block) => isMainStory(block.role));
   const language = languageOf(sampleOf(text, story.length > 0 ? story : blocks));
+  yield;
   const writer = writerOf(text, blocks, ownBlocks(blocks));
+  yield;
   const { persons, functions, organisations, places, events, left } = cleanedMentions(
     text,
     storySpans(story),
     edits,
   );
+  yield;
   return {
     ...headlines(text, blocks),
     ...(dateline?.place &&
@@ -197,24 +206,33 @@ const metadataOf = (text: string, blocks: readonly Block[], edits: readonly Edit
     ...listed('events', 'form-of-name', events, left.events),
     ...listed('photoCredits', 'credit', creditsOf(text, ofRole(blocks, 'caption'))),
   };
-};
+}
 
 /**
  * Metadata of the dispatch with source `text` and `blocks`, in order: suggestions only, absent where nothing is sure.
  *
  * @param edits its edits; names are read with the accepted ones applied
  */
-export const extractMetadata = (text: string, blocks: readonly Block[], edits: readonly Edit[]): Metadata => {
+export const extractMetadata = (text: string, blocks: readonly Block[], edits: readonly Edit[]): Metadata =>
+  finished(extractInStages(text, blocks, edits));
+
+/** The same in stages (`stages.ts`). */
+export function* extractInStages(
+  text: string,
+  blocks: readonly Block[],
+  edits: readonly Edit[],
+): Staged<Metadata> {
   const seen = seenText(text);
+  yield;
   if (seen === null || !seen.areSpans(blocks) || !seen.areSpans(edits))
-    return metadataOf(text, blocks, edits);
-  const read = metadataOf(
+    return yield* metadataOf(text, blocks, edits);
+  const read = yield* metadataOf(
     seen.text,
     blocks.map((block) => ({ ...block, ...seen.toNormalised(block) })),
     edits.map((edit) => ({ ...edit, ...seen.toNormalised(edit) })),
   );
   return metadataInSource(text, seen, read);
-};
+}
 
 /** The blocks up to the related ones. */
 const ownBlocks = (blocks: readonly Block[]): readonly Block[] => {

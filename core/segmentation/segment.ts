@@ -8,6 +8,7 @@ import type { Block } from '../model/block.ts';
 import { seenText } from '../model/normalised-text.ts';
 import type { Role } from '../model/role.ts';
 import { type Span, trimSpan } from '../model/span.ts';
+import { abreast, finished, type Staged } from '../stages.ts';
 import { withCaptionsApart } from './before-captions.ts';
 import { decode } from './decoding/decode.ts';
 import type { FeatureSet } from './decoding/feature-set.ts';
@@ -17,7 +18,7 @@ import { afterStory, type Tables, tablesOf } from './decoding/tables.ts';
 import { doubledOpening } from './doubled-opening.ts';
 import { borneOut } from './doubts/caution.ts';
 import { type Trust, trustIn } from './doubts/trust.ts';
-import { latticeOf } from './lattice/lattice.ts';
+import { latticeInStages } from './lattice/lattice.ts';
 import { storyBelowTeasers } from './lattice/teasers-above.ts';
 import { oneStory } from './pages/one-story.ts';
 import { blocksInSource, type ToldBlock } from './source-blocks.ts';
@@ -84,8 +85,9 @@ const printedRole = (role: Role, features: FeatureSet, said: string): Role => {
 const holdsBreak = (text: string, { from, to }: Span): boolean => /[\n\r]/u.test(text.slice(from, to));
 
 /** The blocks of a text as it stands, each with what tells it. */
-const blocksOnce = (text: string, { tables, trust }: Reading): readonly ToldBlock[] => {
+function* blocksOnce(text: string, { tables, trust }: Reading): Staged<readonly ToldBlock[]> {
   const { view, lines: read } = unwrapped(text, LONGEST_DISPATCH);
+  yield;
   const lines = withCaptionsApart(view.text, read);
   const last = lines.at(-1);
   if (!last) return [];
@@ -93,9 +95,14 @@ const blocksOnce = (text: string, { tables, trust }: Reading): readonly ToldBloc
     from: view.toSource(from),
     to: view.toSource(to - 1) + 1,
   });
+  yield;
   const start = storyBelowTeasers(view.text, lines);
-  const above = start > 0 ? decode(latticeOf(view.text, lines.slice(0, start)), afterStory(tables)) : [];
-  const row = [...above, ...decode(latticeOf(view.text, lines.slice(start)), tables)];
+  yield;
+  const story = decode(yield* latticeInStages(view.text, lines.slice(start)), tables);
+  yield;
+  const above =
+    start > 0 ? decode(yield* latticeInStages(view.text, lines.slice(0, start)), afterStory(tables)) : [];
+  const row = [...above, ...story];
   const told = borneOut(row);
   /** A piece with what stands between it and the next and is no white space: the bar behind the name of a section. */
   const covered = ({ from, to }: Span, index: number): Span => {
@@ -122,7 +129,7 @@ const blocksOnce = (text: string, { tables, trust }: Reading): readonly ToldBloc
   if (rest.from < rest.to)
     blocks.push({ block: { role: 'body', ...rest, confidence: NOT_LOOKED_AT, decided: null }, told: true });
   return blocks;
-};
+}
 
 const shifted = ({ block, told }: ToldBlock, by: number): ToldBlock => ({
   block: { ...block, from: block.from + by, to: block.to + by },
@@ -130,15 +137,16 @@ const shifted = ({ block, told }: ToldBlock, by: number): ToldBlock => ({
 });
 
 /** The blocks of a text. An opening that is printed twice is read once, and its second printing has the roles of the first. */
-const blocksOf = (text: string, reading: Reading): readonly ToldBlock[] => {
+function* blocksOf(text: string, reading: Reading): Staged<readonly ToldBlock[]> {
   const doubled = doubledOpening(text);
-  if (doubled === null) return blocksOnce(text, reading);
+  yield;
+  if (doubled === null) return yield* blocksOnce(text, reading);
   const { first, again, next } = doubled;
-  const once = blocksOnce(text.slice(0, again.from) + text.slice(next), reading);
+  const once = yield* blocksOnce(text.slice(0, again.from) + text.slice(next), reading);
   const behind = once.findIndex(({ block }) => block.to > first.to);
   const opening = once.slice(0, behind);
   // A block that goes on over the end of the opening is no part of it.
-  if (behind < 0 || opening.at(-1)?.block.to !== first.to) return blocksOnce(text, reading);
+  if (behind < 0 || opening.at(-1)?.block.to !== first.to) return yield* blocksOnce(text, reading);
   return [
     ...opening,
     ...opening
@@ -146,7 +154,33 @@ const blocksOf = (text: string, reading: Reading): readonly ToldBlock[] => {
       .map((one) => shifted(one, again.from - first.from)),
     ...once.slice(behind).map((one) => shifted(one, next - again.from)),
   ];
-};
+}
+
+/** What `read` finds in a text as it is seen, in positions of the text as it stands. */
+function* readSeen(
+  text: string,
+  read: (seen: string) => Staged<readonly ToldBlock[]>,
+): Staged<readonly ToldBlock[]> {
+  const seen = seenText(text);
+  yield;
+  return seen === null ? yield* read(text) : blocksInSource(text, seen, yield* read(seen.text));
+}
+
+/** The blocks of a text that holds one story, or several as one. */
+function* storyOf(seen: string, reading: Reading): Staged<readonly ToldBlock[]> {
+  const row = yield* blocksOf(seen, reading);
+  yield;
+  const blocks = oneStory(
+    seen,
+    row.map(({ block }) => block),
+  );
+  return row.map((one, at) => ({ block: blocks[at] ?? one.block, told: one.told }));
+}
+
+const toldInStages = (text: string, learned: LearnedWeights | null): Staged<readonly ToldBlock[]> =>
+  readSeen(text, (seen) => storyOf(seen, readingFor(learned)));
+
+const blocksIn = (told: readonly ToldBlock[]): readonly Block[] => told.map(({ block }) => block);
 
 /**
  * The blocks of the decoded source `text`, in order, undecided. They are trimmed, do not overlap and cover all that is
@@ -155,28 +189,27 @@ const blocksOf = (text: string, reading: Reading): readonly ToldBlock[] => {
  * @param learned what a corpus has learned from its reviewed dispatches; null for the shipped weights
  */
 export const segment = (text: string, learned: LearnedWeights | null = null): readonly Block[] =>
-  segmentTold(text, learned).map(({ block }) => block);
+  blocksIn(segmentTold(text, learned));
 
-/** What `read` finds in a text as it is seen, in positions of the text as it stands. */
-const readSeen = (text: string, read: (seen: string) => readonly ToldBlock[]): readonly ToldBlock[] => {
-  const seen = seenText(text);
-  return seen === null ? read(text) : blocksInSource(text, seen, read(seen.text));
-};
+/** The same in stages (`stages.ts`). */
+export function* segmentInStages(
+  text: string,
+  learned: LearnedWeights | null = null,
+): Staged<readonly Block[]> {
+  return blocksIn(yield* toldInStages(text, learned));
+}
+
+/** The blocks of some texts, each as {@link segment} finds them, all through one stage before any goes through the next. */
+export const segmentAll = (texts: readonly string[]): readonly (readonly Block[])[] =>
+  finished(abreast(texts.map((text) => segmentInStages(text))));
 
 /** The same with what tells each block. */
 export const segmentTold = (text: string, learned: LearnedWeights | null = null): readonly ToldBlock[] =>
-  readSeen(text, (seen) => {
-    const row = blocksOf(seen, readingFor(learned));
-    const blocks = oneStory(
-      seen,
-      row.map(({ block }) => block),
-    );
-    return row.map((one, at) => ({ block: blocks[at] ?? one.block, told: one.told }));
-  });
+  finished(toldInStages(text, learned));
 
 /** The same for a text that is known to be nothing but what follows a story: teasers, their headings, boilerplate. */
 export const segmentRelated = (text: string, learned: LearnedWeights | null = null): readonly Block[] => {
   const { tables, trust } = readingFor(learned);
   const reading = { tables: afterStory(tables), trust };
-  return readSeen(text, (seen) => blocksOnce(seen, reading)).map(({ block }) => block);
+  return blocksIn(finished(readSeen(text, (seen) => blocksOnce(seen, reading))));
 };

@@ -1,6 +1,7 @@
 /**
  * Which of the texts that wait to be cleaned go together, stage by stage: enough that the code and the tables of a stage
- * stay in a processor's caches for a while, and no more than is soon answered and takes little memory.
+ * stay in a processor's caches for a while, and no more than have room there with what is known of them meanwhile, and are
+ * soon answered.
  */
 import type { CleanSettings } from '../../core/learned.ts';
 import { LibraryFailure } from '../errors.ts';
@@ -8,7 +9,7 @@ import { LibraryFailure } from '../errors.ts';
 /** At most so many texts. */
 export const MOST_TOGETHER = 64;
 /** At most so many characters, unless the first text alone has more. */
-const MOST_CHARACTERS = 400_000;
+const MOST_CHARACTERS = 80_000;
 
 /** A text that waits. */
 export interface Waiting {

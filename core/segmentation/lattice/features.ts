@@ -9,10 +9,8 @@ import { creditKind } from '../../metadata/credits.ts';
 import { flat } from '../../metadata/flat.ts';
 import { organisationEnd } from '../../metadata/organisations.ts';
 import { PHRASE, phrasesHeld } from '../../metadata/phrases-held.ts';
-import { isWhiteSpace } from '../../model/span.ts';
-import { unitOrNone } from '../../model/unit-at.ts';
 import { isPageNumber } from '../../spacing/text/page-number.ts';
-import { UNIT, unitClass } from '../../spacing/text/unit-class.ts';
+import type { Staged } from '../../stages.ts';
 import { type Feature, FeatureSet } from '../decoding/feature-set.ts';
 import { mayHeadCorrected } from '../lines/corrections.ts';
 import { isFurniture, LONGEST_FURNITURE } from '../lines/furniture.ts';
@@ -29,6 +27,7 @@ import { SIGN } from '../lines/telling-words.ts';
 import { wordSigns } from '../lines/word-signs.ts';
 import { isMaskedAt } from '../lines/wordless.ts';
 import { addCaptionFeatures, isOccasion, isTensed, LONGEST_CAPTION } from './caption-features.ts';
+import { endClass, lengthClass, NUMBERED, startClass } from './shape-classes.ts';
 
 /** Whose a text is and since when, with the sentences that follow: `© 2024 Le Quai. Toute reprise …`. */
 const STARTS_RIGHTS = /^(?:copyright ?)?(?:©|\(c\)|copyright) ?(?:19|20)\d\d(?!\d)/iu;
@@ -44,19 +43,6 @@ const LONGEST_ROW = 125;
 
 /** The name of a body is no longer, such as one whose page it is. */
 const LONGEST_BODY = 70;
-const lengthClass = (length: number): Feature =>
-  length <= 22
-    ? 'tiny'
-    : length <= 60
-      ? 'short'
-      : length <= 125
-        ? 'mid'
-        : length <= 260
-          ? 'long'
-          : length <= 700
-            ? 'paragraph'
-            : 'huge';
-
 /**
  * A word for a picture or its source near the end of a piece, whatever stands around it. In small letters a source and
  * credits are such only as a label: stories tell of both.
@@ -105,38 +91,6 @@ const COLON_OF_CREDIT = inBasicPlane(
 );
 const COLON_INSIDE = inBasicPlane(/:(?<=\p{L}[ \u00a0]?:) ?[\p{L}«"“\d]/u);
 
-/** Marks that may stand behind the stop of a sentence. */
-const CLOSERS = '»"”’)]';
-
-const endClass = (tail: string): Feature => {
-  const last = tail.charAt(tail.length - 1);
-  if (last === '…' || tail.endsWith('...')) return 'ends-cut';
-  let at = tail.length - 1;
-  while (at > 0 && (CLOSERS.includes(tail.charAt(at)) || isWhiteSpace(tail.charAt(at)))) at--;
-  switch (tail.charAt(at)) {
-    case '.':
-    case '…':
-      return 'ends-stop';
-    case '?':
-    case '!':
-      return 'ends-question';
-    default:
-      return last === ':' || last === ';' || last === ',' ? 'ends-colon' : 'ends-open';
-  }
-};
-
-const QUOTES = '«"“‘\'';
-const BULLETS = '-–—•*·▪■●+';
-const NUMBERED = /^(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s|[a-zA-Z]\)\s)/u;
-
-const startClass = (head: string): Feature | null => {
-  const first = head.charAt(0);
-  if (unitClass(unitOrNone(head, 0)) === UNIT.lower)
-    return /^\p{Ll}\)\s/u.test(head) ? 'starts-list' : 'starts-small';
-  if (QUOTES.includes(first)) return 'starts-quote';
-  return BULLETS.includes(first) || NUMBERED.test(head) ? 'starts-list' : null;
-};
-
 /** Whether a line has no more sentences than one behind its number: `1. Choisir l’heure du lever.` */
 const isOneNumbered = (head: string): boolean => {
   const number = NUMBERED.exec(head)?.[0];
@@ -177,7 +131,7 @@ const isAboveParagraph = (text: string, { to }: Piece): boolean =>
   PARAGRAPH_BELOW.test(text.slice(to, to + PARAGRAPH_REACH));
 
 /** The features of a piece by itself; `previous` is the piece before it on the same line, if any. */
-export const ownFeatures = (text: string, piece: Piece, previous: Piece | null): FeatureSet => {
+export function* featuresInStages(text: string, piece: Piece, previous: Piece | null): Staged<FeatureSet> {
   const set = new FeatureSet();
   const length = piece.to - piece.from;
   const kind = KIND_FEATURE[piece.kind];
@@ -203,14 +157,17 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   const start = startClass(head);
   if (start) set.add(start);
   if (head.charAt(0) === '|' || (head.charAt(head.length - 1) === '|' && !ROW.test(tail))) set.add('pipe');
+  yield;
   if (set.has('ends-open') && isLabel(head)) set.add('label');
   if (length <= LONGEST_SECTION && set.has('ends-open') && isSectionName(head)) set.add('section-name');
   if (length <= LONGEST_BODY && set.has('ends-open') && organisationEnd(text, piece.from) === piece.to)
     set.add('of-body');
+  yield;
   if (isNamesOnly(head)) set.add('names-only');
   if (length <= LONGEST_ROW && isFigures(head)) set.add('figures');
   if (isCommentsHeading(head)) set.add('comments-heading');
   if (isClocked(head)) set.add('clock-start');
+  yield;
   const phrase = asPhrase(head);
   if (phrase !== null && isCommonWord(phrase)) set.add('common-word');
   if (
@@ -220,12 +177,14 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   )
     set.add('related-heading');
   if (isMarkedLink(head)) set.add('marked-link');
+  yield;
   if (
     (length <= LONGEST_FURNITURE ? isFurniture(head, phrase) : isMaskedAt(text, piece)) &&
     !isPageAmid(text, piece) &&
     !mayHeadCorrected(head)
   )
     set.add('furniture');
+  yield;
   // Of the page, although it is a sentence as those of the story are.
   if (
     set.has('furniture') &&
@@ -236,6 +195,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
     set.add('ends-open');
     return set;
   }
+  yield;
   const credit = length <= 700 ? creditKind(text, piece) : 'none';
   if (credit !== 'only' && set.has('ends-open') && !set.has('furniture') && namesSource(head))
     set.add('site-words');
@@ -249,7 +209,9 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
     if (SOURCE_LABEL.test(head)) set.add('source-only');
   }
   if (length < SHORTEST_TOLD) return set;
+  yield;
   const signs = wordSigns(head);
+  yield;
   if (signs & SIGN.sentences && !isOneNumbered(head)) set.add('sentences');
   if (signs & SIGN.clause) set.add('clause');
   else if (!(signs & SIGN.finite)) set.add('verbless');
@@ -268,6 +230,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   if (length <= LONGEST_ROW && set.has('verbless') && PERSON_START.test(head)) set.add('person-start');
   if (signs & SIGN.amount && length <= LONGEST_CAPTION) set.add('amount');
   if (signs & SIGN.narrated && length <= LONGEST_CAPTION) set.add('narrated');
+  yield;
   if (
     set.has('ends-open') &&
     length >= SHORTEST_NAMED &&
@@ -291,6 +254,7 @@ export const ownFeatures = (text: string, piece: Piece, previous: Piece | null):
   const mayBeTensed = isStopped || (set.has('ends-open') && (signs & SIGN.goesOn) !== 0);
   if (length <= LONGEST_ROW && mayBeTensed && ((isStopped && signs & SIGN.clause) || isTensed(head)))
     set.add('tensed');
+  yield;
   addCaptionFeatures(set, signs, head, length);
   return set;
-};
+}

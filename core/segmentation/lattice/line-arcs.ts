@@ -4,12 +4,13 @@
  */
 
 import type { Line } from '../../model/lines.ts';
+import { abreast, type Staged } from '../../stages.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import type { Piece, PieceKind, Readings } from '../lines/piece.ts';
 import { readingsOf } from '../lines/pieces.ts';
 import type { DayAbove } from './day-above-story.ts';
-import { ownFeatures } from './features.ts';
+import { featuresInStages } from './features.ts';
 import type { LineEnd } from './signed-ends.ts';
 
 /** What the other lines tell of a line before it is read. */
@@ -51,45 +52,119 @@ const tellSource = (features: FeatureSet): void => {
   features.add('ends-stop');
 };
 
-/** The arcs of `unit`, between its place `start` and the next line's, pieces that several readings share but once. */
-export const arcsOf = (
-  text: string,
-  unit: Line,
-  line: number,
+/** A piece of some reading of a line, between its places in the lattice, with what the reading tells of it. */
+interface Placed {
+  readonly piece: Piece;
+  readonly previous: Piece | null;
+  readonly from: number;
+  readonly to: number;
+  readonly opens: boolean;
+  /** Whether it ends its reading, and whether it is the whole of it. */
+  readonly ends: boolean;
+  readonly whole: boolean;
+}
+
+/** A line with the pieces of all its readings, those that several share but once. */
+export interface ReadLine {
+  readonly line: number;
+  readonly told: ToldOfLine;
+  readonly pieces: readonly Placed[];
+  /** Whether nothing was read in it but the whole line. */
+  readonly single: boolean;
+  /** Whether one of its readings is a sign-off from start to end. */
+  readonly signs: boolean;
+  /** Its place, and that of the next line. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const placedAt = (
+  rows: Readings,
   start: number,
-  { sectioned, end: lineEnd, altAt, dated, credited, crawled }: ToldOfLine,
-): { readonly arcs: readonly Arc[]; readonly end: number } => {
-  const read: Readings =
-    dated || crawled
-      ? [[{ from: unit.from, to: unit.to, kind: wholeKind(crawled, dated) }]]
-      : readingsOf(text, unit, line === 0, sectioned, lineEnd.signed, altAt);
-  const rows = read.filter((row) => mayBeRead(row, credited, lineEnd));
-  const piece = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
-  if (piece !== undefined) {
-    const features = ownFeatures(text, piece, null);
-    if (lineEnd.sourced) tellSource(features);
-    if (credited) features.add('credit-end');
-    if (dated?.overTitles) {
-      features.add('day-above-titles');
-      features.add('furniture');
-    }
-    return { arcs: [{ piece, features, from: start, to: start + 1, opens: true, line }], end: start + 1 };
-  }
-  const starts = startsOf(rows);
-  const signs = rows.some((row) => row.length === 1 && row[0]?.kind === 'sign-off');
-  const end = start + starts.length;
-  const arcs: Arc[] = [];
+  end: number,
+  starts: readonly number[],
+): readonly Placed[] => {
+  const pieces: Placed[] = [];
   for (const row of rows)
     for (const [index, piece] of row.entries()) {
       const from = start + starts.indexOf(piece.from);
       const next = row[index + 1];
       const to = next ? start + starts.indexOf(next.from) : end;
-      if (arcs.some((arc) => arc.from === from && arc.to === to && arc.piece.kind === piece.kind)) continue;
-      const features = ownFeatures(text, piece, row[index - 1] ?? null);
-      if (lineEnd.sourced && next === undefined && piece.kind === 'plain') tellSource(features);
-      if (sectioned && row.length === 1) features.add('section-start');
-      if (signs && row.length === 1 && piece.kind === 'plain') features.add('may-sign');
-      arcs.push({ piece, features, from, to, opens: index === 0, line });
+      if (pieces.some((one) => one.from === from && one.to === to && one.piece.kind === piece.kind)) continue;
+      pieces.push({
+        piece,
+        previous: row[index - 1] ?? null,
+        from,
+        to,
+        opens: index === 0,
+        ends: next === undefined,
+        whole: row.length === 1,
+      });
     }
-  return { arcs: arcs.sort((a, b) => a.from - b.from || a.to - b.to), end };
+  return pieces;
 };
+
+/** Reads `unit`, whose place in the lattice is `start`. */
+export const readLine = (
+  text: string,
+  unit: Line,
+  line: number,
+  start: number,
+  told: ToldOfLine,
+): ReadLine => {
+  const { sectioned, end: lineEnd, altAt, dated, credited, crawled } = told;
+  const read: Readings =
+    dated || crawled
+      ? [[{ from: unit.from, to: unit.to, kind: wholeKind(crawled, dated) }]]
+      : readingsOf(text, unit, line === 0, sectioned, lineEnd.signed, altAt);
+  const rows = read.filter((row) => mayBeRead(row, credited, lineEnd));
+  const starts = startsOf(rows);
+  const end = start + starts.length;
+  return {
+    line,
+    told,
+    pieces: placedAt(rows, start, end, starts),
+    single: rows.length === 1 && rows[0]?.length === 1,
+    signs: rows.some((row) => row.length === 1 && row[0]?.kind === 'sign-off'),
+    start,
+    end,
+  };
+};
+
+/** Adds to the features of a piece what the readings of its line and the lines around it tell. */
+const addTold = (features: FeatureSet, { piece, ends, whole }: Placed, read: ReadLine): void => {
+  const { end, credited, dated, sectioned } = read.told;
+  if (end.sourced && (read.single || (ends && piece.kind === 'plain'))) tellSource(features);
+  if (read.single) {
+    if (credited) features.add('credit-end');
+    if (dated?.overTitles) {
+      features.add('day-above-titles');
+      features.add('furniture');
+    }
+    return;
+  }
+  if (sectioned && whole) features.add('section-start');
+  if (read.signs && whole && piece.kind === 'plain') features.add('may-sign');
+};
+
+/** The arcs of all lines, by line. */
+export function* arcsInStages(text: string, lines: readonly ReadLine[]): Staged<readonly (readonly Arc[])[]> {
+  const all = yield* abreast(
+    lines.flatMap(({ pieces }) =>
+      pieces.map(({ piece, previous }) => featuresInStages(text, piece, previous)),
+    ),
+  );
+  let first = 0;
+  return lines.map((read) => {
+    const own = all.slice(first, first + read.pieces.length);
+    first += read.pieces.length;
+    const arcs = read.pieces.flatMap((placed, index): readonly Arc[] => {
+      const features = own[index];
+      if (features === undefined) return [];
+      addTold(features, placed, read);
+      const { piece, from, to, opens } = placed;
+      return [{ piece, features, from, to, opens, line: read.line }];
+    });
+    return arcs.sort((a, b) => a.from - b.from || a.to - b.to);
+  });
+}

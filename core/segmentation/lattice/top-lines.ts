@@ -210,41 +210,41 @@ const addTopPoints = (text: string, arcs: readonly Arc[], units: readonly Line[]
   settle();
 };
 
-/** Adds to the lines above a story, and to its first ones, what those around them tell of them. */
-export const addTopLines = (text: string, arcs: readonly Arc[], units: readonly Line[]): void => {
-  addTrails(text, arcs, units);
-  addPathEnds(text, arcs, units);
-  addMastheads(text, arcs, units);
-  addQuotedSlogans(text, arcs, units);
-  addSlogansBelowName(text, arcs, units);
-  addPageHeads(text, arcs, units);
-  addMenus(text, arcs, units);
-  addNumberedMenus(text, arcs, units);
-  addSourcesAbove(text, arcs, units);
-  addCreditedSources(text, arcs, units);
-  addCountsAbove(text, arcs, units);
-  addPapersOfTowns(text, arcs, units);
-  addReleaseStamps(text, arcs, units);
-  addProviders(text, arcs, units);
-  addRubrics(text, arcs, units);
-  addBylines(text, arcs, units);
-  addReadingTimes(text, arcs, units);
-  addEchoes(text, arcs, units);
-  addEchoingHeadlines(text, arcs, units);
-  addToldTitles(text, arcs, units);
-  addStoryHeadings(arcs, units);
-  addRepeatedLeads(text, arcs, units);
-  addPartedLeads(text, arcs, units);
-  addSubtitles(text, arcs, units);
-  addDecks(text, arcs, units);
-  addDoubledCaptions(text, arcs, units);
-  addLabelledCaptions(arcs, units);
-  addOccasionCaptions(text, arcs, units);
-  addAnnouncing(text, arcs, units);
-  addTopPoints(text, arcs, units);
-  addHeadlineChoice(text, arcs, units);
-  addStampedHeadline(text, arcs, units);
-  addReprintedTitles(text, arcs, units);
-  addRetoldLeads(text, arcs, units);
-  addLeadChoice(text, arcs, units);
-};
+/** What adds to the lines above a story, and to its first ones, what those around them tell of them; in this order. */
+export const TOP_LINES: readonly ((text: string, arcs: readonly Arc[], units: readonly Line[]) => void)[] = [
+  addTrails,
+  addPathEnds,
+  addMastheads,
+  addQuotedSlogans,
+  addSlogansBelowName,
+  addPageHeads,
+  addMenus,
+  addNumberedMenus,
+  addSourcesAbove,
+  addCreditedSources,
+  addCountsAbove,
+  addPapersOfTowns,
+  addReleaseStamps,
+  addProviders,
+  addRubrics,
+  addBylines,
+  addReadingTimes,
+  addEchoes,
+  addEchoingHeadlines,
+  addToldTitles,
+  (_, arcs, units) => addStoryHeadings(arcs, units),
+  addRepeatedLeads,
+  addPartedLeads,
+  addSubtitles,
+  addDecks,
+  addDoubledCaptions,
+  (_, arcs, units) => addLabelledCaptions(arcs, units),
+  addOccasionCaptions,
+  addAnnouncing,
+  addTopPoints,
+  addHeadlineChoice,
+  addStampedHeadline,
+  addReprintedTitles,
+  addRetoldLeads,
+  addLeadChoice,
+];

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { abreast, finished, type Staged } from '../../core/stages.ts';
+
+/** Work of `count` stages that notes each, and comes to its name. */
+function* noted(name: string, count: number, notes: string[]): Staged<string> {
+  for (let stage = 1; stage <= count; stage++) {
+    if (stage > 1) yield;
+    notes.push(`${name}${stage}`);
+  }
+  return name;
+}
+
+describe('work in stages', () => {
+  it('no work enters a stage before all others have done the one before', () => {
+    const notes: string[] = [];
+    expect(finished(abreast([noted('a', 3, notes), noted('b', 3, notes)]))).toEqual(['a', 'b']);
+    expect(notes).toEqual(['a1', 'b1', 'a2', 'b2', 'a3', 'b3']);
+  });
+
+  it('what has more stages goes on alone, and each result keeps its place', () => {
+    const notes: string[] = [];
+    const works = [noted('a', 1, notes), noted('b', 3, notes), noted('c', 2, notes)];
+    expect(finished(abreast(works))).toEqual(['a', 'b', 'c']);
+    expect(notes).toEqual(['a1', 'b1', 'c1', 'b2', 'c2', 'b3']);
+  });
+
+  it('stages of parts are stages of the whole', () => {
+    const notes: string[] = [];
+    const parted = (name: string): Staged<readonly string[]> =>
+      abreast([noted(`${name}x`, 2, notes), noted(`${name}y`, 2, notes)]);
+    expect(finished(abreast([parted('a'), parted('b')]))).toEqual([
+      ['ax', 'ay'],
+      ['bx', 'by'],
+    ]);
+    expect(notes).toEqual(['ax1', 'ay1', 'bx1', 'by1', 'ax2', 'ay2', 'bx2', 'by2']);
+  });
+
+  it('nothing comes of nothing, and a failure reaches whoever asked', () => {
+    expect(finished(abreast([]))).toEqual([]);
+    // biome-ignore lint/correctness/useYield: it fails in its only stage
+    const failing = (function* (): Staged<never> {
+      throw new Error('no room');
+    })();
+    expect(() => finished(abreast([noted('a', 2, []), failing]))).toThrow('no room');
+  });
+});
