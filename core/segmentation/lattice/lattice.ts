@@ -22,7 +22,7 @@ import { addFootChoice } from './foot-choice.ts';
 import { addInterview } from './interviews.ts';
 import { addLetterBoxes } from './letter-boxes.ts';
 import { addLikeness } from './likeness.ts';
-import { arcsInStages, type ReadLine, readLine, type ToldOfLine } from './line-arcs.ts';
+import { arcsInStages, type ReadLine, readLines, type ToldOfLine } from './line-arcs.ts';
 import { isPlainSentence } from './line-shapes.ts';
 import { addCreditedLinks, addFoot, addKickers, addTitleLists } from './link-lists.ts';
 import { addOwnLists } from './own-lists.ts';
@@ -168,9 +168,7 @@ const addPlaces = (
 export function* latticeInStages(text: string, units: readonly Line[]): Staged<Lattice> {
   const isDateline = datelines(text, units);
   const toldOf = yield* toldInStages(text, units, isDateline);
-  const lines: ReadLine[] = [];
-  for (const [line, unit] of units.entries())
-    lines.push(readLine(text, unit, line, lines.at(-1)?.end ?? 0, toldOf(line)));
+  const lines = yield* readLines(text, units, toldOf);
   yield;
   const byLine = yield* arcsInStages(text, lines);
   addPlaces(byLine, lines, units);

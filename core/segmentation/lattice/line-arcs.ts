@@ -8,7 +8,7 @@ import { abreast, type Staged } from '../../stages.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import type { Piece, PieceKind, Readings } from '../lines/piece.ts';
-import { readingsOf } from '../lines/pieces.ts';
+import { readingsInStages } from '../lines/pieces.ts';
 import type { DayAbove } from './day-above-story.ts';
 import { featuresInStages } from './features.ts';
 import type { LineEnd } from './signed-ends.ts';
@@ -104,20 +104,18 @@ const placedAt = (
   return pieces;
 };
 
-/** Reads `unit`, whose place in the lattice is `start`. */
-export const readLine = (
-  text: string,
-  unit: Line,
-  line: number,
-  start: number,
-  told: ToldOfLine,
-): ReadLine => {
-  const { sectioned, end: lineEnd, altAt, dated, credited, crawled } = told;
+/** The readings of `unit` that what is told of it allows. */
+function* readInStages(text: string, unit: Line, line: number, told: ToldOfLine): Staged<Readings> {
+  const { sectioned, end, altAt, dated, credited, crawled } = told;
   const read: Readings =
     dated || crawled
       ? [[{ from: unit.from, to: unit.to, kind: wholeKind(crawled, dated) }]]
-      : readingsOf(text, unit, line === 0, sectioned, lineEnd.signed, altAt);
-  const rows = read.filter((row) => mayBeRead(row, credited, lineEnd));
+      : yield* readingsInStages(text, unit, line === 0, sectioned, end.signed, altAt);
+  return read.filter((row) => mayBeRead(row, credited, end));
+}
+
+/** A line of which `rows` were read, whose place in the lattice is `start`. */
+const placed = (rows: Readings, line: number, start: number, told: ToldOfLine): ReadLine => {
   const starts = startsOf(rows);
   const end = start + starts.length;
   return {
@@ -130,6 +128,21 @@ export const readLine = (
     end,
   };
 };
+
+/** Reads all lines, one behind the other in the lattice. */
+export function* readLines(
+  text: string,
+  units: readonly Line[],
+  toldOf: (line: number) => ToldOfLine,
+): Staged<readonly ReadLine[]> {
+  const read = yield* abreast(units.map((unit, line) => readInStages(text, unit, line, toldOf(line))));
+  let end = 0;
+  return read.map((rows, line) => {
+    const one = placed(rows, line, end, toldOf(line));
+    end = one.end;
+    return one;
+  });
+}
 
 /** Adds to the features of a piece what the readings of its line and the lines around it tell. */
 const addTold = (features: FeatureSet, { piece, ends, whole }: Placed, read: ReadLine): void => {

@@ -14,6 +14,7 @@ import { MARK, marksHeld } from '../../metadata/marks-held.ts';
 import { readSignOff } from '../../metadata/sign-off.ts';
 import type { Span } from '../../model/span.ts';
 import { trimSpan } from '../../model/span.ts';
+import type { Staged } from '../../stages.ts';
 import { areButtons } from './bars-of-buttons.ts';
 import { datelineBehindLead, gluedDateline } from './glued-datelines.ts';
 import { altEnd, LONGEST_ALT, namesPicture, nextPicture } from './image-alts.ts';
@@ -219,29 +220,32 @@ const titled = (text: string, span: Span, signed: SignedAt | null): readonly (re
  * a teaser behind the name of its section, as lines beside it are; `signed` is where what may sign it starts, and
  * `altAt` where the text of a picture ends that says another line again.
  */
-export const readingsOf = (
+export function* readingsInStages(
   text: string,
   span: Span,
   first: boolean,
   sectioned: boolean,
   signed: SignedAt | null = null,
   altAt: number | null = null,
-): Readings => {
+): Staged<Readings> {
   const whole = row(piece(text, span.from, span.to, 'plain'));
   const header = first ? readCrawlHeader(text, span) : null;
   if (header) {
     const mark = piece(text, header.span.from, header.span.to, 'crawl-header');
     const rest = trimSpan(text, { from: header.span.to, to: span.to });
     if (rest.from >= rest.to) return [row(mark)];
-    return readingsOf(text, rest, false, false).map((pieces) => row(mark, ...pieces));
+    const rows = yield* readingsInStages(text, rest, false, false);
+    return rows.map((pieces) => row(mark, ...pieces));
   }
   const byMakers = made(text, span);
   if (byMakers !== null) return byMakers;
   if (namesPicture(text, span)) return [row(piece(text, span.from, span.to, 'image-alt'))];
+  yield;
   const opening = readDateline(text, span);
   // An agency in brackets alone signs.
   if (opening?.sure && opening.place !== null && opening.span.to === span.to)
     return [row(piece(text, span.from, span.to, 'dateline'))];
+  yield;
   const headTo = Math.min(span.to, span.from + HEAD_REACH);
   const heads = text.slice(span.from, headTo);
   const held = marksHeld(text, span.from, headTo);
@@ -280,8 +284,10 @@ export const readingsOf = (
       ),
     );
   if (sectioned) rows.push(...teasers(text, span));
+  yield;
   rows.push(...endings(text, span, signed), ...cutOff(text, span));
+  yield;
   rows.push(...startings(text, span, opening, signed, heads, held));
   if (opening === null && held & MARK.open && held & MARK.dash) rows.push(...titled(text, span, signed));
   return rows;
-};
+}

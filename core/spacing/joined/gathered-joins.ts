@@ -19,51 +19,17 @@ import { isListedName } from '../lists/names.ts';
 import { isOfSpacedAddress } from '../text/spaced-address.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { isPairAsBefore, NOTE, SHAPE, standsAsBefore, type Words } from '../words/words.ts';
-import { acronymAndWord } from './acronym-and-word.ts';
-import { anyNameAndWord } from './any-name-and-word.ts';
-import { articleAndCompound } from './article-and-compound.ts';
-import { articleAndNoun } from './article-and-noun.ts';
-import { auxiliaryAndParticiple } from './auxiliary-and-participle.ts';
-import { bodyAndAdjective } from './body-and-adjective.ts';
 import { behindBrand, isOneOfSeveral, ONE_OF_SEVERAL } from './brand-end.ts';
-import { classLetterAndWord } from './class-letter-and-word.ts';
-import { compoundAndWord } from './compound-and-word.ts';
-import { dayAndMonth } from './day-and-month.ts';
+import { findNames } from './finders.ts';
 import { isFirm, isRepeatedName } from './firm-name.ts';
-import { graveAndWord } from './grave-and-word.ts';
 import { joinedCapitals } from './joined-capitals.ts';
-import { type JoinedName, joinedName } from './joined-name.ts';
-import { knownNameAndWord, wordAndKnownName } from './known-name-and-word.ts';
-import { measureAndAcronym } from './measure-and-acronym.ts';
-import { nameAndBeen } from './name-and-been.ts';
-import { nameAndCapitalParticle } from './name-and-capital-particle.ts';
-import { nameAndDay, wordAndDay, wordAndDayNumber } from './name-and-day.ts';
-import { nameAndNumeral } from './name-and-numeral.ts';
-import { nameAndParticle } from './name-and-particle.ts';
-import { nameAndVerb } from './name-and-verb.ts';
-import { nounAndVerb } from './noun-and-verb.ts';
-import { numberBeside } from './number-beside.ts';
-import { numeralAndNoun } from './numeral-and-noun.ts';
-import { openingPhrase } from './opening-phrase.ts';
-import { ordinalAndWord } from './ordinal-and-word.ts';
+import type { JoinedName } from './joined-name.ts';
 import { pairOfDispatch, seenApart } from './pair-of-dispatch.ts';
-import { pluralSubject } from './plural-subject.ts';
-import { smallWordAndName } from './small-word-and-name.ts';
 import { suchA } from './such-a.ts';
-import { syllablesOfTitle } from './syllables-of-title.ts';
-import { timeAndLast } from './time-and-last.ts';
-import { timeAndWord } from './time-and-word.ts';
-import { titleAndOpening } from './title-and-opening.ts';
 import { todayAndWord } from './today-and-word.ts';
-import { toldNameAndWord } from './told-name-and-word.ts';
 import { toldWhole } from './told-whole.ts';
-import { unitAndWord } from './unit-and-word.ts';
-import { vietnameseNameAndWord } from './vietnamese-name-and-word.ts';
-import { wordAndElision } from './word-and-elision.ts';
 import { wordAndNumberSign } from './word-and-number-sign.ts';
 import { wordAndPrudhommes } from './word-and-prudhommes.ts';
-import { wordAndSmallWord } from './word-and-small-word.ts';
-import { wordAndTo } from './word-and-to.ts';
 
 const NO_CUTS: readonly Cut[] = [];
 
@@ -197,64 +163,7 @@ export const gatherJoins = (
     const form = text.slice(words.from[index], words.to[index]).toLowerCase();
     return isCommon(entryWithAccents(vocabulary.lexicon, form.normalize('NFD').replace(ACCENTS, '')));
   };
-  const look = (index: number, opening: boolean): void => {
-    if (isFirm(text, words, index) || isRightAsItStands(text, words, index, vocabulary)) return;
-    const such = suchA(text, words, index, vocabulary);
-    const name =
-      such ??
-      pairOfDispatch(text, words, index, vocabulary) ??
-      wordAndNumberSign(text, words, index, vocabulary) ??
-      nameAndCapitalParticle(text, words, index, vocabulary) ??
-      nameAndNumeral(text, words, index, vocabulary) ??
-      bodyAndAdjective(text, words, index, vocabulary) ??
-      joinedName(text, words, index, vocabulary) ??
-      vietnameseNameAndWord(text, words, index, vocabulary) ??
-      toldNameAndWord(text, words, index, vocabulary) ??
-      knownNameAndWord(text, words, index, vocabulary) ??
-      nameAndDay(text, words, index, vocabulary) ??
-      wordAndDay(text, words, index, vocabulary) ??
-      wordAndDayNumber(text, words, index, vocabulary) ??
-      nameAndParticle(text, words, index, vocabulary) ??
-      wordAndKnownName(text, words, index, vocabulary) ??
-      smallWordAndName(text, words, index, vocabulary) ??
-      acronymAndWord(text, words, index, vocabulary) ??
-      unitAndWord(text, words, index, vocabulary) ??
-      measureAndAcronym(text, words, index, vocabulary) ??
-      classLetterAndWord(text, words, index, vocabulary) ??
-      todayAndWord(text, words, index, vocabulary) ??
-      wordAndPrudhommes(text, words, index, vocabulary) ??
-      ordinalAndWord(text, words, index, vocabulary) ??
-      timeAndWord(text, words, index, vocabulary) ??
-      numberBeside(text, words, index, vocabulary) ??
-      anyNameAndWord(text, words, index, vocabulary) ??
-      nameAndBeen(text, words, index, vocabulary) ??
-      nameAndVerb(text, words, index, vocabulary) ??
-      numeralAndNoun(text, words, index, vocabulary) ??
-      articleAndNoun(text, words, index, vocabulary) ??
-      articleAndCompound(text, words, index, vocabulary) ??
-      auxiliaryAndParticiple(text, words, index, vocabulary) ??
-      nounAndVerb(text, words, index, vocabulary) ??
-      graveAndWord(text, words, index, vocabulary) ??
-      compoundAndWord(text, words, index, vocabulary) ??
-      wordAndSmallWord(text, words, index, vocabulary) ??
-      wordAndElision(text, words, index, vocabulary) ??
-      wordAndTo(text, words, index, vocabulary) ??
-      openingPhrase(text, words, index, vocabulary) ??
-      pluralSubject(text, words, index, vocabulary) ??
-      timeAndLast(text, words, index, vocabulary) ??
-      dayAndMonth(text, words, index, vocabulary) ??
-      titleAndOpening(text, words, index, vocabulary) ??
-      syllablesOfTitle(text, words, index, vocabulary);
-    if (name !== null && (such !== null || !hasOtherAccents(index))) names.set(index, name);
-    const candidate = candidateOf(text, words, index, vocabulary, cuts.at(index));
-    const isMixed = ((words.shape[index] ?? 0) & SHAPE.mixed) !== 0;
-    noteWhole(words, index, name === null && candidate === null && !isMixed);
-    if (candidate === null) return;
-    candidates.set(index, candidate);
-    if (!opening) return;
-    const form = text.slice(words.from[index], words.to[index]);
-    openingForms.set(form, (openingForms.get(form) ?? 0) + 1);
-  };
+  const looked: number[] = [];
   for (let index = 0; index < words.count; index++) {
     const opening = isOpening(words, index);
     if (opening) paragraphStarts++;
@@ -276,7 +185,22 @@ export const gatherJoins = (
       if (name !== null) names.set(index, name);
       continue;
     }
-    if (opening || doubtful(text, words, index, vocabulary)) look(index, opening);
+    if (!opening && !doubtful(text, words, index, vocabulary)) continue;
+    if (!isFirm(text, words, index) && !isRightAsItStands(text, words, index, vocabulary)) looked.push(index);
+  }
+  const found = findNames(text, words, vocabulary, looked);
+  const cutsOfLooked = looked.map((index) => cuts.at(index));
+  for (const [at, index] of looked.entries()) {
+    const name = found.get(index);
+    if (name !== undefined && (name.by === suchA || !hasOtherAccents(index))) names.set(index, name.joined);
+    const candidate = candidateOf(text, words, index, vocabulary, cutsOfLooked[at] ?? NO_CUTS);
+    const isMixed = ((words.shape[index] ?? 0) & SHAPE.mixed) !== 0;
+    noteWhole(words, index, name === undefined && candidate === null && !isMixed);
+    if (candidate === null) continue;
+    candidates.set(index, candidate);
+    if (!isOpening(words, index)) continue;
+    const form = text.slice(words.from[index], words.to[index]);
+    openingForms.set(form, (openingForms.get(form) ?? 0) + 1);
   }
   return { candidates, names, openingForms, paragraphStarts };
 };
