@@ -73,8 +73,7 @@ export interface ReadLine {
   readonly single: boolean;
   /** Whether one of its readings is a sign-off from start to end. */
   readonly signs: boolean;
-  /** Its place, and that of the next line. */
-  readonly start: number;
+  /** The place of the next line. */
   readonly end: number;
 }
 
@@ -124,7 +123,6 @@ const placed = (rows: Readings, line: number, start: number, told: ToldOfLine): 
     pieces: placedAt(rows, start, end, starts),
     single: rows.length === 1 && rows[0]?.length === 1,
     signs: rows.some((row) => row.length === 1 && row[0]?.kind === 'sign-off'),
-    start,
     end,
   };
 };
