@@ -16,22 +16,30 @@ const beginning = (dialog: HTMLElement): HTMLElement | null => {
     : first;
 };
 
-/** Takes the focus that the dialog gets as a whole to where one goes on, once, as soon as both are there. */
+/**
+ * Takes the focus that the dialog gets as a whole to where one goes on, as soon as both are there, until a person does
+ * something in it: a window that is busy behind it takes the focus away meanwhile, and the dialog gets it as a whole again.
+ */
 const useBeginning = (dialog: RefObject<HTMLElement | null>): void => {
-  const begun = useRef(false);
+  const isUsed = useRef(false);
   useEffect(() => {
     const { current } = dialog;
-    if (current === null || begun.current) return;
+    if (current === null || isUsed.current) return;
     const begin = (): void => {
-      const focused = document.activeElement;
-      if (begun.current || !current.contains(focused)) return;
-      const first = focused === current ? beginning(current) : null;
-      begun.current = focused !== current || first !== null;
-      first?.focus();
+      if (!isUsed.current && document.activeElement === current) beginning(current)?.focus();
+    };
+    const use = (): void => {
+      isUsed.current = true;
     };
     begin();
     current.addEventListener('focusin', begin);
-    return () => current.removeEventListener('focusin', begin);
+    current.addEventListener('keydown', use);
+    current.addEventListener('pointerdown', use);
+    return () => {
+      current.removeEventListener('focusin', begin);
+      current.removeEventListener('keydown', use);
+      current.removeEventListener('pointerdown', use);
+    };
   });
 };
 
