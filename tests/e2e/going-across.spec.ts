@@ -48,6 +48,23 @@ test('marks a dispatch reviewed from a tab and from a field, which is kept', asy
   await expect(page.getByRole('combobox', { name: 'Agency' })).toHaveValue('VNA-typed');
 });
 
+test('begins a dialog at its main button, also when the dialog gets the focus as a whole once more', async ({
+  app,
+}) => {
+  const { page } = app;
+  await importWaiting(app);
+  await openDispatch(page, 5);
+  await page.keyboard.press('Control+Enter');
+  const dialog = page.getByRole('dialog');
+  const leave = dialog.getByRole('button', { name: /^Leave/ });
+  await expect(leave).toBeFocused();
+  await leave.blur();
+  await dialog.focus();
+  await expect(leave).toBeFocused();
+  await dialog.getByRole('heading').click();
+  await expect(dialog).toBeFocused();
+});
+
 test('puts the focus into the text after a view was chosen by key and when find is left', async ({ app }) => {
   const { page } = app;
   await openDispatch(page, 0);
