@@ -189,11 +189,10 @@ export const gatherJoins = (
     if (!isFirm(text, words, index) && !isRightAsItStands(text, words, index, vocabulary)) looked.push(index);
   }
   const found = findNames(text, words, vocabulary, looked);
-  const cutsOfLooked = looked.map((index) => cuts.at(index));
-  for (const [at, index] of looked.entries()) {
+  for (const index of looked) {
     const name = found.get(index);
     if (name !== undefined && (name.by === suchA || !hasOtherAccents(index))) names.set(index, name.joined);
-    const candidate = candidateOf(text, words, index, vocabulary, cutsOfLooked[at] ?? NO_CUTS);
+    const candidate = candidateOf(text, words, index, vocabulary, cuts.at(index));
     const isMixed = ((words.shape[index] ?? 0) & SHAPE.mixed) !== 0;
     noteWhole(words, index, name === undefined && candidate === null && !isMixed);
     if (candidate === null) continue;
