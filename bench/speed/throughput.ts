@@ -4,7 +4,8 @@
  * two processes on the same texts differ by a third.
  */
 import { cleanAll } from '../../core/clean.ts';
-import { segmentAll } from '../../core/segmentation/segment.ts';
+import { segmentInStages } from '../../core/segmentation/segment.ts';
+import { abreast, finished } from '../../core/stages.ts';
 import { takeTogether } from '../../library/cleaning/together.ts';
 import { readTexts, shippedLexicon } from '../inputs.ts';
 import { nativeCode } from '../memory.ts';
@@ -76,7 +77,7 @@ export const measureThroughput = ([kind, stage, folder]: readonly (string | unde
   const parts = together(texts);
   const read = (): void => {
     for (const part of parts)
-      if (stage === 'segmentation') segmentAll(part);
+      if (stage === 'segmentation') finished(abreast(part.map((text) => segmentInStages(text))));
       else cleanAll(part, { lexicon });
   };
   const before = randomRead();

@@ -8,7 +8,7 @@ import type { Block } from '../model/block.ts';
 import { seenText } from '../model/normalised-text.ts';
 import type { Role } from '../model/role.ts';
 import { type Span, trimSpan } from '../model/span.ts';
-import { abreast, finished, type Staged } from '../stages.ts';
+import { finished, type Staged } from '../stages.ts';
 import { withCaptionsApart } from './before-captions.ts';
 import { decode } from './decoding/decode.ts';
 import type { FeatureSet } from './decoding/feature-set.ts';
@@ -198,10 +198,6 @@ export function* segmentInStages(
 ): Staged<readonly Block[]> {
   return blocksIn(yield* toldInStages(text, learned));
 }
-
-/** The blocks of some texts, each as {@link segment} finds them, all through one stage before any goes through the next. */
-export const segmentAll = (texts: readonly string[]): readonly (readonly Block[])[] =>
-  finished(abreast(texts.map((text) => segmentInStages(text))));
 
 /** The same with what tells each block. */
 export const segmentTold = (text: string, learned: LearnedWeights | null = null): readonly ToldBlock[] =>

@@ -4,7 +4,7 @@
  */
 import { crawlHeaderLines } from '../../metadata/crawl-lines.ts';
 import type { Line } from '../../model/lines.ts';
-import { finished, type Staged } from '../../stages.ts';
+import { abreast, finished, type Staged } from '../../stages.ts';
 import type { Arc, Lattice } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { numberedAlts } from '../lines/image-alts.ts';
@@ -118,7 +118,7 @@ function* toldInStages(
   text: string,
   units: readonly Line[],
   isDateline: IsDateline,
-): Staged<(line: number) => ToldOfLine> {
+): Staged<readonly ToldOfLine[]> {
   const sectioned = sectionedLines(text, units);
   yield;
   const endOf = lineEnds(text, units, isDateline);
@@ -129,49 +129,61 @@ function* toldInStages(
   yield;
   const credited = units.map((_, line) => isCreditAmid(text, units, line));
   yield;
-  return (line) => ({
+  return units.map((unit, line) => ({
+    line,
+    unit,
     sectioned: sectioned.has(line),
     end: endOf(line),
     altAt: alts.get(line) ?? null,
     dated: dated?.line === line ? dated : null,
     credited: credited[line] === true,
     crawled: line < headers,
-  });
+  }));
 }
 
-/** Adds to the pieces of each line where it stands on the page. */
-const addPlaces = (
-  arcsOf: readonly (readonly Arc[])[],
-  lines: readonly ReadLine[],
+/** Adds to the pieces of a line where it stands on the page; `gaps` says whether the gaps of this page tell anything. */
+const addPlace = (
+  arcs: readonly Arc[],
+  { told, end }: ReadLine,
   units: readonly Line[],
+  gaps: boolean,
 ): void => {
-  const gaps = units.filter(({ blank }) => blank >= GAP).length <= COMMON * units.length;
-  for (const { line, end } of lines) {
-    const gap = gaps && (units[line + 1]?.blank ?? 0) >= GAP;
-    const lone = isLone(units, line);
-    for (const { features, to } of arcsOf[line] ?? []) {
-      if (lone) {
-        features.add('lone');
-        if (isPlainSentence(features)) features.add('lone-sentence');
-      }
-      if (line === 0) features.add('first');
-      if (line === units.length - 1) features.add('last');
-      if (gap && to === end) {
-        features.add('gap-after');
-        if (line > 0 && isSetOff(features)) features.add('set-off');
-      }
+  const { line } = told;
+  const gap = gaps && (units[line + 1]?.blank ?? 0) >= GAP;
+  const lone = isLone(units, line);
+  for (const { features, to } of arcs) {
+    if (lone) {
+      features.add('lone');
+      if (isPlainSentence(features)) features.add('lone-sentence');
+    }
+    if (line === 0) features.add('first');
+    if (line === units.length - 1) features.add('last');
+    if (gap && to === end) {
+      features.add('gap-after');
+      if (line > 0 && isSetOff(features)) features.add('set-off');
     }
   }
 };
 
+function* lineInStages(
+  text: string,
+  read: ReadLine,
+  units: readonly Line[],
+  gaps: boolean,
+): Staged<readonly Arc[]> {
+  const arcs = yield* arcsInStages(text, read);
+  addPlace(arcs, read, units, gaps);
+  return arcs;
+}
+
 /** The lattice of `units`, which start the source `text`. */
 export function* latticeInStages(text: string, units: readonly Line[]): Staged<Lattice> {
   const isDateline = datelines(text, units);
-  const toldOf = yield* toldInStages(text, units, isDateline);
-  const lines = yield* readLines(text, units, toldOf);
+  const told = yield* toldInStages(text, units, isDateline);
+  const lines = yield* readLines(text, told);
   yield;
-  const byLine = yield* arcsInStages(text, lines);
-  addPlaces(byLine, lines, units);
+  const gaps = units.filter(({ blank }) => blank >= GAP).length <= COMMON * units.length;
+  const byLine = yield* abreast(lines.map((read) => lineInStages(text, read, units, gaps)));
   const arcs = withoutWholeLinks(text, byLine.flat(), units);
   for (const add of ADDS) {
     yield;

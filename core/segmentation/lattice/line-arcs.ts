@@ -15,6 +15,9 @@ import type { LineEnd } from './signed-ends.ts';
 
 /** What the other lines tell of a line before it is read. */
 export interface ToldOfLine {
+  /** Its place among the lines, and where it stands. */
+  readonly line: number;
+  readonly unit: Line;
   /** Whether it starts with the name of a section that other lines start with, too. */
   readonly sectioned: boolean;
   /** What stands at its end. */
@@ -66,7 +69,6 @@ interface Placed {
 
 /** A line with the pieces of all its readings, those that several share but once. */
 export interface ReadLine {
-  readonly line: number;
   readonly told: ToldOfLine;
   readonly pieces: readonly Placed[];
   /** Whether nothing was read in it but the whole line. */
@@ -77,7 +79,7 @@ export interface ReadLine {
   readonly end: number;
 }
 
-const placedAt = (
+const piecesAt = (
   rows: Readings,
   start: number,
   end: number,
@@ -103,24 +105,28 @@ const placedAt = (
   return pieces;
 };
 
-/** The readings of `unit` that what is told of it allows. */
-function* readInStages(text: string, unit: Line, line: number, told: ToldOfLine): Staged<Readings> {
-  const { sectioned, end, altAt, dated, credited, crawled } = told;
-  const read: Readings =
+interface Read {
+  readonly told: ToldOfLine;
+  readonly rows: Readings;
+}
+
+/** Reads a line; of its readings those that what is told of it allows. */
+function* readInStages(text: string, told: ToldOfLine): Staged<Read> {
+  const { line, unit, sectioned, end, altAt, dated, credited, crawled } = told;
+  const rows: Readings =
     dated || crawled
       ? [[{ from: unit.from, to: unit.to, kind: wholeKind(crawled, dated) }]]
       : yield* readingsInStages(text, unit, line === 0, sectioned, end.signed, altAt);
-  return read.filter((row) => mayBeRead(row, credited, end));
+  return { told, rows: rows.filter((row) => mayBeRead(row, credited, end)) };
 }
 
-/** A line of which `rows` were read, whose place in the lattice is `start`. */
-const placed = (rows: Readings, line: number, start: number, told: ToldOfLine): ReadLine => {
+/** A line that was read, whose place in the lattice is `start`. */
+const lineAt = (start: number, { told, rows }: Read): ReadLine => {
   const starts = startsOf(rows);
   const end = start + starts.length;
   return {
-    line,
     told,
-    pieces: placedAt(rows, start, end, starts),
+    pieces: piecesAt(rows, start, end, starts),
     single: rows.length === 1 && rows[0]?.length === 1,
     signs: rows.some((row) => row.length === 1 && row[0]?.kind === 'sign-off'),
     end,
@@ -128,17 +134,13 @@ const placed = (rows: Readings, line: number, start: number, told: ToldOfLine): 
 };
 
 /** Reads all lines, one behind the other in the lattice. */
-export function* readLines(
-  text: string,
-  units: readonly Line[],
-  toldOf: (line: number) => ToldOfLine,
-): Staged<readonly ReadLine[]> {
-  const read = yield* abreast(units.map((unit, line) => readInStages(text, unit, line, toldOf(line))));
+export function* readLines(text: string, told: readonly ToldOfLine[]): Staged<readonly ReadLine[]> {
+  const read = yield* abreast(told.map((one) => readInStages(text, one)));
   let end = 0;
-  return read.map((rows, line) => {
-    const one = placed(rows, line, end, toldOf(line));
-    end = one.end;
-    return one;
+  return read.map((one) => {
+    const line = lineAt(end, one);
+    end = line.end;
+    return line;
   });
 }
 
@@ -158,24 +160,15 @@ const addTold = (features: FeatureSet, { piece, ends, whole }: Placed, read: Rea
   if (read.signs && whole && piece.kind === 'plain') features.add('may-sign');
 };
 
-/** The arcs of all lines, by line. */
-export function* arcsInStages(text: string, lines: readonly ReadLine[]): Staged<readonly (readonly Arc[])[]> {
-  const all = yield* abreast(
-    lines.flatMap(({ pieces }) =>
-      pieces.map(({ piece, previous }) => featuresInStages(text, piece, previous)),
-    ),
-  );
-  let first = 0;
-  return lines.map((read) => {
-    const own = all.slice(first, first + read.pieces.length);
-    first += read.pieces.length;
-    const arcs = read.pieces.flatMap((placed, index): readonly Arc[] => {
-      const features = own[index];
-      if (features === undefined) return [];
-      addTold(features, placed, read);
-      const { piece, from, to, opens } = placed;
-      return [{ piece, features, from, to, opens, line: read.line }];
-    });
-    return arcs.sort((a, b) => a.from - b.from || a.to - b.to);
-  });
+function* arcInStages(text: string, placed: Placed, read: ReadLine): Staged<Arc> {
+  const { piece, previous, from, to, opens } = placed;
+  const features = yield* featuresInStages(text, piece, previous);
+  addTold(features, placed, read);
+  return { piece, features, from, to, opens, line: read.told.line };
+}
+
+/** The arcs of a line, in order of place. */
+export function* arcsInStages(text: string, read: ReadLine): Staged<readonly Arc[]> {
+  const arcs = yield* abreast(read.pieces.map((placed) => arcInStages(text, placed, read)));
+  return arcs.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
