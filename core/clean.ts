@@ -63,8 +63,8 @@ function* cleanInStages(text: string, options: CleanOptions): Staged<Cleaned> {
 export const clean = (text: string, options: CleanOptions): Cleaned => finished(cleanInStages(text, options));
 
 /**
- * Cleans some sources, each as {@link clean} does, all through one stage before any goes through the next (`stages.ts`): one
- * source after the other, page by page, takes up to twice as long. What is held between the stages grows with the sources.
+ * Cleans some sources, each as {@link clean} does, all through one stage before any goes through the next (`stages.ts`): of
+ * pages a fifth to a third faster than with blocks, edits and metadata for stages. What is held between them grows with the sources.
  *
  * @returns one for each text, in their order
  */
