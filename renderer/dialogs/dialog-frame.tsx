@@ -18,7 +18,7 @@ const beginning = (dialog: HTMLElement): HTMLElement | null => {
 
 /**
  * Takes the focus that the dialog gets as a whole to where one goes on, as soon as both are there, until a person does
- * something in it: a window that is busy behind it takes the focus away meanwhile, and the dialog gets it as a whole again.
+ * something in it then: a window that is busy behind it takes the focus away meanwhile, and the dialog gets it as a whole again.
  */
 const useBeginning = (dialog: RefObject<HTMLElement | null>): void => {
   const isUsed = useRef(false);
@@ -29,17 +29,15 @@ const useBeginning = (dialog: RefObject<HTMLElement | null>): void => {
       if (!isUsed.current && document.activeElement === current) beginning(current)?.focus();
     };
     const use = (): void => {
-      isUsed.current = true;
+      isUsed.current = beginning(current) !== null;
     };
+    const stop = new AbortController();
+    const { signal } = stop;
     begin();
-    current.addEventListener('focusin', begin);
-    current.addEventListener('keydown', use);
-    current.addEventListener('pointerdown', use);
-    return () => {
-      current.removeEventListener('focusin', begin);
-      current.removeEventListener('keydown', use);
-      current.removeEventListener('pointerdown', use);
-    };
+    current.addEventListener('focusin', begin, { signal });
+    current.addEventListener('keydown', use, { signal, capture: true });
+    current.addEventListener('pointerdown', use, { signal, capture: true });
+    return () => stop.abort();
   });
 };
 
