@@ -5,17 +5,17 @@
  */
 import type { Cleaned } from './cleaned.ts';
 import { blocksAnew } from './history/blocks-anew.ts';
-import { extractInStages } from './metadata/extract.ts';
+import { extractInSteps } from './metadata/extract.ts';
 import type { Block } from './model/block.ts';
 import type { Curation } from './model/dispatch.ts';
 import { byEdit, type Edit, editId } from './model/edit.ts';
 import type { Proposal } from './model/proposal.ts';
 import type { LearnedWeights } from './segmentation/decoding/learned-weights.ts';
-import { segment, segmentInStages } from './segmentation/segment.ts';
+import { segment, segmentInSteps } from './segmentation/segment.ts';
 import { type ProposeOptions, proposeEdits } from './spacing/propose.ts';
 import { initialState } from './spacing/rules.ts';
 import { countsOfOthers } from './spacing/words/corpus-forms.ts';
-import { abreast, finished, type Staged } from './stages.ts';
+import { abreast, atOnce, type Steps } from './steps.ts';
 
 /** The lexicon, and what the corpus sets and has learned: its policies, words, refused series, counts and weights. */
 export interface CleanOptions extends ProposeOptions {
@@ -38,18 +38,18 @@ const toEdit = (proposal: Proposal, policies: CleanOptions['policies']): Edit =>
 });
 
 /**
- * Edits, metadata and wrap width of a source whose blocks are known. The edits are one stage: each of their own runs for
- * every word of a text, so that its code is at hand anyway, and what they know of a text meanwhile takes more room than code.
+ * Edits, metadata and wrap width of a source whose blocks are known. The edits are one step: their rounds read out of stocks
+ * that the next text writes over (`round-memory.ts`), and each rule runs for every word of a text, its code at hand anyway.
  */
-function* cleanOver(text: string, blocks: readonly Block[], options: CleanOptions): Staged<Cleaned> {
+function* cleanOver(text: string, blocks: readonly Block[], options: CleanOptions): Steps<Cleaned> {
   const { proposals, wrap } = proposeEdits(text, blocks, options);
   const edits = proposals.map((proposal) => toEdit(proposal, options.policies)).sort(byEdit);
   yield;
-  return { blocks, edits, metadata: yield* extractInStages(text, blocks, edits), wrap };
+  return { blocks, edits, metadata: yield* extractInSteps(text, blocks, edits), wrap };
 }
 
-function* cleanInStages(text: string, options: CleanOptions): Staged<Cleaned> {
-  const blocks = yield* segmentInStages(text, options.weights);
+function* cleanInSteps(text: string, options: CleanOptions): Steps<Cleaned> {
+  const blocks = yield* segmentInSteps(text, options.weights);
   yield;
   return yield* cleanOver(text, blocks, options);
 }
@@ -60,16 +60,15 @@ function* cleanInStages(text: string, options: CleanOptions): Staged<Cleaned> {
  * @param text the decoded source, any string
  * @returns blocks that cover all but white space, edits in stored order that do not collide, metadata as suggestions
  */
-export const clean = (text: string, options: CleanOptions): Cleaned => finished(cleanInStages(text, options));
+export const clean = (text: string, options: CleanOptions): Cleaned => atOnce(cleanInSteps(text, options));
 
 /**
- * Cleans some sources, each as {@link clean} does, all through one stage before any goes through the next (`stages.ts`): of
- * pages a fifth to a third faster than with blocks, edits and metadata for stages. What is held between them grows with the sources.
+ * Cleans some sources abreast (`steps.ts`), each as {@link clean} does. What is held between two steps grows with the sources.
  *
  * @returns one for each text, in their order
  */
 export const cleanAll = (texts: readonly string[], options: CleanOptions): readonly Cleaned[] =>
-  finished(abreast(texts.map((text) => cleanInStages(text, options))));
+  atOnce(abreast(texts.map((text) => cleanInSteps(text, options))));
 
 /**
  * Cleans a source again that has been curated, for `reclean` to join with what a person decided. `corpusCounts` of the
@@ -86,8 +85,7 @@ export const cleanAgain = (
 ): Cleaned => {
   const blocks = anew ? blocksAnew(text, held, segment(text, options.weights)) : held.blocks;
   const { corpusCounts, lexicon } = options;
-  if (corpusCounts === undefined || corpusCounts.size === 0)
-    return finished(cleanOver(text, blocks, options));
+  if (corpusCounts === undefined || corpusCounts.size === 0) return atOnce(cleanOver(text, blocks, options));
   const others = countsOfOthers(corpusCounts, text, lexicon);
-  return finished(cleanOver(text, blocks, { ...options, corpusCounts: others }));
+  return atOnce(cleanOver(text, blocks, { ...options, corpusCounts: others }));
 };

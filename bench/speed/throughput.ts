@@ -4,8 +4,8 @@
  * two processes on the same texts differ by a third.
  */
 import { cleanAll } from '../../core/clean.ts';
-import { segmentInStages } from '../../core/segmentation/segment.ts';
-import { abreast, finished } from '../../core/stages.ts';
+import { segmentInSteps } from '../../core/segmentation/segment.ts';
+import { abreast, atOnce } from '../../core/steps.ts';
 import { takeTogether } from '../../library/cleaning/together.ts';
 import { readTexts, shippedLexicon } from '../inputs.ts';
 import { nativeCode } from '../memory.ts';
@@ -77,7 +77,7 @@ export const measureThroughput = ([kind, stage, folder]: readonly (string | unde
   const parts = together(texts);
   const read = (): void => {
     for (const part of parts)
-      if (stage === 'segmentation') finished(abreast(part.map((text) => segmentInStages(text))));
+      if (stage === 'segmentation') atOnce(abreast(part.map((text) => segmentInSteps(text))));
       else cleanAll(part, { lexicon });
   };
   const before = randomRead();

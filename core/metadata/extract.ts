@@ -10,7 +10,7 @@ import type { FieldContent, FieldValue, Metadata, MetadataField } from '../model
 import { seenText } from '../model/normalised-text.ts';
 import { isMainStory, isRelated } from '../model/role.ts';
 import type { Span } from '../model/span.ts';
-import { finished, type Staged } from '../stages.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { agencyOf } from './agency.ts';
 import { readAgencyAndTown } from './agency-and-town.ts';
 import { agencyForPlace, agencyOfDateline, publisherOfDateline } from './agency-of-dateline.ts';
@@ -146,7 +146,7 @@ const signOffField = (text: string, first: Block, blocks: readonly Block[]): Fie
 };
 
 /** The same of a text that is normalised. */
-function* metadataOf(text: string, blocks: readonly Block[], edits: readonly Edit[]): Staged<Metadata> {
+function* metadataOf(text: string, blocks: readonly Block[], edits: readonly Edit[]): Steps<Metadata> {
   const datelineBlock = ofRole(blocks, 'dateline')[0];
   const dateline = datelineBlock
     ? (readDatelineAlone(text, datelineBlock) ??
@@ -214,14 +214,14 @@ function* metadataOf(text: string, blocks: readonly Block[], edits: readonly Edi
  * @param edits its edits; names are read with the accepted ones applied
  */
 export const extractMetadata = (text: string, blocks: readonly Block[], edits: readonly Edit[]): Metadata =>
-  finished(extractInStages(text, blocks, edits));
+  atOnce(extractInSteps(text, blocks, edits));
 
-/** The same in stages (`stages.ts`). */
-export function* extractInStages(
+/** The same in steps. */
+export function* extractInSteps(
   text: string,
   blocks: readonly Block[],
   edits: readonly Edit[],
-): Staged<Metadata> {
+): Steps<Metadata> {
   const seen = seenText(text);
   yield;
   if (seen === null || !seen.areSpans(blocks) || !seen.areSpans(edits))

@@ -8,7 +8,7 @@ import type { Block } from '../model/block.ts';
 import { seenText } from '../model/normalised-text.ts';
 import type { Role } from '../model/role.ts';
 import { type Span, trimSpan } from '../model/span.ts';
-import { finished, type Staged } from '../stages.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { withCaptionsApart } from './before-captions.ts';
 import { decode } from './decoding/decode.ts';
 import type { FeatureSet } from './decoding/feature-set.ts';
@@ -18,7 +18,7 @@ import { afterStory, type Tables, tablesOf } from './decoding/tables.ts';
 import { doubledOpening } from './doubled-opening.ts';
 import { borneOut } from './doubts/caution.ts';
 import { type Trust, trustIn } from './doubts/trust.ts';
-import { latticeInStages } from './lattice/lattice.ts';
+import { latticeInSteps } from './lattice/lattice.ts';
 import { storyBelowTeasers } from './lattice/teasers-above.ts';
 import { oneStory } from './pages/one-story.ts';
 import { blocksInSource, type ToldBlock } from './source-blocks.ts';
@@ -85,7 +85,7 @@ const printedRole = (role: Role, features: FeatureSet, said: string): Role => {
 const holdsBreak = (text: string, { from, to }: Span): boolean => /[\n\r]/u.test(text.slice(from, to));
 
 /** The blocks of a text as it stands, each with what tells it. */
-function* blocksOnce(text: string, { tables, trust }: Reading): Staged<readonly ToldBlock[]> {
+function* blocksOnce(text: string, { tables, trust }: Reading): Steps<readonly ToldBlock[]> {
   const { view, lines: read } = unwrapped(text, LONGEST_DISPATCH);
   yield;
   const lines = withCaptionsApart(view.text, read);
@@ -98,10 +98,10 @@ function* blocksOnce(text: string, { tables, trust }: Reading): Staged<readonly 
   yield;
   const start = storyBelowTeasers(view.text, lines);
   yield;
-  const story = decode(yield* latticeInStages(view.text, lines.slice(start)), tables);
+  const story = decode(yield* latticeInSteps(view.text, lines.slice(start)), tables);
   yield;
   const above =
-    start > 0 ? decode(yield* latticeInStages(view.text, lines.slice(0, start)), afterStory(tables)) : [];
+    start > 0 ? decode(yield* latticeInSteps(view.text, lines.slice(0, start)), afterStory(tables)) : [];
   const row = [...above, ...story];
   const told = borneOut(row);
   /** A piece with what stands between it and the next and is no white space: the bar behind the name of a section. */
@@ -137,7 +137,7 @@ const shifted = ({ block, told }: ToldBlock, by: number): ToldBlock => ({
 });
 
 /** The blocks of a text. An opening that is printed twice is read once, and its second printing has the roles of the first. */
-function* blocksOf(text: string, reading: Reading): Staged<readonly ToldBlock[]> {
+function* blocksOf(text: string, reading: Reading): Steps<readonly ToldBlock[]> {
   const doubled = doubledOpening(text);
   yield;
   if (doubled === null) return yield* blocksOnce(text, reading);
@@ -159,15 +159,15 @@ function* blocksOf(text: string, reading: Reading): Staged<readonly ToldBlock[]>
 /** What `read` finds in a text as it is seen, in positions of the text as it stands. */
 function* readSeen(
   text: string,
-  read: (seen: string) => Staged<readonly ToldBlock[]>,
-): Staged<readonly ToldBlock[]> {
+  read: (seen: string) => Steps<readonly ToldBlock[]>,
+): Steps<readonly ToldBlock[]> {
   const seen = seenText(text);
   yield;
   return seen === null ? yield* read(text) : blocksInSource(text, seen, yield* read(seen.text));
 }
 
 /** The blocks of a text that holds one story, or several as one. */
-function* storyOf(seen: string, reading: Reading): Staged<readonly ToldBlock[]> {
+function* storyOf(seen: string, reading: Reading): Steps<readonly ToldBlock[]> {
   const row = yield* blocksOf(seen, reading);
   yield;
   const blocks = oneStory(
@@ -177,7 +177,7 @@ function* storyOf(seen: string, reading: Reading): Staged<readonly ToldBlock[]> 
   return row.map((one, at) => ({ block: blocks[at] ?? one.block, told: one.told }));
 }
 
-const toldInStages = (text: string, learned: LearnedWeights | null): Staged<readonly ToldBlock[]> =>
+const segmentToldInSteps = (text: string, learned: LearnedWeights | null): Steps<readonly ToldBlock[]> =>
   readSeen(text, (seen) => storyOf(seen, readingFor(learned)));
 
 const blocksIn = (told: readonly ToldBlock[]): readonly Block[] => told.map(({ block }) => block);
@@ -191,21 +191,21 @@ const blocksIn = (told: readonly ToldBlock[]): readonly Block[] => told.map(({ b
 export const segment = (text: string, learned: LearnedWeights | null = null): readonly Block[] =>
   blocksIn(segmentTold(text, learned));
 
-/** The same in stages (`stages.ts`). */
-export function* segmentInStages(
+/** The same in steps. */
+export function* segmentInSteps(
   text: string,
   learned: LearnedWeights | null = null,
-): Staged<readonly Block[]> {
-  return blocksIn(yield* toldInStages(text, learned));
+): Steps<readonly Block[]> {
+  return blocksIn(yield* segmentToldInSteps(text, learned));
 }
 
 /** The same with what tells each block. */
 export const segmentTold = (text: string, learned: LearnedWeights | null = null): readonly ToldBlock[] =>
-  finished(toldInStages(text, learned));
+  atOnce(segmentToldInSteps(text, learned));
 
 /** The same for a text that is known to be nothing but what follows a story: teasers, their headings, boilerplate. */
 export const segmentRelated = (text: string, learned: LearnedWeights | null = null): readonly Block[] => {
   const { tables, trust } = readingFor(learned);
   const reading = { tables: afterStory(tables), trust };
-  return blocksIn(finished(readSeen(text, (seen) => blocksOnce(seen, reading))));
+  return blocksIn(atOnce(readSeen(text, (seen) => blocksOnce(seen, reading))));
 };

@@ -4,7 +4,8 @@
  */
 import { folded } from '../fold.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { type Steps, TERMS_A_STEP } from './in-steps.ts';
+import type { Steps } from '../steps.ts';
+import { TERMS_A_STEP } from './terms-a-step.ts';
 import type { Term } from './vocabulary.ts';
 
 export interface GatheredTerms {

@@ -5,8 +5,8 @@
  * first column is the label and the others are alternates.
  */
 import type { Result } from '../model/result.ts';
+import type { Steps } from '../steps.ts';
 import { type GatheredTerms, gatheringTerms } from './gathered-terms.ts';
-import type { Steps } from './in-steps.ts';
 import { NO_LANGUAGE, type Term } from './vocabulary.ts';
 
 type Row = readonly string[];

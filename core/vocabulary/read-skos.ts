@@ -4,8 +4,8 @@
  * list of such, or a map by language. Each node is checked by itself, so that one bad node costs no more than itself.
  */
 import { fail, type Result } from '../model/result.ts';
+import type { Steps } from '../steps.ts';
 import { type GatheredTerms, gatheringTerms } from './gathered-terms.ts';
-import type { Steps } from './in-steps.ts';
 import { NO_LANGUAGE, type Term } from './vocabulary.ts';
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';

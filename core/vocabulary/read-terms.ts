@@ -1,7 +1,7 @@
 /** Reads a file of terms by what it holds: SKOS as JSON-LD, or CSV. */
 import { fail, type Result } from '../model/result.ts';
+import type { Steps } from '../steps.ts';
 import type { GatheredTerms } from './gathered-terms.ts';
-import type { Steps } from './in-steps.ts';
 import { readingCsv } from './read-csv.ts';
 import { readingSkos } from './read-skos.ts';
 

@@ -3,7 +3,8 @@
  * count, and an alternate leads to the preferred label.
  */
 import { folded } from '../fold.ts';
-import { type Steps, TERMS_A_STEP } from './in-steps.ts';
+import type { Steps } from '../steps.ts';
+import { TERMS_A_STEP } from './terms-a-step.ts';
 import { labelIn, type Term } from './vocabulary.ts';
 
 export interface Completion {

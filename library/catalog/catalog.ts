@@ -6,7 +6,7 @@
  */
 import type { Stats } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
-import { atOnce, type Steps } from '../../core/vocabulary/in-steps.ts';
+import { atOnce, type Steps } from '../../core/steps.ts';
 import { inTurns } from '../thread/turns.ts';
 import { TELLING } from './beginnings.ts';
 import { CommitTimer } from './commit-timer.ts';

@@ -3,7 +3,7 @@
  * in the index in pieces, written with the changes that made them.
  */
 import { z } from 'zod';
-import { atOnce, type Steps } from '../../core/vocabulary/in-steps.ts';
+import { atOnce, type Steps } from '../../core/steps.ts';
 import { Bits, type Piece } from './bits.ts';
 import { type Database, jsonColumn } from './database.ts';
 

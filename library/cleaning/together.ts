@@ -1,7 +1,6 @@
 /**
- * Which of the texts that wait to be cleaned go together, stage by stage: enough that the code and the tables of a stage
- * stay in a processor's caches for a while, and no more than have room there with what is known of them meanwhile, and are
- * soon answered.
+ * Which of the texts that wait to be cleaned go abreast (`steps.ts` of core): enough that the code and the tables of a step
+ * are at hand for many of them, and no more than are answered soon: more gain nothing.
  */
 import type { CleanSettings } from '../../core/learned.ts';
 import { LibraryFailure } from '../errors.ts';
@@ -9,7 +8,7 @@ import { LibraryFailure } from '../errors.ts';
 /** At most so many texts. */
 export const MOST_TOGETHER = 64;
 /** At most so many characters, unless the first text alone has more. */
-const MOST_CHARACTERS = 80_000;
+export const MOST_CHARACTERS = 80_000;
 
 /** A text that waits. */
 export interface Waiting {

@@ -1,8 +1,8 @@
 /** What the methods about vocabularies do. */
 import { basename, join } from 'node:path';
 import type { TermsResult } from '../../core/api-vocabularies.ts';
+import { atOnce } from '../../core/steps.ts';
 import { gatheringTerms } from '../../core/vocabulary/gathered-terms.ts';
-import { atOnce } from '../../core/vocabulary/in-steps.ts';
 import { subjectTerms } from '../../core/vocabulary/subjects.ts';
 import { absolutePath } from '../disk/absolute-path.ts';
 import type { Files } from '../disk/files.ts';

@@ -5,7 +5,7 @@
  * way. While a call is under way it stands still, but for a small piece now and then, so that it comes to its end too.
  */
 import { setTimeout as nextTime, setImmediate as nextTurn } from 'node:timers/promises';
-import type { Steps } from '../../core/vocabulary/in-steps.ts';
+import type { Steps } from '../../core/steps.ts';
 
 /** Milliseconds of work between two turns. A decision takes several, each of which may wait so long for work behind it. */
 const BETWEEN = 2;

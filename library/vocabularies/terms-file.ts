@@ -1,8 +1,8 @@
 /** Reads a file of terms, CSV or SKOS, that an archivist names. */
 import { basename } from 'node:path';
 import type { GatheredTerms } from '../../core/vocabulary/gathered-terms.ts';
-import { TERMS_A_STEP } from '../../core/vocabulary/in-steps.ts';
 import { entriesIn, readingTerms } from '../../core/vocabulary/read-terms.ts';
+import { TERMS_A_STEP } from '../../core/vocabulary/terms-a-step.ts';
 import type { Files } from '../disk/files.ts';
 import { decode } from '../dispatches/decode.ts';
 import { LibraryFailure, throwReading } from '../errors.ts';

@@ -10,7 +10,7 @@ import { flat } from '../../metadata/flat.ts';
 import { organisationEnd } from '../../metadata/organisations.ts';
 import { PHRASE, phrasesHeld } from '../../metadata/phrases-held.ts';
 import { isPageNumber } from '../../spacing/text/page-number.ts';
-import type { Staged } from '../../stages.ts';
+import type { Steps } from '../../steps.ts';
 import { type Feature, FeatureSet } from '../decoding/feature-set.ts';
 import { mayHeadCorrected } from '../lines/corrections.ts';
 import { isFurniture, LONGEST_FURNITURE } from '../lines/furniture.ts';
@@ -131,7 +131,7 @@ const isAboveParagraph = (text: string, { to }: Piece): boolean =>
   PARAGRAPH_BELOW.test(text.slice(to, to + PARAGRAPH_REACH));
 
 /** The features of a piece by itself; `previous` is the piece before it on the same line, if any. */
-export function* featuresInStages(text: string, piece: Piece, previous: Piece | null): Staged<FeatureSet> {
+export function* featuresOf(text: string, piece: Piece, previous: Piece | null): Steps<FeatureSet> {
   const set = new FeatureSet();
   const length = piece.to - piece.from;
   const kind = KIND_FEATURE[piece.kind];

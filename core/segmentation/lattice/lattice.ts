@@ -4,7 +4,7 @@
  */
 import { crawlHeaderLines } from '../../metadata/crawl-lines.ts';
 import type { Line } from '../../model/lines.ts';
-import { abreast, finished, type Staged } from '../../stages.ts';
+import { abreast, atOnce, type Steps } from '../../steps.ts';
 import type { Arc, Lattice } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { numberedAlts } from '../lines/image-alts.ts';
@@ -22,7 +22,7 @@ import { addFootChoice } from './foot-choice.ts';
 import { addInterview } from './interviews.ts';
 import { addLetterBoxes } from './letter-boxes.ts';
 import { addLikeness } from './likeness.ts';
-import { arcsInStages, type ReadLine, readLines, type ToldOfLine } from './line-arcs.ts';
+import { arcsOf, type ReadLine, readLines, type ToldOfLine } from './line-arcs.ts';
 import { isPlainSentence } from './line-shapes.ts';
 import { addCreditedLinks, addFoot, addKickers, addTitleLists } from './link-lists.ts';
 import { addOwnLists } from './own-lists.ts';
@@ -114,11 +114,11 @@ const ADDS: readonly Add[] = [
 ];
 
 /** What the lines around each of `units` tell of it. */
-function* toldInStages(
+function* tellLines(
   text: string,
   units: readonly Line[],
   isDateline: IsDateline,
-): Staged<readonly ToldOfLine[]> {
+): Steps<readonly ToldOfLine[]> {
   const sectioned = sectionedLines(text, units);
   yield;
   const endOf = lineEnds(text, units, isDateline);
@@ -165,25 +165,25 @@ const addPlace = (
   }
 };
 
-function* lineInStages(
+function* arcsInPlace(
   text: string,
   read: ReadLine,
   units: readonly Line[],
   gaps: boolean,
-): Staged<readonly Arc[]> {
-  const arcs = yield* arcsInStages(text, read);
+): Steps<readonly Arc[]> {
+  const arcs = yield* arcsOf(text, read);
   addPlace(arcs, read, units, gaps);
   return arcs;
 }
 
 /** The lattice of `units`, which start the source `text`. */
-export function* latticeInStages(text: string, units: readonly Line[]): Staged<Lattice> {
+export function* latticeInSteps(text: string, units: readonly Line[]): Steps<Lattice> {
   const isDateline = datelines(text, units);
-  const told = yield* toldInStages(text, units, isDateline);
+  const told = yield* tellLines(text, units, isDateline);
   const lines = yield* readLines(text, told);
   yield;
   const gaps = units.filter(({ blank }) => blank >= GAP).length <= COMMON * units.length;
-  const byLine = yield* abreast(lines.map((read) => lineInStages(text, read, units, gaps)));
+  const byLine = yield* abreast(lines.map((read) => arcsInPlace(text, read, units, gaps)));
   const arcs = withoutWholeLinks(text, byLine.flat(), units);
   for (const add of ADDS) {
     yield;
@@ -194,4 +194,4 @@ export function* latticeInStages(text: string, units: readonly Line[]): Staged<L
 
 /** The same at once. */
 export const latticeOf = (text: string, units: readonly Line[]): Lattice =>
-  finished(latticeInStages(text, units));
+  atOnce(latticeInSteps(text, units));

@@ -4,13 +4,13 @@
  */
 
 import type { Line } from '../../model/lines.ts';
-import { abreast, type Staged } from '../../stages.ts';
+import { abreast, type Steps } from '../../steps.ts';
 import type { Arc } from '../decoding/decode.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import type { Piece, PieceKind, Readings } from '../lines/piece.ts';
-import { readingsInStages } from '../lines/pieces.ts';
+import { readingsOf } from '../lines/pieces.ts';
 import type { DayAbove } from './day-above-story.ts';
-import { featuresInStages } from './features.ts';
+import { featuresOf } from './features.ts';
 import type { LineEnd } from './signed-ends.ts';
 
 /** What the other lines tell of a line before it is read. */
@@ -111,12 +111,12 @@ interface Read {
 }
 
 /** Reads a line; of its readings those that what is told of it allows. */
-function* readInStages(text: string, told: ToldOfLine): Staged<Read> {
+function* readLine(text: string, told: ToldOfLine): Steps<Read> {
   const { line, unit, sectioned, end, altAt, dated, credited, crawled } = told;
   const rows: Readings =
     dated || crawled
       ? [[{ from: unit.from, to: unit.to, kind: wholeKind(crawled, dated) }]]
-      : yield* readingsInStages(text, unit, line === 0, sectioned, end.signed, altAt);
+      : yield* readingsOf(text, unit, line === 0, sectioned, end.signed, altAt);
   return { told, rows: rows.filter((row) => mayBeRead(row, credited, end)) };
 }
 
@@ -134,8 +134,8 @@ const lineAt = (start: number, { told, rows }: Read): ReadLine => {
 };
 
 /** Reads all lines, one behind the other in the lattice. */
-export function* readLines(text: string, told: readonly ToldOfLine[]): Staged<readonly ReadLine[]> {
-  const read = yield* abreast(told.map((one) => readInStages(text, one)));
+export function* readLines(text: string, told: readonly ToldOfLine[]): Steps<readonly ReadLine[]> {
+  const read = yield* abreast(told.map((one) => readLine(text, one)));
   let end = 0;
   return read.map((one) => {
     const line = lineAt(end, one);
@@ -160,15 +160,15 @@ const addTold = (features: FeatureSet, { piece, ends, whole }: Placed, read: Rea
   if (read.signs && whole && piece.kind === 'plain') features.add('may-sign');
 };
 
-function* arcInStages(text: string, placed: Placed, read: ReadLine): Staged<Arc> {
+function* arcOf(text: string, placed: Placed, read: ReadLine): Steps<Arc> {
   const { piece, previous, from, to, opens } = placed;
-  const features = yield* featuresInStages(text, piece, previous);
+  const features = yield* featuresOf(text, piece, previous);
   addTold(features, placed, read);
   return { piece, features, from, to, opens, line: read.told.line };
 }
 
 /** The arcs of a line, in order of place. */
-export function* arcsInStages(text: string, read: ReadLine): Staged<readonly Arc[]> {
-  const arcs = yield* abreast(read.pieces.map((placed) => arcInStages(text, placed, read)));
+export function* arcsOf(text: string, read: ReadLine): Steps<readonly Arc[]> {
+  const arcs = yield* abreast(read.pieces.map((placed) => arcOf(text, placed, read)));
   return arcs.toSorted((a, b) => a.from - b.from || a.to - b.to);
 }

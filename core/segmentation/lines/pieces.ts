@@ -14,7 +14,7 @@ import { MARK, marksHeld } from '../../metadata/marks-held.ts';
 import { readSignOff } from '../../metadata/sign-off.ts';
 import type { Span } from '../../model/span.ts';
 import { trimSpan } from '../../model/span.ts';
-import type { Staged } from '../../stages.ts';
+import type { Steps } from '../../steps.ts';
 import { areButtons } from './bars-of-buttons.ts';
 import { datelineBehindLead, gluedDateline } from './glued-datelines.ts';
 import { altEnd, LONGEST_ALT, namesPicture, nextPicture } from './image-alts.ts';
@@ -220,21 +220,21 @@ const titled = (text: string, span: Span, signed: SignedAt | null): readonly (re
  * a teaser behind the name of its section, as lines beside it are; `signed` is where what may sign it starts, and
  * `altAt` where the text of a picture ends that says another line again.
  */
-export function* readingsInStages(
+export function* readingsOf(
   text: string,
   span: Span,
   first: boolean,
   sectioned: boolean,
   signed: SignedAt | null = null,
   altAt: number | null = null,
-): Staged<Readings> {
+): Steps<Readings> {
   const whole = row(piece(text, span.from, span.to, 'plain'));
   const header = first ? readCrawlHeader(text, span) : null;
   if (header) {
     const mark = piece(text, header.span.from, header.span.to, 'crawl-header');
     const rest = trimSpan(text, { from: header.span.to, to: span.to });
     if (rest.from >= rest.to) return [row(mark)];
-    const rows = yield* readingsInStages(text, rest, false, false);
+    const rows = yield* readingsOf(text, rest, false, false);
     return rows.map((pieces) => row(mark, ...pieces));
   }
   const byMakers = made(text, span);

@@ -1,7 +1,7 @@
 /**
  * What finds words that were glued to the next by who or what they name, and not by a cut that the lexicon shows. One finder
- * after the other goes over all words, and not all finders over one word after the other: the code of each is at hand for
- * the next word (`stages.ts`).
+ * after the other goes over all words that are asked about, and not all finders over one word after the other: the code of
+ * each is at hand for the next word.
  */
 
 import type { Vocabulary } from '../words/vocabulary.ts';

@@ -1,8 +1,8 @@
 /** Vocabularies: read from CSV and SKOS in the forms they come in, looked up without regard to case and accents. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../core/steps.ts';
 import { MOST_TERMS } from '../../../core/vocabulary/gathered-terms.ts';
-import { atOnce } from '../../../core/vocabulary/in-steps.ts';
 import { csvRows } from '../../../core/vocabulary/read-csv.ts';
 import { readingTerms } from '../../../core/vocabulary/read-terms.ts';
 import { subjectTerms } from '../../../core/vocabulary/subjects.ts';

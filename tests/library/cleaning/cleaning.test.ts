@@ -7,7 +7,7 @@ import { type CleanSettings, UNTAUGHT } from '../../../core/learned.ts';
 import { decodeLexicon } from '../../../core/spacing/lexicon/lexicon-format.ts';
 import { type Cleaning, cleaningHere } from '../../../library/cleaning/cleaning.ts';
 import { cleaningPool } from '../../../library/cleaning/cleaning-pool.ts';
-import { MOST_TOGETHER, takeTogether } from '../../../library/cleaning/together.ts';
+import { MOST_CHARACTERS, MOST_TOGETHER, takeTogether } from '../../../library/cleaning/together.ts';
 import { systemFiles } from '../../../library/disk/files.ts';
 import { failureOf, orThrow } from '../../../library/errors.ts';
 import { bundled } from '../bundle.ts';
@@ -126,6 +126,8 @@ describe('what goes together', () => {
     ['as many as were asked for', [1, 1, 1, 1], 3, 3],
     ['never more than are soon answered', Array.from({ length: 100 }, () => 1), 100, MOST_TOGETHER],
     ['a long one alone', [3_000_000, 5], 9, 1],
+    ['as many characters as are soon answered', [5, MOST_CHARACTERS - 5, 5], 9, 2],
+    ['no character more', [5, MOST_CHARACTERS - 4, 5], 9, 1],
     ['those before a long one', [5, 5, 3_000_000], 9, 2],
   ])('is %s', (_, lengths, most, count) => {
     const all = waiting(lengths);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../../../core/everything.ts';
 import { folded } from '../../../core/fold.ts';
-import { atOnce } from '../../../core/vocabulary/in-steps.ts';
+import { atOnce } from '../../../core/steps.ts';
 import { Catalog } from '../../../library/catalog/catalog.ts';
 import { compactHere } from '../../../library/catalog/compaction.ts';
 import type { Compact } from '../../../library/catalog/database.ts';
