@@ -144,26 +144,31 @@ const noteWhole = (words: Words, index: number, isWhole: boolean): void => {
   words.notes[index] = isWhole ? notes | NOTE.whole : notes & ~NOTE.whole;
 };
 
-/** What may be glued among `words` but the `halves`, which are pieces of others. */
-export const gatherJoins = (
+/** Whether a word is one with other accents, `Independant`, `deséquilibré`, `àprès`: it only looks as if two were glued. */
+const hasOtherAccents = (text: string, words: Words, index: number, vocabulary: Vocabulary): boolean => {
+  if (((words.shape[index] ?? 0) & SHAPE.beforeApostrophe) !== 0) return false;
+  const form = text.slice(words.from[index], words.to[index]).toLowerCase();
+  return isCommon(entryWithAccents(vocabulary.lexicon, form.normalize('NFD').replace(ACCENTS, '')));
+};
+
+/** What one look at each word tells. */
+interface FirstLook {
+  /** Words that may be glued, which the finders and the cuts are asked about. */
+  readonly looked: readonly number[];
+  readonly names: Map<number, JoinedName>;
+  readonly paragraphStarts: number;
+}
+
+const lookAtAll = (
   text: string,
   words: Words,
   vocabulary: Vocabulary,
   halves: ReadonlySet<number>,
-  cuts: KnownCuts,
   memory: CutMemory,
-): GatheredJoins => {
-  const candidates = new Map<number, Candidate>();
+): FirstLook => {
   const names = new Map<number, JoinedName>();
-  const openingForms = new Map<string, number>();
-  let paragraphStarts = 0;
-  /** Whether a word is one with other accents, `Independant`, `deséquilibré`, `àprès`: it only looks as if two were glued. */
-  const hasOtherAccents = (index: number): boolean => {
-    if (((words.shape[index] ?? 0) & SHAPE.beforeApostrophe) !== 0) return false;
-    const form = text.slice(words.from[index], words.to[index]).toLowerCase();
-    return isCommon(entryWithAccents(vocabulary.lexicon, form.normalize('NFD').replace(ACCENTS, '')));
-  };
   const looked: number[] = [];
+  let paragraphStarts = 0;
   for (let index = 0; index < words.count; index++) {
     const opening = isOpening(words, index);
     if (opening) paragraphStarts++;
@@ -188,10 +193,26 @@ export const gatherJoins = (
     if (!opening && !doubtful(text, words, index, vocabulary)) continue;
     if (!isFirm(text, words, index) && !isRightAsItStands(text, words, index, vocabulary)) looked.push(index);
   }
+  return { looked, names, paragraphStarts };
+};
+
+/** What may be glued among `words` but the `halves`, which are pieces of others. */
+export const gatherJoins = (
+  text: string,
+  words: Words,
+  vocabulary: Vocabulary,
+  halves: ReadonlySet<number>,
+  cuts: KnownCuts,
+  memory: CutMemory,
+): GatheredJoins => {
+  const candidates = new Map<number, Candidate>();
+  const openingForms = new Map<string, number>();
+  const { looked, names, paragraphStarts } = lookAtAll(text, words, vocabulary, halves, memory);
   const found = findNames(text, words, vocabulary, looked);
   for (const index of looked) {
     const name = found.get(index);
-    if (name !== undefined && (name.by === suchA || !hasOtherAccents(index))) names.set(index, name.joined);
+    if (name !== undefined && (name.by === suchA || !hasOtherAccents(text, words, index, vocabulary)))
+      names.set(index, name.joined);
     const candidate = candidateOf(text, words, index, vocabulary, cuts.at(index));
     const isMixed = ((words.shape[index] ?? 0) & SHAPE.mixed) !== 0;
     noteWhole(words, index, name === undefined && candidate === null && !isMixed);
