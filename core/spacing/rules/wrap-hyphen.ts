@@ -24,8 +24,8 @@ const besideWord = ({ left, rightKnown, leftKnown }: Hyphenated): number => {
  * is rare, and where others were cut so.
  */
 const confidenceOf = (found: Hyphenated): number => {
-  const { leftKnown, rightKnown, atBreak, isGuess, besideOthers, hyphen } = found;
-  if (found.isOfName === true) return 0.98;
+  const { leftKnown, rightKnown, atBreak, isGuess, besideOthers, hyphen, linked } = found;
+  if (linked !== undefined) return linked;
   if (isGuess) return 0.8;
   if (hyphen.to === hyphen.from + 1) {
     const isTold = !rightKnown && (!leftKnown || besideOthers);
@@ -37,7 +37,7 @@ const confidenceOf = (found: Hyphenated): number => {
 
 export const wrapHyphen: Rule = {
   id: 'wrap-hyphen',
-  version: 8,
+  version: 9,
   description: {
     en: 'A word hyphenated at the end of a line kept its hyphen inside.',
     fr: 'Un mot coupé en fin de ligne a gardé son trait d’union à l’intérieur.',

@@ -7,7 +7,7 @@ import { inBasicPlane } from '../../basic-plane.ts';
 import type { Span } from '../../model/span.ts';
 import { type Entry, isCommon, isName, type Lexicon, UNKNOWN } from '../lexicon/lexicon.ts';
 import { PREFIXES } from '../lists/function-words.ts';
-import { linksName } from './name-links.ts';
+import { type HyphenLink, hyphenLink } from './hyphen-links.ts';
 import { placeFinder } from './place-finder.ts';
 import { classAt, isWordUnit, UNIT, unitClass } from './unit-class.ts';
 
@@ -27,8 +27,8 @@ export interface Hyphenated {
   readonly isGuess: boolean;
   /** Whether several words of the text, of different parts, have a hyphen inside that cannot be their own; with a space behind it, where this one has. */
   readonly besideOthers: boolean;
-  /** Whether the hyphen links the parts of the name of a place or a feast. */
-  readonly isOfName?: boolean;
+  /** How likely it is that the hyphen links what stands beside it, where that is told by more than a word of the lexicon. */
+  readonly linked?: number;
 }
 
 const SOFT = '\u00ad';
@@ -43,9 +43,6 @@ const LEFT = inBasicPlane(/(?:^|[^\p{L}\p{M}\d'’-]|['’])([\p{L}\p{M}]{2,30})
 /** The same behind a hyphen of a compound, `porte-conte- neurs`. */
 const LEFT_OF_COMPOUND = inBasicPlane(/[\p{L}\p{M}]-([\p{L}\p{M}]{2,30})$/u);
 const RIGHT = inBasicPlane(/^([\p{Ll}\p{M}]{2,30})(?![\p{L}\p{M}'’-])/u);
-
-const LAST_LETTERS = inBasicPlane(/[\p{L}\p{M}]+$/u);
-const FIRST_LETTERS = inBasicPlane(/^[\p{L}\p{M}]+/u);
 
 /** The length of the white space at `at`: one space, or one line break with the spaces around it; 0 for anything else. */
 const spaceLength = (text: string, at: number): number => {
@@ -140,12 +137,10 @@ const partsAround = (text: string, span: Span, { from, to }: Span): readonly [st
   return left === undefined ? null : [left, right];
 };
 
-/** The space from the hyphen `at` to `to` in the name of a place: the hyphen is its own. */
-const linkOfName = (text: string, at: number, to: number): Hyphenated => {
-  const left = LAST_LETTERS.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
-  const right = FIRST_LETTERS.exec(text.slice(to, to + LONGEST))?.[0] ?? '';
+/** The space from the hyphen `at` to `to`, which is the link's own. */
+const linkedAt = (at: number, to: number, { left, right, confidence }: HyphenLink): Hyphenated => {
   const known = { leftKnown: true, rightKnown: true, atBreak: false, isGuess: false, besideOthers: false };
-  return { from: at + 1, to, hyphen: { from: at, to }, left, right, ...known, isOfName: true };
+  return { from: at + 1, to, hyphen: { from: at, to }, left, right, ...known, linked: confidence };
 };
 
 /**
@@ -170,8 +165,11 @@ export const findHyphenated = (
     for (let at = next(span.from + 1); at + 2 < span.to; at = next(at + 1)) {
       const space = spaceLength(text, at + 1);
       const to = at + 1 + space;
-      if (space > 0 && classAt(text, to) === UNIT.upper && linksName(text, span.from, at, to))
-        found.push(linkOfName(text, at, to));
+      const link = space > 0 ? hyphenLink(text, span.from, at, to, lexicon) : null;
+      if (link !== null) {
+        found.push(linkedAt(at, to, link));
+        continue;
+      }
       if (classAt(text, to) !== UNIT.lower || (space === 0 && !mayBeLeftAt(text, at))) continue;
       const hyphen = { from: at, to };
       const parts = partsAround(text, span, hyphen);

@@ -46,6 +46,38 @@ describe('a space behind the hyphen of a name', () => {
   });
 });
 
+describe('a space behind the hyphen of a word or a name that goes on', () => {
+  it.each([
+    ['Il vit à Aix- en-Provence depuis un an.', 'Aix-en-Provence'],
+    ['Il vit à Châlons-\nsur-Marne depuis un an.', 'Châlons-sur-Marne'],
+    ['Le Royaume- Uni et les États- Unis négocient.', 'Royaume-Uni et les États-Unis'],
+    ['Le maire de Trois- Rivières est là.', 'Trois-Rivières'],
+    ['Pourquoi, se demande-t- on à Paris, viendra-t- elle ?', 'demande-t-on à Paris, viendra-t-elle'],
+    ['Est- ce un hasard ?', 'Est-ce un hasard'],
+  ])('is taken out: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toContain(sound);
+  });
+
+  it.each([
+    ['Il faut agir, dit- il sans hésiter.', 'dit-il'],
+    ['Le lac du Mont- Saint-Fulbert a gelé.', 'Mont-Saint-Fulbert'],
+    ['Ce port, vis- à-vis de la ville, et un arc- en-ciel.', 'vis-à-vis de la ville, et un arc-en-ciel'],
+  ])('is proposed to be: %s', (damaged, sound) => {
+    expect(cleaned(damaged, lexicon).auto).toBe(damaged);
+    expect(cleaned(damaged, lexicon).all).toContain(sound);
+  });
+
+  it.each([
+    'Le match Brumal- Ferrand, puis Ferrand- Brumal-Nord.',
+    'Il viendra quand- il ne le sait pas ; elle dort- mais mal.',
+    'Les moyen- et long-courriers, le sur- ou le sous-emploi.',
+    'Le trajet pour le centre- en-ville.',
+    'Il revient- ce qui étonne.',
+  ])('is left alone in %s', (text) => {
+    expect(cleaned(text, lexicon).all).toBe(text);
+  });
+});
+
 describe('a question mark behind what is elided', () => {
   it.each(['La plaie qu?il a reçue.', 'Le bruit d?un train et l?odeur.'])('asks nothing: %s', (text) => {
     expect(cleaned(text, lexicon).all).toBe(text);
