@@ -25,6 +25,8 @@ const COMPOUND_BEFORE = inBasicPlane(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*$/u);
 const COMPOUND_BEHIND = inBasicPlane(/^[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/u);
 const WORD = inBasicPlane(/^[\p{L}\p{M}]+/u);
 
+const isKnown = (lexicon: Lexicon, word: string): boolean => lexicon.entry(word, 0, word.length) !== UNKNOWN;
+
 const SAINT = inBasicPlane(/^(?:Saint|Sainte|St|Ste)$/u);
 const PARTICLE = inBasicPlane(/\p{Lu}[\p{L}\p{M}’']*-(?:de|du|des|la|le|les|en|sur|sous|lès|lez|aux|près)$/u);
 /** Last letters of saints and particles. */
@@ -42,8 +44,7 @@ const SAINT_BEHIND = inBasicPlane(/^(?:Saint|Sainte)-\p{Lu}\p{Ll}/u);
 const ofNames = (before: string, left: string, right: string, lexicon: Lexicon): number => {
   if (isSaintOrParticle(before, left, right)) return SURE;
   if (!NAME.test(left)) return 0;
-  const whole = `${left}-${right}`;
-  if (lexicon.entry(whole, 0, whole.length) !== UNKNOWN) return SURE;
+  if (isKnown(lexicon, `${left}-${right}`)) return SURE;
   return SAINT_BEHIND.test(right) && !isFunctionWord(left.toLowerCase()) ? LIKELY : 0;
 };
 
@@ -56,21 +57,18 @@ const COMMON_VERBS: ReadonlySet<string> = new Set('est sont ont fait était éta
 /** Verbs that `ce` stands behind. */
 const BEFORE_CE: ReadonlySet<string> = new Set('est sont était étaient serait seraient fut fût'.split(' '));
 
-/** Before a small letter: a pronoun behind its verb, or what the lexicon has as one. */
+/** Before a small letter: a pronoun behind its verb, which does not end a word that was broken there, `out- il`, or what the lexicon has as one. */
 const ofWords = (left: string, right: string, lexicon: Lexicon): number => {
   if (PARTICLE_BEHIND.test(right)) return NAME.test(left) ? SURE : 0;
   const verb = left.toLowerCase();
   if (THIRD_PERSON.has(right)) {
     if (WITH_T.test(verb)) return SURE;
     const mayBeVerb = COMMON_VERBS.has(verb) || !isFunctionWord(verb);
-    return ENDS_IN_DENTAL.test(verb) && mayBeVerb && lexicon.entry(verb, 0, verb.length) !== UNKNOWN
-      ? PROBABLE
-      : 0;
+    if (!ENDS_IN_DENTAL.test(verb) || !mayBeVerb || !isKnown(lexicon, verb)) return 0;
+    return isKnown(lexicon, verb + right) ? 0 : PROBABLE;
   }
   if (right === 'ce') return BEFORE_CE.has(verb) ? SURE : 0;
-  if (!right.includes('-')) return 0;
-  const whole = `${left}-${right}`;
-  return lexicon.entry(whole, 0, whole.length) === UNKNOWN ? 0 : LIKELY;
+  return right.includes('-') && isKnown(lexicon, `${left}-${right}`) ? LIKELY : 0;
 };
 
 /**

@@ -54,6 +54,7 @@ describe('a space behind the hyphen of a word or a name that goes on', () => {
     ['Le maire de Trois- Rivières est là.', 'Trois-Rivières'],
     ['Pourquoi, se demande-t- on à Paris, viendra-t- elle ?', 'demande-t-on à Paris, viendra-t-elle'],
     ['Est- ce un hasard ?', 'Est-ce un hasard'],
+    ['Un bel out-\nil pour tous les ateliers.', 'outil'],
   ])('is taken out: %s', (damaged, sound) => {
     expect(cleaned(damaged, lexicon).auto).toContain(sound);
   });
