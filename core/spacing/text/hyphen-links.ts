@@ -14,6 +14,7 @@ export interface HyphenLink {
   readonly left: string;
   readonly right: string;
   readonly confidence: number;
+  readonly isSure: boolean;
 }
 
 const SURE = 0.98;
@@ -94,5 +95,5 @@ export const hyphenLink = (
   if (left === undefined || right === undefined) return null;
   const confidence =
     kind === UNIT.upper ? ofNames(before, left, right, lexicon) : ofWords(left, right, lexicon);
-  return confidence === 0 ? null : { left, right, confidence };
+  return confidence === 0 ? null : { left, right, confidence, isSure: confidence === SURE };
 };

@@ -137,7 +137,10 @@ const partsAround = (text: string, span: Span, { from, to }: Span): readonly [st
   return left === undefined ? null : [left, right];
 };
 
-/** The space from the hyphen `at` to `to`, which is the link's own. */
+/**
+ * The space from the hyphen `at` to `to`, which is the link's own. Where a line ends there, the wrap of the lines tells more
+ * than a link that is not sure.
+ */
 const linkedAt = (at: number, to: number, { left, right, confidence }: HyphenLink): Hyphenated => {
   const known = { leftKnown: true, rightKnown: true, atBreak: false, isGuess: false, besideOthers: false };
   return { from: at + 1, to, hyphen: { from: at, to }, left, right, ...known, linked: confidence };
@@ -165,8 +168,9 @@ export const findHyphenated = (
     for (let at = next(span.from + 1); at + 2 < span.to; at = next(at + 1)) {
       const space = spaceLength(text, at + 1);
       const to = at + 1 + space;
+      const atBreak = BREAK.test(text.slice(at, to));
       const link = space > 0 ? hyphenLink(text, span.from, at, to, lexicon) : null;
-      if (link !== null) {
+      if (link !== null && (!atBreak || link.isSure)) {
         found.push(linkedAt(at, to, link));
         continue;
       }
@@ -180,7 +184,6 @@ export const findHyphenated = (
         if (isOfAddress(text, word) || !mayBeLeftInside(lexicon, left, right)) continue;
       }
       const taken = mended(lexicon, hyphen, left, right, text.charAt(at) === SOFT);
-      const atBreak = BREAK.test(text.slice(at, to));
       const leftKnown = known(left);
       const rightKnown = known(right) && !(space === 0 && HARDLY_WORDS.has(right));
       if (taken?.from === at && atBreak) breaksWords = true;

@@ -79,6 +79,16 @@ describe('a space behind the hyphen of a word or a name that goes on', () => {
   });
 });
 
+it('the hyphen of a pronoun at the end of a line is left to the wrap, which tells more', () => {
+  const lines = [
+    'Le conseil municipal a adopté jeudi le plan de rénovation des berges, qui',
+    'prévoit la plantation de 400 arbres. Il faut agir sans hésiter plus, dit-',
+    'il aux habitants, qui ont été remerciés pour leur patience et pour leurs',
+    'idées. La réouverture de deux quais aux promeneurs suivra dans un mois.',
+  ];
+  expect(cleaned(lines.join('\n'), lexicon).auto).toContain('dit-il aux habitants');
+});
+
 describe('a question mark behind what is elided', () => {
   it.each(['La plaie qu?il a reçue.', 'Le bruit d?un train et l?odeur.'])('asks nothing: %s', (text) => {
     expect(cleaned(text, lexicon).all).toBe(text);
