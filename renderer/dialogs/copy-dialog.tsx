@@ -41,7 +41,7 @@ export const CopyDialog = () => {
 
   const error = failure ?? job?.error ?? null;
   return (
-    <DialogFrame title={strings.copyTitle}>
+    <DialogFrame title={strings.copyTitle} isBusy={busy}>
       <form className="dialog-body" onSubmit={(event) => void copy(event)}>
         {result === null && <p>{strings.copyHint}</p>}
         {result === null && count > 0 && <p>{strings.copyUnsaved(count)}</p>}

@@ -49,9 +49,18 @@ interface DialogFrameProps {
   readonly describedBy?: string;
   /** What closing does; it puts the dialog away unless said otherwise. */
   readonly onClose?: () => void;
+  /** Whether work runs in it, which would go on unseen: it stays until that ends or is cancelled. */
+  readonly isBusy?: boolean;
 }
 
-export const DialogFrame = ({ title, size = 'small', children, describedBy, onClose }: DialogFrameProps) => {
+export const DialogFrame = ({
+  title,
+  size = 'small',
+  children,
+  describedBy,
+  onClose,
+  isBusy = false,
+}: DialogFrameProps) => {
   const { frame } = useShell();
   const strings = useStrings();
   const dialog = useRef<HTMLElement>(null);
@@ -60,13 +69,20 @@ export const DialogFrame = ({ title, size = 'small', children, describedBy, onCl
   // When what had the focus is gone from the dialog, the page has it for a moment, and the dialog hears no key.
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      if (isBusy) return;
       if (event.key === 'Escape' && event.target === document.body && !event.defaultPrevented) close();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && close()}>
+    <ModalOverlay
+      className="veil"
+      isOpen
+      isDismissable={!isBusy}
+      isKeyboardDismissDisabled={isBusy}
+      onOpenChange={(open) => !open && close()}
+    >
       <Modal className={`modal ${size}`}>
         <Dialog
           ref={dialog}
@@ -75,7 +91,12 @@ export const DialogFrame = ({ title, size = 'small', children, describedBy, onCl
         >
           <header className="dialog-head">
             <Heading slot="title">{title}</Heading>
-            <Button className="button plain icon" aria-label={strings.close} onPress={close}>
+            <Button
+              className="button plain icon"
+              aria-label={strings.close}
+              onPress={close}
+              isDisabled={isBusy}
+            >
               ×
             </Button>
           </header>

@@ -28,13 +28,20 @@ const useCounts = (): Readonly<Record<Scope, number>> => {
   return { all, list, reviewed };
 };
 
-export const ExportForm = ({ onClose }: { readonly onClose?: () => void }) => {
+interface ExportFormProps {
+  readonly onClose?: () => void;
+  /** Told whether an export runs. */
+  readonly onBusy?: (busy: boolean) => void;
+}
+
+export const ExportForm = ({ onClose, onBusy }: ExportFormProps) => {
   const { client, transfer, list } = useShell();
   const strings = useStrings();
   const locale = useLocale();
   const title = useSession(({ corpus }) => (corpus === null ? '' : corpusTitle(corpus, locale)));
   const counts = useCounts();
   const { job, failure, busy, run, cancel, reset } = useJob();
+  useEffect(() => onBusy?.(busy), [busy, onBusy]);
   const [format, setFormat] = useState<ExportFormat>('jsonl');
   const [scope, setScope] = useState<Scope>('all');
   const [toFolder, setToFolder] = useState(transfer.download === null);

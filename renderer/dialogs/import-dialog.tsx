@@ -83,7 +83,7 @@ export const ImportDialog = ({ dropped }: { readonly dropped: Dropped | null }) 
   };
 
   return (
-    <DialogFrame title={strings.importTitle} size="wide">
+    <DialogFrame title={strings.importTitle} size="wide" isBusy={busy}>
       <div className="dialog-body">
         {busy ? (
           <JobProgress

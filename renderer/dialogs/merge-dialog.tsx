@@ -41,7 +41,7 @@ export const MergeDialog = () => {
   const error = failure ?? job?.error ?? null;
   const result = job?.result?.kind === 'merge' ? job.result : null;
   return (
-    <DialogFrame title={strings.mergeTitle}>
+    <DialogFrame title={strings.mergeTitle} isBusy={busy}>
       <form
         className="dialog-body"
         onSubmit={(event: FormEvent) => {

@@ -129,7 +129,7 @@ export const RecipeApplyDialog = () => {
   };
 
   return (
-    <DialogFrame title={strings.recipeApply} size="wide">
+    <DialogFrame title={strings.recipeApply} size="wide" isBusy={busy}>
       <div className="dialog-body">
         <p className="hint">{strings.recipeApplyHint}</p>
         <div className="recipe-file">

@@ -48,7 +48,7 @@ export const RepairDialog = () => {
     ...(page?.files.filter(({ gives }) => gives === 'sides') ?? []),
   ];
   return (
-    <DialogFrame title={strings.repairTitle} size="wide">
+    <DialogFrame title={strings.repairTitle} size="wide" isBusy={busy}>
       <div className="dialog-body">
         {error !== null && <Problem>{failureMessage(error, locale)}</Problem>}
         {page === null && error === null && <p role="status">{strings.repairLooking}</p>}

@@ -29,7 +29,7 @@ export const VerifyDialog = () => {
   const result = job?.result?.kind === 'verify' ? job.result : null;
   const error = failure ?? job?.error ?? null;
   return (
-    <DialogFrame title={strings.verifyTitle} size="wide">
+    <DialogFrame title={strings.verifyTitle} size="wide" isBusy={busy}>
       <div className="dialog-body">
         {busy && <JobProgress label={strings.verifying} job={job} onCancel={cancel} />}
         {error !== null && <Problem>{failureMessage(error, locale)}</Problem>}
