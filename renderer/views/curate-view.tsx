@@ -7,6 +7,7 @@ import { rowsOf } from '../../core/diff/rows.ts';
 import { type Block, blockAround } from '../../core/model/block.ts';
 import { isRelated } from '../../core/model/role.ts';
 import { contains, type Span, sameSpan, trimSpan } from '../../core/model/span.ts';
+import { type Caret, caretAt } from './caret.ts';
 import {
   curateItems,
   drawsEdit,
@@ -17,7 +18,6 @@ import {
   holdsPartOf,
 } from './curate-items.ts';
 import { type CurateCalls, CurateRow } from './curate-row.tsx';
-import type { Caret } from './lazy-editor.tsx';
 import { boundPlace, middleOf, movedTo, type Place, placeOperation, splitPlace } from './place.ts';
 import { RelatedLine } from './related-line.tsx';
 import { viewStrings } from './strings.ts';
@@ -253,7 +253,7 @@ export const CurateView = (props: ViewProps) => {
                   stop={drawsEdit(item, stop) ? stop : null}
                   selected={holdsPartOf(item, selected) ? selected : null}
                   editing={holds(item, editing) ? editing : null}
-                  caret={holds(item, editing) && caret?.block === editing?.from ? (caret?.at ?? null) : null}
+                  caret={holds(item, editing) ? caretAt(editing, edits, selectedEdit, caret) : null}
                   readOnly={readOnly}
                   locale={locale}
                   calls={calls}

@@ -7,12 +7,6 @@ import type { BlockEditor } from './block-editor.tsx';
 
 const editor = later(async () => (await import('./block-editor.tsx')).BlockEditor);
 
-/** Where in the text editing was asked for, in which block. */
-export interface Caret {
-  readonly block: number;
-  readonly at: number;
-}
-
 /** What a row that can be edited asks of its view. */
 export interface EditorCalls {
   readonly operate: (operation: Operation) => void;

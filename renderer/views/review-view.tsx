@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Row, rowAt, rowsOf } from '../../core/diff/rows.ts';
 import { type Block, blockAround } from '../../core/model/block.ts';
 import { byEdit, isUndecided } from '../../core/model/edit.ts';
-import type { Caret } from './lazy-editor.tsx';
+import { type Caret, caretAt } from './caret.ts';
 import { editOfTarget } from './mark-attributes.ts';
 import { editsOf, type ReviewCalls, ReviewRow } from './review-row.tsx';
 import { viewStrings } from './strings.ts';
@@ -178,7 +178,7 @@ export const ReviewView = (props: ViewProps) => {
                 editing={
                   editing !== null && item.from <= editing.from && editing.from < item.to ? editing : null
                 }
-                caret={caret !== null && caret.block === editing?.from ? caret.at : null}
+                caret={caretAt(editing, edits, selectedEdit, caret)}
                 readOnly={readOnly}
                 calls={calls}
               />
