@@ -50,12 +50,17 @@ const canRelate = async (shell: Shell): Promise<boolean> => {
   return loaded.ok && shell.desk.store.getState().current === current;
 };
 
+const isDecided = (edit: Edit | undefined): boolean =>
+  edit?.state === 'accepted' || edit?.state === 'rejected';
+
 /**
  * Takes a decision; one on edits moves on from the last of them to the next undecided edit, and where that is in
- * another dispatch, says which one was left and offers the way back.
+ * another dispatch, says which one was left and offers the way back. Where it was decided already, somebody checks what
+ * was done, and moves on to the next edit of the dispatch, decided or not.
  */
 export const decideAndGo = async (shell: Shell, operation: Operation): Promise<void> => {
   if (operation.type === 'relate-from' && !(await canRelate(shell))) return;
+  const wasDecided = isDecided(chosen(shell));
   const taken = decide(shell, operation);
   const left = shownDispatch(shell);
   const settles =
@@ -63,6 +68,7 @@ export const decideAndGo = async (shell: Shell, operation: Operation): Promise<v
   if (!taken || !settles) return;
   const last = operation.edits.at(-1);
   if (last !== undefined) shell.selection.setState({ edit: last });
+  if (wasDecided) return goToAny(shell, 1);
   if (!(await goToUndecided(shell, 1, false)) || left === undefined) return;
   const strings = shellStrings(shell);
   const { title } = dispatchTitle(left.text, left.curation);
@@ -226,7 +232,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     keys: ['Mod+Z'],
     enabled: (shell) =>
       canWrite(shell) &&
-      (tookStep(shell) || (!onSeries(shell) && (canUndo(shownDispatch(shell)) || decidedElsewhere(shell)))),
+      (tookStep(shell) || (atDesk(shell) && (canUndo(shownDispatch(shell)) || decidedElsewhere(shell)))),
     run: (shell) =>
       tookStep(shell)
         ? undoLastStep(shell)
@@ -251,6 +257,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
       const open = shownDispatch(shell);
       return (
         canWrite(shell) &&
+        atDesk(shell) &&
         open !== undefined &&
         (open.redo !== null || open.pending.some(({ kind }) => kind === 'undo'))
       );

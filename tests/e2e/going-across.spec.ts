@@ -134,3 +134,58 @@ test('has what was removed together back in one step, by undo and from the list 
   await page.keyboard.press('Escape');
   await expect(dispatches(page)).toHaveCount(5);
 });
+
+test('stays in a dispatch whose decided edits are checked, and goes to the next of them', async ({ app }) => {
+  const { page } = app;
+  await importWaiting(app);
+  await openDispatch(page, 0);
+  const left = (await title(page).textContent()) ?? '';
+  const evidence = page.getByRole('region', { name: 'Evidence' });
+  await page.keyboard.press('Shift+J');
+  await expect(evidence).toContainText('edit 1 of 7');
+  await page.keyboard.press('r');
+  await saved(page);
+  await expect(title(page)).toHaveText(left);
+  await expect(evidence).toContainText('edit 2 of 7');
+  await page.keyboard.press('Shift+K');
+  await expect(evidence).toContainText('edit 1 of 7');
+  await expect(evidence).toContainText('rejected');
+});
+
+test('undoes nothing of a dispatch that another page hides', async ({ app }) => {
+  const { page } = app;
+  await openDispatch(page, 0);
+  await page.keyboard.press('Shift+J');
+  await page.keyboard.press('r');
+  await saved(page);
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await expect(undo).toBeEnabled();
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  for (const name of ['Statistics', 'Rules', 'Export']) {
+    await pages.getByRole('button', { name }).click();
+    await expect(page.getByRole('main').getByRole('heading', { name, level: 1 })).toBeVisible();
+    await page.keyboard.press('Control+z');
+  }
+  await pages.getByRole('button', { name: 'Dispatches' }).click();
+  await expect(undo).toBeEnabled();
+});
+
+test('begins editing by hand at the chosen edit', async ({ app }) => {
+  const { page } = app;
+  await importWaiting(app);
+  for (const [view, dispatch, typed] of [
+    ['Curate', 5, 'Hier, AnnaxMorel a'],
+    ['Review', 6, 'Hier, BrunoxDurand a'],
+  ] as const) {
+    await openDispatch(page, dispatch);
+    await showView(page, view);
+    await page.keyboard.press('j');
+    await page.keyboard.press('e');
+    const editor = page.getByRole('textbox', { name: 'Cleaned text of the block' });
+    await expect(editor).toBeFocused();
+    await page.keyboard.type('x');
+    await expect(editor).toContainText(typed);
+    await page.keyboard.press('Escape');
+    await saved(page);
+  }
+});
