@@ -4,7 +4,9 @@ import { Button } from 'react-aria-components';
 import { EXPORT_FORMATS, type ExportFormat, type Query } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
+import { STATUSES, type Status } from '../../core/model/dispatch.ts';
 import { Problem } from '../controls/problem.tsx';
+import { useReply } from '../frame/use-reply.ts';
 import { useList, useLocale, useSession, useShell, useStrings } from '../frame/use-shell.ts';
 import { corpusTitle } from '../strings/corpus-title.ts';
 import { fileNameFor, withFormat } from './export-name.ts';
@@ -15,17 +17,21 @@ import { Radios } from './radios.tsx';
 import { useJob } from './use-job.ts';
 import { useTarget } from './use-target.ts';
 
-const SCOPES = ['all', 'list', 'reviewed'] as const;
-type Scope = (typeof SCOPES)[number];
+type Scope = 'kept' | 'all' | 'list' | 'reviewed';
 const REVIEWED: Query = { ...EVERYTHING, statuses: ['reviewed'] };
+/** Without what somebody put out of the corpus. */
+const KEPT: Query = { ...EVERYTHING, statuses: STATUSES.filter((status) => status !== 'excluded') };
 
 /** How many dispatches each scope holds. */
 const useCounts = (): Readonly<Record<Scope, number>> => {
   const all = useSession((state) => state.corpus?.dispatches ?? 0);
   const list = useList((state) => state.total ?? 0);
   const facets = useList((state) => state.facets);
-  const reviewed = facets?.statuses.find(({ status }) => status === 'reviewed')?.count ?? 0;
-  return { all, list, reviewed };
+  // The facets count what the list is asked for; until the corpus was counted they are what is known.
+  const { output } = useReply('corpus.stats', {}, facets);
+  const statuses = (output ?? facets)?.statuses ?? [];
+  const countOf = (wanted: Status): number => statuses.find(({ status }) => status === wanted)?.count ?? 0;
+  return { kept: all - countOf('excluded'), all, list, reviewed: countOf('reviewed') };
 };
 
 interface ExportFormProps {
@@ -43,7 +49,8 @@ export const ExportForm = ({ onClose, onBusy }: ExportFormProps) => {
   const { job, failure, busy, run, cancel, reset } = useJob();
   useEffect(() => onBusy?.(busy), [busy, onBusy]);
   const [format, setFormat] = useState<ExportFormat>('jsonl');
-  const [scope, setScope] = useState<Scope>('all');
+  const [chosen, setChosen] = useState<Scope | null>(null);
+  const scope = chosen ?? (counts.kept < counts.all ? 'kept' : 'all');
   const [toFolder, setToFolder] = useState(transfer.download === null);
   const [folder, setFolder] = useState('');
   const [name, setName] = useState(fileNameFor(title, 'jsonl'));
@@ -70,7 +77,8 @@ export const ExportForm = ({ onClose, onBusy }: ExportFormProps) => {
 
   const start = async (replace: boolean): Promise<void> => {
     tried();
-    const query = scope === 'all' ? EVERYTHING : scope === 'list' ? list.store.getState().query : REVIEWED;
+    const queries = { kept: KEPT, all: EVERYTHING, list: list.store.getState().query, reviewed: REVIEWED };
+    const query = queries[scope];
     const ended = await run(() =>
       client.call('export.start', {
         format,
@@ -115,11 +123,14 @@ export const ExportForm = ({ onClose, onBusy }: ExportFormProps) => {
           name="export-scope"
           value={scope}
           options={[
+            ...(counts.kept < counts.all
+              ? [{ id: 'kept' as const, label: strings.scopeKept(counts.kept, counts.all - counts.kept) }]
+              : []),
             { id: 'all', label: strings.scopeAll(counts.all) },
             { id: 'list', label: strings.scopeList(counts.list) },
             { id: 'reviewed', label: strings.scopeReviewed(counts.reviewed) },
           ]}
-          onChange={setScope}
+          onChange={setChosen}
         />
       </div>
       <div className="export-part">

@@ -56,6 +56,8 @@ export const EN_DIALOGS = {
     csv: 'One row per dispatch: for spreadsheets',
   },
   scope: 'Dispatches',
+  scopeKept: (n: number, excluded: number) =>
+    `${enCount(n, 'dispatch', 'dispatches')}, without ${excluded === 1 ? 'the one' : `the ${excluded}`} excluded`,
   scopeAll: (n: number) => `The whole corpus, ${enCount(n, 'dispatch', 'dispatches')}`,
   scopeList: (n: number) => `The current list, ${enCount(n, 'dispatch', 'dispatches')}`,
   scopeReviewed: (n: number) => `Reviewed only, ${enCount(n, 'dispatch', 'dispatches')}`,

@@ -62,6 +62,8 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
     csv: 'Une ligne par dépêche\u00a0: pour les tableurs',
   },
   scope: 'Dépêches',
+  scopeKept: (n, excluded) =>
+    `${frCount(n, 'dépêche', 'dépêches')}, sans ${excluded === 1 ? 'celle qui est écartée' : `les ${excluded} écartées`}`,
   scopeAll: (n) => `Tout le corpus, ${frCount(n, 'dépêche', 'dépêches')}`,
   scopeList: (n) => `La liste actuelle, ${frCount(n, 'dépêche', 'dépêches')}`,
   scopeReviewed: (n) => `Les relues seulement, ${frCount(n, 'dépêche', 'dépêches')}`,

@@ -3,7 +3,7 @@ import { cp, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { dispatches, openDispatch, sampleId, saved, storedDispatch } from './window.ts';
+import { dispatches, exportBy, openDispatch, sampleId, saved, storedDispatch } from './window.ts';
 
 const part = (folder: string, kind: string, id: string, end: string): string =>
   join(folder, kind, id.slice(0, 2), `${id}.${end}`);
@@ -137,4 +137,20 @@ test('takes a dispatch down after asking twice, verifies, and saves elsewhere wh
   await copy.getByRole('button', { name: 'Go on in the copy' }).click();
   await saved(page);
   await expect(dispatches(page)).toHaveCount(4);
+});
+
+test('exports nothing that was put out of the corpus, unless that is asked for', async ({ app }) => {
+  const { page } = app;
+  await openDispatch(page, 1);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Exclude from the corpus');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  await page.getByRole('searchbox', { name: 'Search dispatches' }).fill('Une cérémonie');
+  await expect(dispatches(page)).toHaveCount(2);
+  expect((await exportBy(app, 'JSON Lines', 'kept.jsonl')).trim().split('\n')).toHaveLength(4);
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog.getByRole('radio', { name: '4 dispatches, without the one excluded' })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: 'The whole corpus, 5 dispatches' })).toBeVisible();
 });

@@ -45,6 +45,9 @@ test('verifying shows how far it is and at which file, is cancelled, and says wh
   await expect(bar).toHaveAttribute('aria-valuenow', '25');
   await expect(dialog.getByText('30 of 120')).toBeVisible();
   await expect(dialog.getByText('depeche-30.txt')).toBeVisible();
+  // What runs is not put out of sight, where nothing would tell of it.
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeDisabled();
   job = { ...job, done: 60 };
   await expect(bar).toHaveAttribute('aria-valuenow', '50');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
