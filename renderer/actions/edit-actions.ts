@@ -9,7 +9,15 @@ import { goAcrossToUndecided } from '../state/go-across.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { loadSegmentation } from '../state/reducing.ts';
 import { adjacentEdit, selectedBlock, selectedEdit } from '../state/selection.ts';
-import { decide, type Shell, sayFailure, shellStrings, showDispatch, shownDispatch } from '../state/shell.ts';
+import {
+  decide,
+  type Shell,
+  sayFailure,
+  shellStrings,
+  showDispatch,
+  shownDispatch,
+  UNDO_AND_GO_BACK,
+} from '../state/shell.ts';
 import { type Action, atDesk, canWrite } from './action.ts';
 import { tookStep, undoLastStep } from './operation-actions.ts';
 import { canDecideSeries, decideSeries, goToSeries } from './series-actions.ts';
@@ -81,8 +89,6 @@ export const decideAndGo = async (shell: Shell, operation: Operation): Promise<v
   );
 };
 
-const UNDO_AND_GO_BACK = 'undo-and-go-back';
-
 /** Whether undo has something to act on in a dispatch. */
 const canUndo = (open: OpenDispatch | undefined): boolean =>
   open !== undefined && (open.undo !== null || open.pending.some(({ kind }) => kind !== 'undo'));
@@ -97,12 +103,16 @@ const decidedElsewhere = ({ desk }: Shell): boolean => {
 const undoAndGoBack = async (shell: Shell): Promise<void> => {
   const { decided } = shell.desk.store.getState();
   if (decided === null) return;
-  const { notices } = shell.frame.store.getState();
-  for (const { id, action } of notices) if (action === UNDO_AND_GO_BACK) shell.frame.putAway(id);
+  shell.frame.withdraw(UNDO_AND_GO_BACK);
   await showDispatch(shell, decided);
   if (shell.desk.store.getState().current !== decided || !canUndo(shownDispatch(shell))) return;
   shell.desk.undo();
   shell.frame.focusText();
+};
+
+const undoShown = ({ desk, frame }: Shell): void => {
+  desk.undo();
+  frame.withdraw(UNDO_AND_GO_BACK);
 };
 
 /** The word that the chosen edit would change, where it can be declared right. */
@@ -237,7 +247,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
       tookStep(shell)
         ? undoLastStep(shell)
         : canUndo(shownDispatch(shell))
-          ? shell.desk.undo()
+          ? undoShown(shell)
           : undoAndGoBack(shell),
   },
   {

@@ -42,8 +42,7 @@ export const undoOperation = async (shell: Shell, id: string): Promise<boolean> 
     sayFailure(shell, reply.error);
     return false;
   }
-  const { notices } = shell.frame.store.getState();
-  for (const notice of notices) if (notice.action === UNDO_OPERATION) shell.frame.putAway(notice.id);
+  shell.frame.withdraw(UNDO_OPERATION);
   shell.session.store.setState({ lastStep: null });
   shell.frame.say(shellStrings(shell).operationUndone(reply.value.dispatches));
   await refreshAll(shell);

@@ -32,8 +32,7 @@ export const restoreDispatches = async (shell: Shell, ids: readonly string[]): P
   if (!reply.ok) return sayFailure(shell, reply.error);
   const { restored } = reply.value;
   if (lastRemoval(shell)?.some((id) => restored.includes(id)) === true) {
-    const { notices } = shell.frame.store.getState();
-    for (const notice of notices) if (notice.action === UNDO_REMOVAL) shell.frame.putAway(notice.id);
+    shell.frame.withdraw(UNDO_REMOVAL);
     shell.session.store.setState({ lastStep: null });
   }
   shell.list.refresh();

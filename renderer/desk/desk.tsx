@@ -215,8 +215,8 @@ const Nothing = () => {
     );
   if (current !== null)
     return (
-      <main className="desk">
-        <p className="visually-hidden">{strings.loadingDispatch}</p>
+      <main className="desk desk-note">
+        <p className="hint awaited">{strings.loadingDispatch}</p>
       </main>
     );
   return (

@@ -107,6 +107,8 @@ export interface Frame {
   /** Says something with an action to go with it; what was offered with the same action before goes. */
   readonly offer: (text: string, action: string) => void;
   readonly putAway: (id: number) => void;
+  /** Puts away what was offered with an action, which is about something else by now. */
+  readonly withdraw: (action: string) => void;
   /** Moves the focus to the text of the dispatch, once it is there. */
   readonly focusText: () => void;
 }
@@ -146,5 +148,10 @@ export const createFrame = (): Frame => {
     focusText: () => store.setState(({ textFocus }) => ({ textFocus: textFocus + 1 })),
     putAway: (id) =>
       store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    withdraw: (action) => {
+      const { notices } = store.getState();
+      const left = notices.filter((notice) => notice.action !== action);
+      if (left.length < notices.length) store.setState({ notices: left });
+    },
   };
 };

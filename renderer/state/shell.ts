@@ -66,6 +66,9 @@ export const showDispatch = async (shell: Shell, id: string, index?: number): Pr
   await layDispatch(shell, id, place < 0 ? null : place);
 };
 
+/** The action that takes back the last decision where it left its dispatch. */
+export const UNDO_AND_GO_BACK = 'undo-and-go-back';
+
 /** Takes a decision on the shown dispatch. Answers whether it was taken. */
 export const decide = (shell: Shell, operation: Operation): boolean => {
   const { corpus } = shell.session.store.getState();
@@ -75,8 +78,10 @@ export const decide = (shell: Shell, operation: Operation): boolean => {
   }
   const taken = shell.desk.operate(operation);
   if (taken === null) return false;
-  if (taken.ok) shell.session.store.setState({ lastStep: null });
-  else sayFailure(shell, taken.error);
+  if (taken.ok) {
+    shell.session.store.setState({ lastStep: null });
+    shell.frame.withdraw(UNDO_AND_GO_BACK);
+  } else sayFailure(shell, taken.error);
   return taken.ok;
 };
 

@@ -30,6 +30,20 @@ test('says which dispatch a decision has left, and undoes it there', async ({ ap
   }
 });
 
+test('offers to take back a decision no longer than it is the last', async ({ app }) => {
+  const { page } = app;
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await importWaiting(app);
+  await openDispatch(page, 5);
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await expect(page.getByText('Dispatch 7 of 7')).toBeVisible();
+  await expect(notices).toContainText('Accepted in');
+  await page.keyboard.press('r');
+  await expect(page.getByRole('region', { name: 'Evidence' })).toContainText('rejected');
+  await expect(notices).not.toContainText('Accepted in');
+});
+
 test('marks a dispatch reviewed from a tab and from a field, which is kept', async ({ app }) => {
   const { page } = app;
   await importWaiting(app);
