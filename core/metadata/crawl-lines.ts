@@ -1,6 +1,6 @@
 /**
  * The header that a crawler writes in the first lines of a file, a field on each: `date 2019-08`, `lang fr`, `source: name`, `URL :
- * https://…`, `Collecté : 2019-08-12`, or the bare address of the page. Some fields are printed by pages as well, `Source :
+ * https://…`, `Collecté : 2019-08-12`, or the bare address of the page, `The Wayback Machine - https://…` before it. Some fields are printed by pages as well, `Source :
  * name`: those belong to a header only beside one that nothing but a header has.
  */
 import { inAnyCase } from '../any-case.ts';
@@ -23,7 +23,7 @@ const COLLECTED = new RegExp(
   `^(?:(?:collecté|récolté|moissonné|crawlé|crawled|fetched|scraped|harvested|retrieved)e?(?:[ _-](?:le|on|at))?|(?:crawl|fetch|harvest|scrape|collecte?|capture)[ _-](?:date|time)|date[ _-](?:de[ _-])?(?:collecte|crawl|capture|moisson|récolte))(?: ?[:=] ?| )(?<date>${DATE})${TIME}$`,
   'diu',
 );
-const ADDRESS = inAnyCase(/^https?:\/\/[^\s/]+\.[^\s]+$/iu);
+const ADDRESS = inAnyCase(/^(?:the wayback machine [-–—] )?https?:\/\/[^\s/]+\.[^\s]+$/iu);
 const NAMED_ADDRESS = inAnyCase(
   /^(?:ur[il]|permalink)(?: ?[:=] ?| )(?=\S*[./])(?:https?:\/\/)?[^\s.]\S*\.\S+$/iu,
 );

@@ -226,6 +226,11 @@ const endInBrackets = ({ tail, base, held }: Tail, span: Span): SignOff | null =
   return { ...namingNobody(base + places.mark[0], span), agency: spanOf(base, places.name) };
 };
 
+/** The same without brackets, on a line of its own with the year: `FIN/INFOSGABON/RG/2019`. */
+const END_AND_YEAR = inBasicPlane(/^(?:FIN|END)\/\p{Lu}{2,14}(?:\/\p{Lu}{1,6}){0,4}\/(?:19|20)\d{2}$/u);
+const endAndYear = ({ tail, base, held }: Tail, span: Span): SignOff | null =>
+  base === span.from && held & MARK.slash && END_AND_YEAR.test(tail) ? namingNobody(base, span) : null;
+
 /** Initials and when it was sent, in square brackets, with the year, the hour or both: `[ab cd apr 22/02/2011 13:00]`, `[ab apr 22/02 13 h 00]`. */
 const SENT = inBasicPlane(
   /(?<mark>\[\p{Ll}{2,4}(?: \p{Ll}{2,4}){0,4} \d{1,2}\/\d{1,2}(?:\/\d{4}(?: \d{1,2} ?[:h] ?\d{2})?| \d{1,2} ?[:h] ?\d{2})\])$/du,
@@ -287,6 +292,7 @@ export const readEnding = (text: string, span: Span): SignOff | null => {
       initials(tail, span) ??
       agencyAndTime(tail, span) ??
       endInBrackets(tail, span) ??
+      endAndYear(tail, span) ??
       sentMark(tail, span) ??
       writersInBrackets(text, tail, span) ??
       endMark(tail, span),

@@ -85,11 +85,15 @@ const isMenuOfWords = (whole: string): boolean => {
     : named.length >= LEAST_IN_MENU && !(wordSigns(line) & SIGN.clause);
 };
 
-/** Whether `line` is a menu: `POLITIQUE  ÉCONOMIE  MONDE` with wide gaps, `Accueil Société Sports Petites annonces`. */
+/** As text browsers and early pages print a menu: `[ Une ] [ Sports ] [ Plan du site ]`. */
+const IN_BRACKETS = /^\[ ?[^[\]]{1,28}\](?: ?[|-]? ?\[ ?[^[\]]{1,28}\]){2,}$/u;
+
+/** Whether `line` is a menu: entries in brackets, `POLITIQUE  ÉCONOMIE  MONDE` with wide gaps, `Accueil Société Sports Petites annonces`. */
 export const isMenuInLine = (line: string): boolean => {
   if (line.length > LONGEST_MENU) return false;
   const entries = line.split(WIDE_GAP);
   return (
+    IN_BRACKETS.test(line) ||
     (entries.length >= LEAST_IN_MENU &&
       entries.every((entry, at) => ENTRY.test(entry) || (at === 0 && DOMAIN.test(entry)))) ||
     isMenuOfWords(line)

@@ -285,6 +285,7 @@ describe('sign-offs', () => {
     ['--- Fin ---', '--- Fin ---', null],
     ['(Fin) KUNA', '(Fin) KUNA', 'KUNA'],
     ['FIN/APS', 'FIN/APS', 'APS'],
+    ['FIN/BRUMALINFO/QR/2019', 'FIN/BRUMALINFO/QR/2019', null],
     ['Qrs/tuv', 'Qrs/tuv', null],
     ['ABC/DE/APS - 0017 Juin 2023', 'ABC/DE/APS - 0017 Juin 2023', 'ABC/DE/APS'],
     ['ABC/DE/APS - 0017', 'ABC/DE/APS - 0017', 'ABC/DE/APS'],

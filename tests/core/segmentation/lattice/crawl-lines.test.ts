@@ -33,6 +33,7 @@ describe('the header of a crawler', () => {
     ['fetched_at: 2019-08-12T18:04:12Z'],
     ['crawl date: 2019-08-12'],
     ['http://www.example.org/actu/050428.htm'],
+    ['The Wayback Machine - http://web.archive.org/web/20020611034512/http://www.example.org/actu.html'],
     ['date: 2019-03-05', 'source: radioduquai'],
     ['source: radioduquai', 'date: 2019-03-05', 'lang: fr-FR'],
     ['https://example.org/a', 'Collecté : 2019-08-12', 'encoding: utf-8'],

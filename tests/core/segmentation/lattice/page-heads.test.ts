@@ -130,8 +130,12 @@ const FORMS: readonly (readonly [string, (line: string) => boolean, readonly str
         'À la une Politique Sports Culture',
         'A la Une Politique Société Culture Sport Régions',
         'Quai.com  Port de l’Est  Nouvelles en français',
+        '[ Une ] [ Rade ] [ Plan du site ]',
+        '[Une] | [Rade] | [Plan du site]',
       ],
       [
+        '[Note] [sic]',
+        '[Une] Le quai [de la rade] est [rouvert]',
         'Accueil des réfugiés ukrainiens',
         'Culture et sport en fête',
         'Accueil Ukraine',
