@@ -56,6 +56,7 @@ const SETS = [
   ['thirty-third', '0.7500, 0.9664, 0.9583'],
   ['thirty-fourth', '0.5000, 0.9104, 0.8929'],
   ['thirty-fifth', '0.9615, 0.9827, 0.9725'],
+  ['thirty-sixth', '0.7000, 0.9177, 0.9350'],
 ] as const;
 
 export interface KeptSet {
