@@ -1,7 +1,7 @@
 /**
  * The header that a crawler writes in the first lines of a file, a field on each: `date 2019-08`, `lang fr`, `source: name`, `URL :
- * https://…`, `Collecté : 2019-08-12`, or the bare address of the page, `The Wayback Machine - https://…` before it. Some fields are printed by pages as well, `Source :
- * name`: those belong to a header only beside one that nothing but a header has.
+ * https://…`, `Collecté : 2019-08-12`, or the address of the page, bare or as `The Wayback Machine - https://…`. Some fields are
+ * printed by pages as well, `Source : name`: those belong to a header only beside one that nothing but a header has.
  */
 import { inAnyCase } from '../any-case.ts';
 import { inBasicPlane } from '../basic-plane.ts';
