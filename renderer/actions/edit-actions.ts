@@ -58,25 +58,28 @@ const canRelate = async (shell: Shell): Promise<boolean> => {
   return loaded.ok && shell.desk.store.getState().current === current;
 };
 
-const isDecided = (edit: Edit | undefined): boolean =>
-  edit?.state === 'accepted' || edit?.state === 'rejected';
+/** Whether all of some edits of the shown dispatch were decided, by their rule or by a person. */
+const areDecided = (shell: Shell, ids: readonly string[]): boolean => {
+  const edits = shownDispatch(shell)?.curation.edits.filter(({ id }) => ids.includes(id)) ?? [];
+  return edits.every(({ state }) => state === 'accepted' || state === 'rejected');
+};
 
 /**
  * Takes a decision; one on edits moves on from the last of them to the next undecided edit, and where that is in
- * another dispatch, says which one was left and offers the way back. Where it was decided already, somebody checks what
+ * another dispatch, says which one was left and offers the way back. Where all were decided already, somebody checks what
  * was done, and moves on to the next edit of the dispatch, decided or not.
  */
 export const decideAndGo = async (shell: Shell, operation: Operation): Promise<void> => {
   if (operation.type === 'relate-from' && !(await canRelate(shell))) return;
-  const wasDecided = isDecided(chosen(shell));
-  const taken = decide(shell, operation);
-  const left = shownDispatch(shell);
   const settles =
     operation.type === 'declare-word' || (operation.type === 'decide' && operation.state !== 'proposed');
+  const wereDecided = settles && areDecided(shell, operation.edits);
+  const taken = decide(shell, operation);
+  const left = shownDispatch(shell);
   if (!taken || !settles) return;
   const last = operation.edits.at(-1);
   if (last !== undefined) shell.selection.setState({ edit: last });
-  if (wasDecided) return goToAny(shell, 1);
+  if (wereDecided) return goToAny(shell, 1);
   if (!(await goToUndecided(shell, 1, false)) || left === undefined) return;
   const strings = shellStrings(shell);
   const { title } = dispatchTitle(left.text, left.curation);
