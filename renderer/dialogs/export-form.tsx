@@ -78,7 +78,8 @@ export const ExportForm = ({ onClose, onBusy }: ExportFormProps) => {
   const start = async (replace: boolean): Promise<void> => {
     tried();
     const queries = { kept: KEPT, all: EVERYTHING, list: list.store.getState().query, reviewed: REVIEWED };
-    const query = queries[scope];
+    // Unless somebody chose, nothing excluded goes along, whether or not it was counted yet.
+    const query = queries[chosen ?? 'kept'];
     const ended = await run(() =>
       client.call('export.start', {
         format,

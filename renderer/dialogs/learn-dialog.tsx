@@ -76,7 +76,7 @@ export const LearnDialog = () => {
 
   if (busy)
     return (
-      <DialogFrame title={strings.learnTitle} onClose={cancel}>
+      <DialogFrame title={strings.learnTitle} isBusy>
         <div className="dialog-body">
           <JobProgress label={strings.learning} job={job} onCancel={cancel} />
         </div>

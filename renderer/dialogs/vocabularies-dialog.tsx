@@ -129,7 +129,7 @@ export const VocabulariesDialog = () => {
 
   if (preview !== null) return <VocabularyPreview preview={preview} onLeave={() => setPreview(null)} />;
   return (
-    <DialogFrame title={strings.vocabulariesTitle} size="wide">
+    <DialogFrame title={strings.vocabulariesTitle} size="wide" isBusy={reading.busy}>
       <div className="dialog-body">
         <p className="hint">{strings.vocabulariesHint}</p>
         {entries.length === 0 ? (
