@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { type Agent, agentSchema, timeSchema } from '../model/provenance.ts';
-import { type Change, changeSchema, isNoChange } from './change.ts';
+import { sameValue } from '../model/same-value.ts';
+import { type Change, changeSchema, invert, isNoChange } from './change.ts';
 import { operationIdSchema } from './corpus-operation.ts';
 import {
   type CorpusStep,
@@ -65,12 +66,26 @@ export const revisionOf = ({ operation }: Pick<HistoryEntry, 'operation'>): numb
   return known.success && 'of' in known.data && typeof known.data.of === 'number' ? known.data.of : null;
 };
 
+/** Whether an entry takes back a corpus-wide operation that had made another one, wholly and as if it were undone. */
+const isUndoOf = (entry: HistoryEntry, other: HistoryEntry | undefined): boolean => {
+  const what = corpusStepOf(entry)?.what;
+  return (
+    what?.type === 'undo-operation' &&
+    other !== undefined &&
+    corpusStepOf(other)?.operation === what.of &&
+    sameValue(entry.change, invert(other.change))
+  );
+};
+
 /**
  * What can be undone and redone after these entries. A new decision empties redo; the import is no decision and
- * cannot be undone, but what a recovery found changed behind entries that are left can, as one. A decision that was reverted stands again when the revert is undone. What changed nothing in this
- * dispatch (a corpus-wide operation, a join, its return to the corpus) is nothing to take back here.
+ * cannot be undone, but what a recovery found changed behind entries that are left can, as one. A decision that was
+ * reverted stands again when the revert is undone. A corpus-wide operation that was the last decision and was taken back
+ * is undone: what stood before it is next. What changed nothing in this dispatch (a corpus-wide operation, a join, its
+ * return to the corpus) is nothing to take back here.
  */
 export const undoStacks = (entries: readonly HistoryEntry[]): UndoStacks => {
+  const entryOf = new Map<number | undefined, HistoryEntry>(entries.map((one) => [one.revision, one]));
   const reverts = new Map<number, number>();
   /** Revisions that stand, in order. */
   const undo: number[] = [];
@@ -111,6 +126,11 @@ export const undoStacks = (entries: readonly HistoryEntry[]): UndoStacks => {
       }
       default: {
         if (isNoChange(change)) break;
+        if (isUndoOf(entry, entryOf.get(undo.at(-1)))) {
+          undo.pop();
+          redo.length = 0;
+          break;
+        }
         const reverted = operation.type === 'revert' ? revisionOf(entry) : null;
         if (reverted !== null) reverts.set(revision, reverted);
         stand(revision);

@@ -10,10 +10,12 @@ import { HISTORY_ACTIONS } from './history-actions.ts';
 import { OPERATION_ACTIONS } from './operation-actions.ts';
 import { REMOVAL_ACTIONS } from './removal-actions.ts';
 import { RULE_ACTIONS } from './rule-actions.ts';
+import { UNDO_ACTIONS } from './undo-actions.ts';
 import { WINDOW_ACTIONS } from './window-actions.ts';
 
 export const ACTIONS: readonly Action[] = [
   ...EDIT_ACTIONS,
+  ...UNDO_ACTIONS,
   ...BLOCK_ACTIONS,
   ...DISPATCH_ACTIONS,
   ...CORPUS_ACTIONS,

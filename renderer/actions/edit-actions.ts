@@ -3,10 +3,8 @@ import { COMMAND_NAMES } from '../../core/command-names.ts';
 import type { Operation } from '../../core/history/operation.ts';
 import { type Edit, HAND } from '../../core/model/edit.ts';
 import { declarableWord, editsOfWord } from '../../core/spacing/declarable-word.ts';
-import { dispatchTitle } from '../desk/dispatch-title.ts';
 import type { Page } from '../state/frame.ts';
 import { goAcrossToUndecided } from '../state/go-across.ts';
-import type { OpenDispatch } from '../state/open-dispatch.ts';
 import { loadSegmentation } from '../state/reducing.ts';
 import { adjacentEdit, selectedBlock, selectedEdit } from '../state/selection.ts';
 import {
@@ -14,12 +12,11 @@ import {
   type Shell,
   sayFailure,
   shellStrings,
-  showDispatch,
   shownDispatch,
   UNDO_AND_GO_BACK,
 } from '../state/shell.ts';
 import { type Action, atDesk, canWrite } from './action.ts';
-import { tookStep, undoLastStep } from './operation-actions.ts';
+import { calledOf } from './called.ts';
 import { canDecideSeries, decideSeries, goToSeries } from './series-actions.ts';
 
 /** The pages with edits to be gone through and decided: one by one, or a series at a time. */
@@ -82,40 +79,14 @@ export const decideAndGo = async (shell: Shell, operation: Operation): Promise<v
   if (wereDecided) return goToAny(shell, 1);
   if (!(await goToUndecided(shell, 1, false)) || left === undefined) return;
   const strings = shellStrings(shell);
-  const { title } = dispatchTitle(left.text, left.curation);
-  const name = title === '' ? (left.confirmed.source.names[0] ?? '') : title;
+  const { title, name: file } = calledOf(left);
+  const name = title === '' ? file : title;
   shell.frame.offer(
     operation.type === 'decide' && operation.state === 'accepted'
       ? strings.acceptedIn(name)
       : strings.rejectedIn(name),
     UNDO_AND_GO_BACK,
   );
-};
-
-/** Whether undo has something to act on in a dispatch. */
-const canUndo = (open: OpenDispatch | undefined): boolean =>
-  open !== undefined && (open.undo !== null || open.pending.some(({ kind }) => kind !== 'undo'));
-
-/** The last decision was taken in another dispatch than the one shown. */
-const decidedElsewhere = ({ desk }: Shell): boolean => {
-  const { decided, current } = desk.store.getState();
-  return decided !== null && decided !== current;
-};
-
-/** Shows the dispatch of the last decision and undoes it there. */
-const undoAndGoBack = async (shell: Shell): Promise<void> => {
-  const { decided } = shell.desk.store.getState();
-  if (decided === null) return;
-  shell.frame.withdraw(UNDO_AND_GO_BACK);
-  await showDispatch(shell, decided);
-  if (shell.desk.store.getState().current !== decided || !canUndo(shownDispatch(shell))) return;
-  shell.desk.undo();
-  shell.frame.focusText();
-};
-
-const undoShown = ({ desk, frame }: Shell): void => {
-  desk.undo();
-  frame.withdraw(UNDO_AND_GO_BACK);
 };
 
 /** The word that the chosen edit would change, where it can be declared right. */
@@ -237,44 +208,5 @@ export const EDIT_ACTIONS: readonly Action[] = [
       if (frame.store.getState().view === 'read') frame.store.setState({ view: 'curate' });
       selection.setState({ editing: true });
     },
-  },
-  {
-    id: 'undo',
-    label: COMMAND_NAMES.undo,
-    group: 'edits',
-    keys: ['Mod+Z'],
-    enabled: (shell) =>
-      canWrite(shell) &&
-      (tookStep(shell) || (atDesk(shell) && (canUndo(shownDispatch(shell)) || decidedElsewhere(shell)))),
-    run: (shell) =>
-      tookStep(shell)
-        ? undoLastStep(shell)
-        : canUndo(shownDispatch(shell))
-          ? undoShown(shell)
-          : undoAndGoBack(shell),
-  },
-  {
-    id: UNDO_AND_GO_BACK,
-    label: { en: 'Undo and go back', fr: 'Annuler et revenir' },
-    group: 'edits',
-    keys: [],
-    enabled: (shell) => canWrite(shell) && decidedElsewhere(shell),
-    run: undoAndGoBack,
-  },
-  {
-    id: 'redo',
-    label: COMMAND_NAMES.redo,
-    group: 'edits',
-    keys: ['Mod+Shift+Z', 'Mod+Y'],
-    enabled: (shell) => {
-      const open = shownDispatch(shell);
-      return (
-        canWrite(shell) &&
-        atDesk(shell) &&
-        open !== undefined &&
-        (open.redo !== null || open.pending.some(({ kind }) => kind === 'undo'))
-      );
-    },
-    run: ({ desk }) => desk.redo(),
   },
 ];

@@ -11,6 +11,7 @@ import {
   showDispatch,
   shownDispatch,
 } from '../state/shell.ts';
+import { withStep } from '../state/trail.ts';
 import { type Action, canWrite, hasCorpus } from './action.ts';
 
 /** Shows the place that a decision on the shown dispatch was about, in Curate where Read was shown. */
@@ -42,7 +43,8 @@ export const revertDecision = async (
   const { id, revision } = open.confirmed;
   const reply = await shell.client.call('dispatch.revert', { id, revision, of });
   if (reply.ok) {
-    shell.session.store.setState({ lastStep: null });
+    const made = reply.value.entry.revision;
+    shell.session.goOn((trail) => withStep(trail, { kind: 'decision', id, revision: made }));
     return shell.desk.refresh();
   }
   const { code, details } = reply.error;

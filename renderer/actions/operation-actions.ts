@@ -1,10 +1,10 @@
-/** Operations over the whole corpus: made and taken back. The last one of this window is what undo is about next. */
+/** Operations over the whole corpus: made and taken back, by undo where nothing was decided in this window since. */
 import type { Selection } from '../../core/api-operations.ts';
 import type { CorpusOperation } from '../../core/history/corpus-operation.ts';
 import { type Shell, sayFailure, shellLocale, shellStrings } from '../state/shell.ts';
+import { lastDone, withoutOperation, withStep } from '../state/trail.ts';
 import { corpusOperationWords } from '../strings/corpus-operation-words.ts';
 import { type Action, canWrite } from './action.ts';
-import { undoLastRemoval } from './removal-actions.ts';
 
 const UNDO_OPERATION = 'undo-operation';
 
@@ -28,7 +28,7 @@ export const applyToCorpus = async (
     return false;
   }
   const { id, dispatches, operation: made } = reply.value;
-  shell.session.store.setState({ lastStep: { kind: 'operation', id, operation: made } });
+  shell.session.goOn((trail) => withStep(trail, { kind: 'operation', id, operation: made }));
   const words = corpusOperationWords(made, shellLocale(shell));
   shell.frame.offer(shellStrings(shell).operationMade(words, dispatches), UNDO_OPERATION);
   await refreshAll(shell);
@@ -43,7 +43,7 @@ export const undoOperation = async (shell: Shell, id: string): Promise<boolean> 
     return false;
   }
   shell.frame.withdraw(UNDO_OPERATION);
-  shell.session.store.setState({ lastStep: null });
+  shell.session.goOn((trail) => withoutOperation(trail, id));
   shell.frame.say(shellStrings(shell).operationUndone(reply.value.dispatches));
   await refreshAll(shell);
   return true;
@@ -51,21 +51,14 @@ export const undoOperation = async (shell: Shell, id: string): Promise<boolean> 
 
 /** The corpus-wide operation that undo would take back: the last of this window, as long as nothing was decided since. */
 const lastOperation = ({ session }: Shell): string | null => {
-  const { lastStep } = session.store.getState();
-  return lastStep?.kind === 'operation' ? lastStep.id : null;
+  const last = lastDone(session.store.getState().trail);
+  return last?.kind === 'operation' ? last.id : null;
 };
 
-const undoLastOperation = async (shell: Shell): Promise<void> => {
+export const undoLastOperation = async (shell: Shell): Promise<void> => {
   const id = lastOperation(shell);
   if (id !== null) await undoOperation(shell, id);
 };
-
-/** Whether the last thing done in this window was over many dispatches, so that undo is about that first. */
-export const tookStep = ({ session }: Shell): boolean => session.store.getState().lastStep !== null;
-
-/** Takes the last step over many dispatches back, as one. */
-export const undoLastStep = (shell: Shell): Promise<void> =>
-  lastOperation(shell) === null ? undoLastRemoval(shell) : undoLastOperation(shell);
 
 export const OPERATION_ACTIONS: readonly Action[] = [
   {

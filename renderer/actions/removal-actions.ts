@@ -4,6 +4,7 @@
  */
 import { leaveRemoved } from '../state/go-across.ts';
 import { type Shell, sayFailure, shellStrings } from '../state/shell.ts';
+import { lastDone, withoutRemoval, withStep } from '../state/trail.ts';
 import { type Action, canWrite } from './action.ts';
 
 const UNDO_REMOVAL = 'undo-removal';
@@ -22,7 +23,7 @@ export const removeDispatches = async (
   shell.list.tick(removed, false);
   shell.frame.store.setState({ ticking: false });
   shell.list.refresh();
-  shell.session.store.setState({ lastStep: { kind: 'removal', ids: removed } });
+  shell.session.goOn((trail) => withStep(trail, { kind: 'removal', ids: removed }));
   shell.frame.offer(shellStrings(shell).removedCount(removed.length), UNDO_REMOVAL);
 };
 
@@ -31,18 +32,16 @@ export const restoreDispatches = async (shell: Shell, ids: readonly string[]): P
   const reply = await shell.client.call('dispatches.restore', { ids: [...ids] });
   if (!reply.ok) return sayFailure(shell, reply.error);
   const { restored } = reply.value;
-  if (lastRemoval(shell)?.some((id) => restored.includes(id)) === true) {
-    shell.frame.withdraw(UNDO_REMOVAL);
-    shell.session.store.setState({ lastStep: null });
-  }
+  if (lastRemoval(shell)?.some((id) => restored.includes(id)) === true) shell.frame.withdraw(UNDO_REMOVAL);
+  shell.session.goOn((trail) => withoutRemoval(trail, restored));
   shell.list.refresh();
   shell.frame.say(shellStrings(shell).restoredCount(restored.length));
 };
 
 /** What this window removed last, as long as nothing was decided since. */
 const lastRemoval = ({ session }: Shell): readonly string[] | null => {
-  const { lastStep } = session.store.getState();
-  return lastStep?.kind === 'removal' ? lastStep.ids : null;
+  const last = lastDone(session.store.getState().trail);
+  return last?.kind === 'removal' ? last.ids : null;
 };
 
 export const undoLastRemoval = async (shell: Shell): Promise<void> => {

@@ -2,6 +2,7 @@
 import type { ConcordanceLine, SeriesLine } from '../../core/api-series.ts';
 import { decisionOver, untouched } from '../state/series.ts';
 import { type Shell, sayFailure, showDispatch } from '../state/shell.ts';
+import { withStep } from '../state/trail.ts';
 import { canWrite } from './action.ts';
 import { applyToCorpus } from './operation-actions.ts';
 
@@ -47,6 +48,9 @@ export const decideLine = async (shell: Shell, line: ConcordanceLine, state: Dec
   const operation = { type: 'decide', edits: [edit], state } as const;
   const saved = await shell.client.call('dispatch.apply', { id, revision, operation });
   if (!saved.ok) return sayFailure(shell, saved.error);
+  const made = saved.value.entry.revision;
+  if (made > revision)
+    shell.session.goOn((trail) => withStep(trail, { kind: 'decision', id, revision: made }));
   shell.series.refresh();
   await shell.desk.refresh();
 };

@@ -6,10 +6,11 @@ import { useState } from 'react';
 import { actionOf } from '../actions/actions.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { useReply } from '../frame/use-reply.ts';
-import { useDesk, useLocale, useSession, useShownKeys, useStrings } from '../frame/use-shell.ts';
+import { useLocale, useSession, useShownKeys, useStrings } from '../frame/use-shell.ts';
 import { historyWords } from '../inspector/history-words.ts';
 import { keyWords } from '../keyboard/key-words.ts';
 import type { OpenDispatch } from '../state/open-dispatch.ts';
+import { lastDone, lastUndone } from '../state/trail.ts';
 import { corpusOperationWords } from '../strings/corpus-operation-words.ts';
 
 interface StepsProps {
@@ -27,17 +28,27 @@ const useTold = ({ confirmed, pending }: OpenDispatch, isNear: boolean) => {
   };
 };
 
-/** The label of an action that undo amounts to; null where it is about the dispatch that is shown. */
-const useOtherStep = (open: OpenDispatch): string | null => {
+/** What undo and redo amount to where they are about something else than the dispatch that is shown; null otherwise. */
+const useOtherSteps = ({ confirmed: { id } }: OpenDispatch) => {
   const strings = useStrings();
   const locale = useLocale();
-  const lastStep = useSession((state) => state.lastStep);
-  const decided = useDesk((state) => state.decided);
-  if (lastStep?.kind === 'removal') return actionOf('undo-removal')?.label[locale] ?? null;
-  if (lastStep?.kind === 'operation')
-    return strings.stepOf(strings.undo, corpusOperationWords(lastStep.operation, locale));
-  const isElsewhere = open.undo === null && decided !== null && decided !== open.confirmed.id;
-  return isElsewhere ? (actionOf('undo-and-go-back')?.label[locale] ?? null) : null;
+  const trail = useSession((state) => state.trail);
+  const undone = lastUndone(trail);
+  const redo = undone !== null && undone.id !== id ? strings.redoAndGoBack : null;
+  const undo = (): string | null => {
+    const done = lastDone(trail);
+    switch (done?.kind) {
+      case 'removal':
+        return actionOf('undo-removal')?.label[locale] ?? null;
+      case 'operation':
+        return strings.stepOf(strings.undo, corpusOperationWords(done.operation, locale));
+      case 'decision':
+        return done.id === id ? null : (actionOf('undo-and-go-back')?.label[locale] ?? null);
+      case undefined:
+        return null;
+    }
+  };
+  return { undo: undo(), redo };
 };
 
 export const Steps = ({ open }: StepsProps) => {
@@ -45,7 +56,7 @@ export const Steps = ({ open }: StepsProps) => {
   const locale = useLocale();
   const [near, setNear] = useState<string | null>(null);
   const told = useTold(open, near === open.confirmed.id);
-  const other = useOtherStep(open);
+  const other = useOtherSteps(open);
   const shownKeys = useShownKeys();
   const tip = (action: string, step: string): string => {
     const keys = shownKeys(action);
@@ -60,7 +71,7 @@ export const Steps = ({ open }: StepsProps) => {
         label={strings.undo}
         look="plain icon"
         sign="undo"
-        tip={tip('undo', other ?? step(strings.undo, told(open.undo)))}
+        tip={tip('undo', other.undo ?? step(strings.undo, told(open.undo)))}
         onNear={onNear}
       />
       <ActionButton
@@ -68,7 +79,7 @@ export const Steps = ({ open }: StepsProps) => {
         label={strings.redo}
         look="plain icon"
         sign="redo"
-        tip={tip('redo', step(strings.redo, told(open.redo)))}
+        tip={tip('redo', other.redo ?? step(strings.redo, told(open.redo)))}
         onNear={onNear}
       />
     </div>

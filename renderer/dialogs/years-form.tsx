@@ -10,6 +10,7 @@ import { Problem } from '../controls/problem.tsx';
 import { useReply } from '../frame/use-reply.ts';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { sayFailure } from '../state/shell.ts';
+import { withStep } from '../state/trail.ts';
 
 /** So many lines of the preview are drawn. */
 const DRAWN = 100;
@@ -64,9 +65,8 @@ export const YearsForm = ({ selection }: { readonly selection: Selection }) => {
     shell.frame.dialog(null);
     if (operation === null) shell.frame.say(strings.manyDone(strings.manyYear, 0));
     else {
-      shell.session.store.setState({
-        lastStep: { kind: 'operation', id: operation.id, operation: operation.operation },
-      });
+      const { id, operation: made } = operation;
+      shell.session.goOn((trail) => withStep(trail, { kind: 'operation', id, operation: made }));
       shell.frame.offer(strings.manyDone(strings.manyYear, operation.dispatches), 'undo-operation');
     }
     await shell.desk.refresh();

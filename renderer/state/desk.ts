@@ -25,8 +25,6 @@ export interface DeskState {
   /** The dispatch that is shown, or about to be; null at first. */
   readonly current: string | null;
   readonly open: ReadonlyMap<string, OpenDispatch>;
-  /** The dispatch in which the last decision was taken; null before the first, and once one was undone or redone. */
-  readonly decided: string | null;
   /** Why the current dispatch could not be read; null otherwise. */
   readonly failure: Failure | null;
   /** What is still to be saved in corpora that were left, by their paths. */
@@ -37,7 +35,9 @@ export interface DeskState {
 export type DeskNews =
   | { readonly kind: 'reloaded'; readonly id: string }
   | { readonly kind: 'lost'; readonly id: string; readonly failure: Failure }
-  | { readonly kind: 'saved'; readonly id: string; readonly saved: Saved };
+  | { readonly kind: 'saved'; readonly id: string; readonly saved: Saved }
+  /** A decision changed nothing, so that nothing was recorded. */
+  | { readonly kind: 'unchanged'; readonly id: string };
 
 export interface Desk {
   readonly store: StoreApi<DeskState>;
@@ -75,7 +75,7 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'invalid-value',
 ]);
 
-const NOTHING = { current: null, open: new Map<string, OpenDispatch>(), decided: null, failure: null };
+const NOTHING = { current: null, open: new Map<string, OpenDispatch>(), failure: null };
 
 /** The dispatches of a corpus of which something is still to be saved. */
 const unsavedIn = (open: DeskState['open']): ReadonlyMap<string, OpenDispatch> =>
@@ -170,6 +170,8 @@ export const createDesk = (
       }
       const { open: saved } = refused(now);
       put(id, saved);
+      const isRecorded = reply.value.entry.revision > now.confirmed.revision;
+      tell(isRecorded ? { kind: 'saved', id, saved: reply.value } : { kind: 'unchanged', id });
       return readAnew(id, saved);
     }
     const step = now.pending[0]?.kind;
@@ -220,7 +222,6 @@ export const createDesk = (
     const at = shown();
     if (at === null) return;
     put(at.id, ask(at.open, kind));
-    store.setState({ decided: null });
     void save(at.id);
   };
 
@@ -256,7 +257,6 @@ export const createDesk = (
       const next = take(at.open, operation, { by: agent(), at: now() });
       if (next.ok) {
         put(at.id, next.value);
-        store.setState({ decided: at.id });
         void save(at.id);
       }
       return next;

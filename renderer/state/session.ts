@@ -8,11 +8,7 @@ import type { Failure, Result } from '../../core/model/result.ts';
 import type { StorageWork } from '../../core/storage-work.ts';
 import type { HostClient } from '../client/host-client.ts';
 import { sameWords } from './same-words.ts';
-
-/** A step over many dispatches that undo takes back as one: an operation over them, or their removal. */
-type LastStep =
-  | { readonly kind: 'operation'; readonly id: string; readonly operation: OperationLine['operation'] }
-  | { readonly kind: 'removal'; readonly ids: readonly string[] };
+import { NO_TRAIL, type Trail } from './trail.ts';
 
 export interface SessionState {
   /** Null until the host has described itself. */
@@ -26,8 +22,8 @@ export interface SessionState {
   readonly operations: readonly OperationLine[];
   /** Cleanings of many dispatches that were cut short and stand still, the latest first. */
   readonly halted: readonly OperationLine[];
-  /** The last step over many dispatches that this window took, as long as nothing else was decided since; null otherwise. */
-  readonly lastStep: LastStep | null;
+  /** What this window decided in the corpus, and undid. */
+  readonly trail: Trail;
   /** How many dispatches of how many are destroyed, while some are being taken down. */
   readonly takingDown: { readonly done: number; readonly total: number } | null;
   /** What of the work behind the calls fails, though decisions are safe, and why; nothing while all is well. */
@@ -54,6 +50,8 @@ export interface Session {
   readonly openCorpus: (path: string) => Promise<Failure | null>;
   readonly createCorpus: (path: string, title: string) => Promise<Failure | null>;
   readonly putJob: (job: Job) => void;
+  /** Something was decided, undone or lost. */
+  readonly goOn: (next: (trail: Trail) => Trail) => void;
 }
 
 /** What holds until the host has told the person's own. */
@@ -71,7 +69,7 @@ const OF_THE_CORPUS = {
   ...GOING_ON,
   description: null,
   halted: [],
-  lastStep: null,
+  trail: NO_TRAIL,
   damaged: 0,
   damagedDescription: false,
   damagedFiles: 0,
@@ -186,6 +184,7 @@ export const createSession = (client: HostClient): Session => {
     store,
     start,
     putJob,
+    goOn: (next) => store.setState(({ trail }) => ({ trail: next(trail) })),
     set: async (settings) => {
       const reply = await client.call('settings.set', settings);
       if (!reply.ok) return reply.error;

@@ -19,6 +19,7 @@ import { createRules, type Rules } from './rules.ts';
 import { createSelection, deselect, type Selection } from './selection.ts';
 import { createSeries, type SeriesPages } from './series.ts';
 import { createSession, type Session, type SessionState } from './session.ts';
+import { withoutDispatch, withoutUnsaved, withRevision, withStep } from './trail.ts';
 import { askWhatWaits } from './what-waits.ts';
 
 export interface Shell {
@@ -66,7 +67,7 @@ export const showDispatch = async (shell: Shell, id: string, index?: number): Pr
   await layDispatch(shell, id, place < 0 ? null : place);
 };
 
-/** The action that takes back the last decision where it left its dispatch. */
+/** The action that takes back the last decision where that was in another dispatch than the one shown. */
 export const UNDO_AND_GO_BACK = 'undo-and-go-back';
 
 /** Takes a decision on the shown dispatch. Answers whether it was taken. */
@@ -78,10 +79,12 @@ export const decide = (shell: Shell, operation: Operation): boolean => {
   }
   const taken = shell.desk.operate(operation);
   if (taken === null) return false;
-  if (taken.ok) {
-    shell.session.store.setState({ lastStep: null });
+  const { current } = shell.desk.store.getState();
+  if (taken.ok && current !== null) {
+    shell.session.goOn((trail) => withStep(trail, { kind: 'decision', id: current, revision: 'unsaved' }));
     shell.frame.withdraw(UNDO_AND_GO_BACK);
-  } else sayFailure(shell, taken.error);
+  }
+  if (!taken.ok) sayFailure(shell, taken.error);
   return taken.ok;
 };
 
@@ -92,17 +95,23 @@ const onNews = (shell: Shell, news: DeskNews): void => {
       shell.frame.say(strings.reloaded);
       break;
     case 'lost':
+      shell.session.goOn((trail) => withoutDispatch(trail, news.id));
       shell.frame.say(strings.lost(failureMessage(news.failure, shellLocale(shell))), news.failure);
       break;
     case 'saved': {
-      // Undo and redo show what they changed.
-      const { type } = news.saved.entry.operation;
-      const [edit] = news.saved.entry.change.edits?.added ?? [];
-      if ((type === 'undo' || type === 'redo') && edit !== undefined) {
-        shell.selection.setState({ edit: edit.id, at: edit.from });
+      const { revision, operation, change } = news.saved.entry;
+      if (operation.type !== 'undo' && operation.type !== 'redo') {
+        shell.session.goOn((trail) => withRevision(trail, news.id, revision));
+        break;
       }
+      // Undo and redo show what they changed.
+      const [edit] = change.edits?.added ?? [];
+      if (edit !== undefined) shell.selection.setState({ edit: edit.id, at: edit.from });
       break;
     }
+    case 'unchanged':
+      shell.session.goOn((trail) => withoutUnsaved(trail, news.id));
+      break;
   }
 };
 

@@ -175,6 +175,7 @@ export const EN = {
   history: 'History',
   undo: 'Undo',
   redo: 'Redo',
+  redoAndGoBack: 'Redo and go back',
   stepOf: (step: string, words: string) => `${step}: ${words}`,
 
   // status bar
@@ -229,6 +230,8 @@ export const EN = {
   lastDispatch: 'This is the last dispatch of the list.',
   acceptedIn: (title: string) => `Accepted in “${title}”.`,
   rejectedIn: (title: string) => `Rejected in “${title}”.`,
+  decidedSince: (title: string) =>
+    `Something else was decided in “${title}” since, so nothing was changed. The history of the dispatch shows it.`,
   reloaded: 'This dispatch was changed elsewhere, so it was read again. Your decisions were applied to it.',
   unsavedWaits: (path: string) =>
     `What has not been saved yet in the corpus “${path}” waits in this window. Open that corpus again to save it.`,

@@ -172,6 +172,7 @@ export const FR: Strings = {
   history: 'Historique',
   undo: 'Annuler',
   redo: 'Rétablir',
+  redoAndGoBack: 'Rétablir et revenir',
   stepOf: (step, words) => `${step}\u00a0: ${words}`,
 
   saveState: 'État de l’enregistrement',
@@ -227,11 +228,14 @@ export const FR: Strings = {
   lastDispatch: 'C’est la dernière dépêche de la liste.',
   acceptedIn: (title) => `Acceptée dans «\u00a0${title}\u00a0».`,
   rejectedIn: (title) => `Rejetée dans «\u00a0${title}\u00a0».`,
+  decidedSince: (title) =>
+    `Autre chose a été décidé depuis dans «\u00a0${title}\u00a0»\u00a0: rien n’a été modifié. L’historique de la dépêche le montre.`,
   reloaded: 'Cette dépêche a changé ailleurs\u00a0: elle a été relue, et vos décisions y ont été appliquées.',
   unsavedWaits: (path) =>
     `Ce qui n’était pas encore enregistré dans le corpus «\u00a0${path}\u00a0» attend dans cette fenêtre. Rouvrez ce corpus pour l’enregistrer.`,
   lost: (why) => `Une décision n’a pas pu être gardée\u00a0: ${why}`,
-  removedCount: (n) => `${frCount(n, 'dépêche retirée', 'dépêches retirées')}. Elles peuvent être rétablies.`,
+  removedCount: (n) =>
+    `${frCount(n, 'dépêche retirée', 'dépêches retirées')}. Ce qui est retiré peut être rétabli.`,
   restoredCount: (n) => `${frCount(n, 'dépêche rétablie', 'dépêches rétablies')}.`,
   verified: (n) => `${frCount(n, 'source intacte', 'sources intactes')}.`,
   verifyFound: (n) => `${frCount(n, 'fichier a un problème', 'fichiers ont un problème')}.`,

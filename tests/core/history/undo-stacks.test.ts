@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyCorpusOperation } from '../../../core/history/apply-corpus-operation.ts';
 import { applyChange, type Change, changeBetween, invert } from '../../../core/history/change.ts';
 import type { CorpusDecision } from '../../../core/history/corpus-operation.ts';
-import { type HistoryEntry, undoStacks } from '../../../core/history/entry.ts';
+import { corpusStepOf, type HistoryEntry, undoStacks } from '../../../core/history/entry.ts';
 import type { Operation, RecordedOperation } from '../../../core/history/operation.ts';
 import { reduce } from '../../../core/history/reduce.ts';
 import { revertEntry } from '../../../core/history/revert.ts';
@@ -36,8 +36,28 @@ class Desk {
   /** Takes over a corpus-wide operation. */
   takeOver(meant: CorpusDecision): void {
     const next = applyCorpusOperation(this.text, this.curation, meant, DECIDED, null).curation;
-    const step = { type: 'corpus', operation: '01ARZ3NDEKTSV4RRFFQ69G5FAV', what: meant, kept: 0 } as const;
+    const step = { type: 'corpus', operation: this.nextOperation(), what: meant, kept: 0 } as const;
     this.record(step, next, changeBetween(this.curation, next));
+  }
+
+  /** Takes over what takes a corpus-wide operation back. */
+  takeOverUndo(of: string): void {
+    const made = this.entries.find((entry) => corpusStepOf(entry)?.operation === of);
+    if (made === undefined) throw new Error(`no operation ${of}`);
+    const what = { type: 'undo-operation', of } as const;
+    const { curation: next, kept } = applyCorpusOperation(
+      this.text,
+      this.curation,
+      what,
+      DECIDED,
+      made.change,
+    );
+    const step = { type: 'corpus', operation: this.nextOperation(), what, kept } as const;
+    this.record(step, next, changeBetween(this.curation, next));
+  }
+
+  private nextOperation(): string {
+    return `01ARZ3NDEKTSV4RRFFQ69G${String(this.entries.length).padStart(4, '0')}`;
   }
 
   /** Undo or redo, which always fit; false where there is nothing to do. */
@@ -99,6 +119,15 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       (desk) =>
         desk.takeOver({ type: 'set-status', status, undecided: 'leave' }),
   ),
+  fc.nat().map(
+    (n): Act =>
+      (desk) => {
+        const steps = desk.entries.flatMap((entry) => corpusStepOf(entry) ?? []);
+        const made = steps.filter(({ what }) => what.type !== 'undo-operation');
+        const of = made[n % Math.max(1, made.length)]?.operation;
+        if (of !== undefined) desk.takeOverUndo(of);
+      },
+  ),
   fc.constantFrom('undo' as const, 'redo' as const).map(
     (type): Act =>
       (desk) =>
@@ -113,6 +142,17 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       },
   ),
 );
+
+const start: Sample = {
+  text: 'Un texte.',
+  curation: {
+    blocks: [{ from: 0, to: 9, role: 'body', confidence: 1, decided: null }],
+    edits: [],
+    metadata: {},
+    status: 'new',
+    notes: '',
+  },
+};
 
 describe('undo', () => {
   it('of everything is the start, whatever was reverted amid it', () => {
@@ -144,18 +184,31 @@ describe('undo', () => {
   });
 });
 
-describe('reverting one decision', () => {
-  const start: Sample = {
-    text: 'Un texte.',
-    curation: {
-      blocks: [{ from: 0, to: 9, role: 'body', confidence: 1, decided: null }],
-      edits: [],
-      metadata: {},
-      status: 'new',
-      notes: '',
-    },
-  };
+describe('undo behind a corpus-wide operation that was taken back', () => {
+  const operationIn = (desk: Desk): string =>
+    desk.entries.flatMap((entry) => corpusStepOf(entry)?.operation ?? []).at(0) ?? '';
 
+  it('is about what was decided before it', () => {
+    const desk = new Desk(start);
+    desk.operate({ type: 'set-notes', notes: 'vu' });
+    desk.takeOver({ type: 'add-terms', field: 'tags', terms: ['VNA'] });
+    expect(undoStacks(desk.entries).undo).toEqual([2, 3]);
+    desk.takeOverUndo(operationIn(desk));
+    expect(undoStacks(desk.entries).undo).toEqual([2]);
+    desk.step('undo');
+    expect(desk.curation).toEqual(start.curation);
+  });
+
+  it('is about taking it back, where something was decided between the two', () => {
+    const desk = new Desk(start);
+    desk.takeOver({ type: 'add-terms', field: 'tags', terms: ['VNA'] });
+    desk.operate({ type: 'set-notes', notes: 'vu' });
+    desk.takeOverUndo(operationIn(desk));
+    expect(undoStacks(desk.entries).undo).toEqual([2, 3, 4]);
+  });
+});
+
+describe('reverting one decision', () => {
   it('leaves the later ones, and the dispatch in progress', () => {
     const desk = new Desk(start);
     desk.operate({ type: 'set-field', field: 'agency', value: 'AFP' });

@@ -66,18 +66,6 @@ describe('a decision', () => {
     expect(desk.store.getState().open.get(A)?.curation.edits).toEqual(host.at(A).edits);
   });
 
-  it('is remembered by its dispatch when another is shown, until something is undone', async () => {
-    accept(FIRST.id);
-    await settled();
-    await desk.show(B);
-    expect(desk.store.getState().decided).toBe(A);
-    await desk.show(A);
-    desk.undo();
-    expect(desk.store.getState().decided).toBeNull();
-    await settled();
-    expect(savedState(FIRST.id)).toBe('proposed');
-  });
-
   it('that the reducer refuses changes nothing and is not sent', () => {
     const refused = accept('999-999');
     expect(refused?.ok).toBe(false);
