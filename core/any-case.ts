@@ -32,7 +32,8 @@ export const inSmallLetters = (source: string): string => {
     if (token === '[' || token === ']') isClass = token === '[';
     if (isClass && token === '[') isNegated = source[at + 1] === '^';
     const small = token.toLowerCase();
-    const plain = withoutAccents(small);
+    // Most signs of a pattern have no accent to lose, and every start waits for this.
+    const plain = small < '\u0080' ? small : withoutAccents(small);
     if (plain === small || (isClass && isNegated)) return small;
     return isClass ? small + plain : `[${small}${plain}]`;
   });
