@@ -4,6 +4,7 @@
  * stands between the two, as ARCHITECTURE.md tells it. Modules outside of every room stand above all of them, but for what
  * everybody needs.
  */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,13 +19,12 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   'core/segmentation': ['unwrapped.ts', 'segment.ts'],
 };
 
-/** The rooms of a folder, from the lowest, as ARCHITECTURE.md tells them: each in backticks, behind the name of the folder. */
+/** The rooms of a folder, from the lowest, as ARCHITECTURE.md tells them: a row each, below the name of the folder. */
 const roomsOf = async (folder: string): Promise<readonly string[]> => {
   const text = await readFile(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
-  const [, paragraph = ''] = /\*\*Rooms inside the large folders\.\*\*(.*?)\n\n/su.exec(text) ?? [];
-  const [, behind = ''] = paragraph.split(`\`${folder}\``);
-  const [own = ''] = behind.split(/`core\//u);
-  return [...own.matchAll(/`([a-z]+)`/g)].map(([, room = '']) => room);
+  const [, behind = ''] = text.split(`\n### \`${folder}\``);
+  const [own = ''] = behind.split(/\n##/u);
+  return [...own.matchAll(/^\| `([a-z]+)`/gm)].map(([, room = '']) => room);
 };
 
 const IMPORTED = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
@@ -54,4 +54,13 @@ test.each(Object.entries(BELOW))('%s: a room imports only from those below it', 
   expect(wrong).toEqual([]);
   // Written in another way, imports would be passed over.
   expect([...importing].toSorted()).toEqual(rooms.toSorted());
+});
+
+test('ARCHITECTURE.md names only what is there', async () => {
+  const text = await readFile(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
+  const named = [...text.matchAll(/`([a-z]+\/[\w./-]+)`/gu)].map(([, path = '']) => path);
+  const isThere = (path: string): boolean =>
+    existsSync(join(ROOT, path)) || existsSync(join(ROOT, `${path}.ts`));
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !isThere(path))).toEqual([]);
 });
