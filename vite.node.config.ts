@@ -51,6 +51,7 @@ export default defineConfig({
     textRules: program('library/cleaning/text-rules.ts', 'library', 'text-rules.cjs'),
     compiled: program('library/thread/compiled.ts', 'library', 'compiled.js'),
     pipeline: program('library/cleaning/pipeline.ts', 'library', 'pipeline.js'),
+    pipelineProgram: program('library/cleaning/pipeline-program.ts', 'library', 'pipeline-program.cjs'),
     compactor: program('library/indexing/compactor.ts', 'library', 'compactor.js'),
     learner: program('library/cleaning/layout-learner.ts', 'library', 'layout-learner.js'),
   },

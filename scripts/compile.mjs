@@ -6,16 +6,24 @@
  *
  * `node scripts/compile.mjs`
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isMainThread, Worker, workerData } from 'node:worker_threads';
-import { HOST_PROGRAM, RULES_PROGRAM, SQLITE_PROGRAM, WORKER_PROGRAM } from './compiled-programs.mjs';
+import { isMainThread, MessageChannel, Worker, workerData } from 'node:worker_threads';
+import {
+  HOST_PROGRAM,
+  PIPELINE_PROGRAM,
+  RULES_PROGRAM,
+  SQLITE_PROGRAM,
+  WORKER_PROGRAM,
+} from './compiled-programs.mjs';
 import { inProject } from './root.mjs';
 
 /** @typedef {{ ok: boolean, value?: { items?: { id: string }[] } }} Reply */
 
+const LEXICON = inProject('dist', 'lexicon', 'fr.bin');
+const SEEDS = inProject('dist', 'seeds');
 const QUERY = {
   ...{ search: '', statuses: [], undecided: false, damaged: false, unsure: false, lacks: null },
   ...{ role: null, rule: null, year: null, tag: null, sort: 'name' },
@@ -40,14 +48,14 @@ const askAsWindow = async (ask) => {
 /** Opens the sample in a thread, as the host does; `compiling` has its code written at the end. @param {string} folder @param {boolean} compiling */
 const openInThread = async (folder, compiling) => {
   const worker = new Worker(fileURLToPath(import.meta.url), {
-    workerData: { compiling },
+    workerData: { program: WORKER_PROGRAM, compiling },
   });
   worker.postMessage({
     type: 'open',
     options: {
       dataFolder: folder,
-      seedsFolder: inProject('dist', 'seeds'),
-      lexiconPath: inProject('dist', 'lexicon', 'fr.bin'),
+      seedsFolder: SEEDS,
+      lexiconPath: LEXICON,
       pipelinePath: inProject('dist', 'library', 'pipeline.js'),
       version: '0',
       host: { dialogs: false, note: null },
@@ -76,6 +84,25 @@ const openInThread = async (folder, compiling) => {
       }),
   );
   worker.postMessage({ type: 'close' });
+  await ended;
+};
+
+/** Cleans the sample in a thread, as an import does, and has its code written. */
+const cleanInThread = async () => {
+  const { port1, port2 } = new MessageChannel();
+  const worker = new Worker(fileURLToPath(import.meta.url), {
+    workerData: { program: PIPELINE_PROGRAM, compiling: true, end: port2, lexiconPath: LEXICON },
+    transferList: [port2],
+  });
+  const names = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
+  const texts = names.map((name) => readFileSync(join(SEEDS, name), 'utf8'));
+  worker.postMessage({ work: { kind: 'clean', texts }, settings: null });
+  await new Promise((resolve, reject) => {
+    worker.once('message', (reply) => (reply.ok ? resolve(null) : reject(new Error(JSON.stringify(reply)))));
+    worker.once('error', reject);
+  });
+  const ended = new Promise((resolve) => worker.once('exit', resolve));
+  port1.postMessage(null);
   await ended;
 };
 
@@ -110,6 +137,7 @@ const compile = async () => {
   await openInThread(folder, true);
   await openHost(folder);
   (await run(RULES_PROGRAM)).write();
+  await cleanInThread();
   const { exports, write } = await run(SQLITE_PROGRAM);
   const database = exports.openSqlite(':memory:');
   database.exec('CREATE TABLE t (a); INSERT INTO t VALUES (1)');
@@ -123,7 +151,9 @@ const compile = async () => {
 if (isMainThread) {
   await compile();
 } else {
-  const { compiling } = workerData;
-  const { write } = await run(WORKER_PROGRAM);
+  const { program, compiling, end } = workerData;
+  const { write } = await run(program);
   if (compiling) process.once('exit', write);
+  // A cleaning thread does not end by itself.
+  end?.once('message', () => process.exit());
 }

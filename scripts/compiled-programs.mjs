@@ -7,4 +7,6 @@ export const HOST_PROGRAM = inProject('dist', 'server', 'program.cjs');
 export const SQLITE_PROGRAM = inProject('dist', 'library', 'sqlite.cjs');
 /** Not of a start: what it runs when it first reads a text anew. */
 export const RULES_PROGRAM = inProject('dist', 'library', 'text-rules.cjs');
-export const COMPILED = [WORKER_PROGRAM, HOST_PROGRAM, SQLITE_PROGRAM, RULES_PROGRAM];
+/** Not of a start, either: what a cleaning thread runs, with all that cleaning the sample takes. */
+export const PIPELINE_PROGRAM = inProject('dist', 'library', 'pipeline-program.cjs');
+export const COMPILED = [WORKER_PROGRAM, HOST_PROGRAM, SQLITE_PROGRAM, RULES_PROGRAM, PIPELINE_PROGRAM];

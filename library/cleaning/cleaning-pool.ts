@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 import type { CleanSettings } from '../../core/learned.ts';
 import { failureThrown, LibraryFailure } from '../errors.ts';
 import { type Asked, type Cleaning, settleCleaned } from './cleaning.ts';
-import type { PipelineReply, PipelineRequest, PipelineWork } from './pipeline.ts';
+import type { PipelineReply, PipelineRequest, PipelineWork } from './pipeline-program.ts';
 import { dropCancelled, takeTogether, type Waiting } from './together.ts';
 
 type Done = Extract<PipelineReply, { readonly ok: true }>['value'];
@@ -45,7 +45,7 @@ const mixedUp = (): LibraryFailure =>
   new LibraryFailure('internal', { reason: 'a cleaning thread gave another answer than was asked for' });
 
 /**
- * @param pipelinePath the bundled `pipeline.ts`
+ * @param pipelinePath the bundled `pipeline.ts`, beside its program
  * @param width how many threads there are at most
  */
 export const cleaningPool = (

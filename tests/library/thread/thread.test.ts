@@ -13,7 +13,7 @@ let bundle = '';
 beforeAll(async () => {
   bundle = await bundled('thread', {
     worker: 'crashing-worker',
-    pipeline: '../../../library/cleaning/pipeline',
+    pipeline: '../../../library/cleaning/pipeline-program',
   });
 });
 
