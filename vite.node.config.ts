@@ -38,13 +38,14 @@ const program = (entry: string, folder: string, file: string): EnvironmentOption
 
 export default defineConfig({
   publicDir: false,
-  plugins: [sqliteWasm(), deferredPrograms(['workerProgram', 'cli'])],
+  plugins: [sqliteWasm(), deferredPrograms(['workerProgram', 'cliProgram'])],
   environments: {
     main: program('electron/main.ts', 'electron', 'main.cjs'),
     preload: program('electron/preload.ts', 'electron', 'preload.cjs'),
     server: program('server/main.ts', 'server', 'main.cjs'),
     serverProgram: program('server/program.ts', 'server', 'program.cjs'),
     cli: program('cli/main.ts', 'cli', 'main.js'),
+    cliProgram: program('cli/program.ts', 'cli', 'program.cjs'),
     worker: program('library/worker.ts', 'library', 'worker.cjs'),
     workerProgram: program('library/worker-program.ts', 'library', 'worker-program.cjs'),
     sqlite: program('library/catalog/sqlite.ts', 'library', 'sqlite.cjs'),

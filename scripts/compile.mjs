@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isMainThread, MessageChannel, Worker, workerData } from 'node:worker_threads';
 import {
+  COMMAND_PROGRAM,
   HOST_PROGRAM,
   PIPELINE_PROGRAM,
   RULES_PROGRAM,
@@ -137,6 +138,7 @@ const compile = async () => {
   await openInThread(folder, true);
   await openHost(folder);
   (await run(RULES_PROGRAM)).write();
+  (await run(COMMAND_PROGRAM)).write();
   await cleanInThread();
   const { exports, write } = await run(SQLITE_PROGRAM);
   const database = exports.openSqlite(':memory:');

@@ -9,4 +9,9 @@ export const SQLITE_PROGRAM = inProject('dist', 'library', 'sqlite.cjs');
 export const RULES_PROGRAM = inProject('dist', 'library', 'text-rules.cjs');
 /** Not of a start, either: what a cleaning thread runs, with all that cleaning the sample takes. */
 export const PIPELINE_PROGRAM = inProject('dist', 'library', 'pipeline-program.cjs');
-export const COMPILED = [WORKER_PROGRAM, HOST_PROGRAM, SQLITE_PROGRAM, RULES_PROGRAM, PIPELINE_PROGRAM];
+/** The command. */
+export const COMMAND_PROGRAM = inProject('dist', 'cli', 'program.cjs');
+export const COMPILED = [
+  ...[WORKER_PROGRAM, HOST_PROGRAM, COMMAND_PROGRAM],
+  ...[SQLITE_PROGRAM, RULES_PROGRAM, PIPELINE_PROGRAM],
+];
