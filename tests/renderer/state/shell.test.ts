@@ -1,4 +1,5 @@
 /** What the shell does by itself as a corpus opens, over a real library. */
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Client, Input, Reply } from '../../../core/api.ts';
@@ -8,7 +9,7 @@ import { fail } from '../../../core/model/result.ts';
 import { showDecision } from '../../../renderer/actions/history-actions.ts';
 import { createShell, decide, type Shell } from '../../../renderer/state/shell.ts';
 import { corpusOf, readDispatch } from '../../library/corpus.ts';
-import { answer } from '../../library/fresh.ts';
+import { answer, freshFolder, imported } from '../../library/fresh.ts';
 import { NO_TRANSFER } from '../no-transfer.ts';
 
 const firstShown = (shell: Shell): Promise<void> =>
@@ -49,6 +50,21 @@ it('the place of the shown dispatch stays as long as the list is drawn that it s
   expect(store.getState()).toMatchObject({ waiting: true, index: 0 });
   await answered;
   expect(store.getState()).toMatchObject({ waiting: false, total: 0, index: null });
+});
+
+it('the shown dispatch has no place in the list while that is out of sight', async () => {
+  const { library } = await corpusOf({ 'm.txt': 'Le texte du milieu.\n' });
+  const shell = createShell(library, NO_TRANSFER, ['en']);
+  const { store } = shell.list;
+  const shown = firstShown(shell);
+  await shell.session.start();
+  await shown;
+  expect(store.getState()).toMatchObject({ index: 0, total: 1 });
+  const inbox = await freshFolder();
+  for (let n = 0; n < 45; n++) await writeFile(join(inbox, `a${n}.txt`), `Texte ${n}.`);
+  await imported(library, [inbox]);
+  await expect.poll(() => store.getState().total).toBe(46);
+  await expect.poll(() => store.getState().index).toBeNull();
 });
 
 it('a dialog about a corpus closes when another window opens another; one about the program stays', async () => {
