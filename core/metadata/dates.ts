@@ -5,30 +5,7 @@
 import { inBasicPlane } from '../basic-plane.ts';
 import { UNKNOWN_YEAR } from '../model/metadata.ts';
 import type { Span } from '../model/span.ts';
-
-/** Month names and abbreviations without their final full stop, in lower case. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    ['janvier', 'janv', 'january', 'jan'],
-    ['février', 'fevrier', 'févr', 'fevr', 'fév', 'fev', 'february', 'feb'],
-    ['mars', 'march', 'mar'],
-    ['avril', 'avr', 'april', 'apr'],
-    ['mai', 'may'],
-    ['juin', 'june', 'jun'],
-    ['juillet', 'juil', 'july', 'jul'],
-    ['août', 'aout', 'august', 'aug'],
-    ['septembre', 'sept', 'september', 'sep'],
-    ['octobre', 'oct', 'october'],
-    ['novembre', 'nov', 'november'],
-    ['décembre', 'decembre', 'déc', 'dec', 'december'],
-  ].flatMap((names, index) => names.map((name): readonly [string, number] => [name, index + 1])),
-);
-
-/** Names of months that are as short as others are cut. */
-const SHORT_MONTHS: ReadonlySet<string> = new Set(['mars', 'mai', 'juin', 'août', 'aout']);
-/** Whether a word in small letters is the name of a month, not shortened. */
-export const isMonth = (word: string): boolean =>
-  MONTHS.has(word) && (word.length > 4 || SHORT_MONTHS.has(word));
+import { edtfDay, MONTHS } from './calendar.ts';
 
 /** In small letters. */
 export const FRENCH_WEEKDAYS: readonly string[] = [
@@ -124,20 +101,6 @@ const MONTH_FIRST = new RegExp(`(${NAMES})\\b\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:$
 const VIETNAMESE = new RegExp(`(\\d{1,2}) tháng (\\d{1,2})(?:${BETWEEN}(?:năm )?${YEAR})?`, 'u');
 const NUMERIC = new RegExp(`(\\d{1,2})[/.-](\\d{1,2})(?:[/. -]${YEAR})?`, 'u');
 
-const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** EDTF of a day in a month, the year unknown when null; null when no calendar has that day. */
-const edtfDay = (year: string | null, month: number, day: number): string | null => {
-  const length = LENGTHS[month - 1];
-  if (length === undefined || day < 1 || day > length) return null;
-  if (month === 2 && day === 29 && year !== null) {
-    const value = Number(year);
-    if (value % 4 !== 0 || (value % 100 === 0 && value % 400 !== 0)) return null;
-  }
-  return `${year ?? UNKNOWN_YEAR}-${two(month)}-${two(day)}`;
-};
-
 const fromParts = (
   day: string | undefined,
   month: number | undefined,
@@ -153,10 +116,6 @@ export const readDate = (text: string): string | null => {
   const numbers = VIETNAMESE.exec(text) ?? NUMERIC.exec(text);
   return numbers ? fromParts(numbers[1], Number(numbers[2]), numbers[3]) : null;
 };
-
-/** Whether a calendar has the day. */
-export const isDay = (year: number, month: number, day: number): boolean =>
-  edtfDay(String(year), month, day) !== null;
 
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
 

@@ -4,7 +4,8 @@
  * text prints a day without its year, the record may tell the year.
  */
 import { type FieldValue, type Metadata, RECORD_FIELD, UNKNOWN_YEAR } from '../model/metadata.ts';
-import { isDay, readFullDate } from './dates.ts';
+import { isDay } from './calendar.ts';
+import { readFullDate } from './dates.ts';
 import { fitsField } from './field-content.ts';
 
 /** The fields that a record may be imported with. */

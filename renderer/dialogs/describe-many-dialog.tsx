@@ -14,7 +14,7 @@ import {
 import { applyToCorpus } from '../actions/operation-actions.ts';
 import { Choice } from '../controls/choice.tsx';
 import { useList, useShell, useStrings } from '../frame/use-shell.ts';
-import { fieldProblem } from '../inspector/field-check.ts';
+import { fieldProblem, typedContent } from '../inspector/field-check.ts';
 import { TermInput } from '../inspector/term-input.tsx';
 import type { Strings } from '../strings/strings.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -52,7 +52,7 @@ const decisionOf = (what: What, { field, values, line, status }: Draft): CorpusD
     }
     case 'set': {
       if (isListField(field)) return { type: 'set-field', field, value: values.length > 0 ? values : null };
-      const typed = line.replace(/\s+/g, ' ').trim();
+      const typed = typedContent(METADATA_FIELDS[field], line);
       return { type: 'set-field', field, value: typed === '' ? null : typed };
     }
     case 'confirm':
@@ -74,7 +74,7 @@ const Values = ({ field, draft, onChange }: ValuesProps) => {
   const strings = useStrings();
   const { values, line } = draft;
   if (!isListField(field)) {
-    const problem = fieldProblem(METADATA_FIELDS[field], line.trim(), strings);
+    const problem = fieldProblem(METADATA_FIELDS[field], line, strings);
     return (
       <div className="field">
         <label htmlFor="many-value">{strings.manyValue}</label>
@@ -145,7 +145,7 @@ export const DescribeManyDialog = () => {
   const fits =
     what !== 'set' ||
     isListField(field) ||
-    fieldProblem(METADATA_FIELDS[field], draft.line.trim(), strings) === null;
+    fieldProblem(METADATA_FIELDS[field], draft.line, strings) === null;
 
   const apply = async (): Promise<void> => {
     if (decision !== null && (await applyToCorpus(shell, decision, selection))) shell.frame.dialog(null);

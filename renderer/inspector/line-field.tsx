@@ -13,7 +13,7 @@ import { isComposing } from '../keyboard/composing.ts';
 import { decide } from '../state/shell.ts';
 import { edtfWords } from '../strings/edtf-words.ts';
 import { Basis } from './basis.tsx';
-import { fieldProblem } from './field-check.ts';
+import { fieldProblem, typedContent } from './field-check.ts';
 import { MissingNote } from './missing-note.tsx';
 import { OutsideValues } from './outside-values.tsx';
 import { TermList, useTermChoice } from './term-list.tsx';
@@ -47,7 +47,7 @@ export const LineField = ({ field, value, blocks, readOnly, required, outside = 
   const stored = lineOf(value);
   const shown = draft ?? stored;
   const choice = useTermChoice(isTermField(field) && draft !== null ? field : null, draft ?? '');
-  const problem = draft === null ? null : fieldProblem(kind, draft.trim(), strings);
+  const problem = draft === null ? null : fieldProblem(kind, draft, strings);
   const words = kind === 'date' && stored !== '' ? edtfWords(stored, locale) : stored;
 
   // What was typed and does not fit goes when another dispatch is shown: that must not happen without a word.
@@ -64,7 +64,7 @@ export const LineField = ({ field, value, blocks, readOnly, required, outside = 
   );
 
   const keep = (text: string): void => {
-    const typed = text.replace(/\s+/g, ' ').trim();
+    const typed = typedContent(kind, text);
     setDraft(null);
     choice.leave();
     if (typed !== stored) decide(shell, { type: 'set-field', field, value: typed === '' ? null : typed });

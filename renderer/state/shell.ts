@@ -233,10 +233,9 @@ const follow = (shell: Shell): void => {
       return;
     }
     const index = indexWhere(pages, (item) => item.id === current);
-    const kept = list.store.getState().index;
-    const other = kept === null ? undefined : itemAt(pages, kept);
-    // It went to where the list was not looked at, or out of the list.
-    if (index >= 0 || other !== undefined) list.store.setState({ index: index < 0 ? null : index });
+    if (index >= 0) list.store.setState({ index });
+    // Where it stood stands another: it went to where the list was not looked at, or out of it.
+    else if (itemAt(pages, list.store.getState().index ?? -1)) list.store.setState({ index: null });
   });
   // Whoever chose or scrolled to something in the text is not led to where the searched words stand first.
   selection.subscribe(({ edit, at, anchor }, before) => {

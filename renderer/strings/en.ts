@@ -165,9 +165,11 @@ export const EN = {
   basisExtracted: 'from the text',
   addTo: (field: string) => `Add to ${field.toLowerCase()}`,
   removeToken: (token: string) => `Remove ${token}`,
-  dateHint: 'As known: 2019-08-23, 2019-08, 2019, or XXXX-09-06 where the year is unknown.',
+  dateHint:
+    'As known: 22 May 2024 or 2024-05-22, August 2019 or 2019-08, 2019; 6 September where the year is unknown.',
   fieldNotKept: (field: string, typed: string) => `${field}: “${typed}” is not valid and was not kept.`,
-  invalidDate: 'Write 2019-08-23, 2019-08, 2019, or XXXX-09-06 where the year is unknown.',
+  invalidDate:
+    'Write a date as 22 May 2024 or 2024-05-22, 2019-08, 2019, or XXXX-09-06 where the year is unknown.',
   invalidLanguage: 'Write a language code such as fr, en or vi.',
   invalidUrl: 'Write a web address that begins with http:// or https://.',
   status: 'Status',

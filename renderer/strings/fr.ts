@@ -161,10 +161,12 @@ export const FR: Strings = {
   basisExtracted: 'd’après le texte',
   addTo: (field) => `Ajouter\u00a0: ${field.toLowerCase()}`,
   removeToken: (token) => `Enlever ${token}`,
-  dateHint: 'Ce qui est connu\u00a0: 2019-08-23, 2019-08, 2019, ou XXXX-09-06 si l’année est inconnue.',
+  dateHint:
+    'Ce qui est connu\u00a0: 22 mai 2024 ou 2024-05-22, août 2019 ou 2019-08, 2019\u00a0; 6 septembre si l’année est inconnue.',
   fieldNotKept: (field, typed) =>
     `${field}\u00a0: «\u00a0${typed}\u00a0» n’est pas valable et n’a pas été gardé.`,
-  invalidDate: 'Écrivez 2019-08-23, 2019-08, 2019, ou XXXX-09-06 si l’année est inconnue.',
+  invalidDate:
+    'Écrivez une date comme 22 mai 2024 ou 2024-05-22, 2019-08, 2019, ou XXXX-09-06 si l’année est inconnue.',
   invalidLanguage: 'Écrivez un code de langue, par exemple fr, en ou vi.',
   invalidUrl: 'Écrivez une adresse web qui commence par http:// ou https://.',
   status: 'État',

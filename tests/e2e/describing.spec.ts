@@ -275,3 +275,19 @@ test('says what a corpus requires and a dispatch lacks, and learns a layout from
   await fromMenu(page, 'Learn this layout…');
   await expect(page.getByText('This corpus uses the weights that come with the program.')).toBeVisible();
 });
+
+test('takes a date as it is written, and keeps it as EDTF', async ({ app }) => {
+  const { page } = app;
+  await openDispatch(page, 1);
+  const date = page.getByRole('textbox', { name: 'Date' });
+  await date.fill('1er mars 2019');
+  await date.press('Enter');
+  await expect(date).toHaveValue('2019-03-01');
+  await expect(date).toHaveAttribute('aria-invalid', 'false');
+  await date.fill('30 février 2019');
+  await expect(date).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText('Write a date as 22 May 2024')).toBeVisible();
+  await date.press('Escape');
+  await expect(date).toHaveValue('2019-03-01');
+  await saved(page);
+});

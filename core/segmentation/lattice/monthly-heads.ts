@@ -3,7 +3,7 @@
  * line may be a line of the page; two different months above what they tell are the story's.
  */
 import { inBasicPlane } from '../../basic-plane.ts';
-import { isMonth } from '../../metadata/dates.ts';
+import { isMonth } from '../../metadata/calendar.ts';
 import type { Line } from '../../model/lines.ts';
 import type { FeatureSet } from '../decoding/feature-set.ts';
 import { hasTitleShape, isProse } from './line-shapes.ts';

@@ -1,6 +1,6 @@
 /** A day of the month glued to its month, `le 8mai`, `1ermai`, `9frimaire`: nothing else is written so, and a single digit says too little by itself. */
 import { inBasicPlane } from '../../basic-plane.ts';
-import { isMonth } from '../../metadata/dates.ts';
+import { isMonth } from '../../metadata/calendar.ts';
 import { type Cut, cutByForm } from '../cuts/cuts.ts';
 import { KIND } from '../lexicon/lexicon.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';

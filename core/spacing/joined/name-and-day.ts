@@ -3,7 +3,8 @@
  * every other sentence; a word and its month, `enjanvier`; a word and the article of a day, `aura lieule 11 mai`. No name and no
  * word ends in the name of a day or of a longer month, and none that nothing knows stands before the day of a month.
  */
-import { FRENCH_WEEKDAYS, isMonth } from '../../metadata/dates.ts';
+import { isMonth } from '../../metadata/calendar.ts';
+import { FRENCH_WEEKDAYS } from '../../metadata/dates.ts';
 import { worldPlaceEnd } from '../../metadata/gazetteer.ts';
 import { unitAt } from '../../model/unit-at.ts';
 import { frequencyClass, isCommon, isName, UNKNOWN } from '../lexicon/lexicon.ts';

@@ -28,7 +28,8 @@ describe('a typed value', () => {
   it.each([
     ['date', '2019-08', true],
     ['date', 'XXXX-09-06', true],
-    ['date', '6 septembre', false],
+    ['date', ' 6  septembre ', true],
+    ['date', '6 floréal', false],
     ['date', '2019-13', false],
     ['language', 'fr', true],
     ['language', 'zh-Hant-TW', true],
