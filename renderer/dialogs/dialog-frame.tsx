@@ -41,6 +41,24 @@ const useBeginning = (dialog: RefObject<HTMLElement | null>): void => {
   });
 };
 
+/** What is to be read before anything is pressed, where it says so, or where one goes on. */
+const outcome = (dialog: HTMLElement): HTMLElement | null =>
+  dialog.querySelector<HTMLElement>('[data-read-first]') ?? beginning(dialog);
+
+/** Takes the focus to what came of long work once it ended: what had it, the button that began or cancelled it, is gone. */
+const useOutcome = (dialog: RefObject<HTMLElement | null>, isBusy: boolean): void => {
+  const wasBusy = useRef(isBusy);
+  const awaits = useRef(false);
+  useEffect(() => {
+    if (wasBusy.current && !isBusy) awaits.current = true;
+    wasBusy.current = isBusy;
+    const next = awaits.current && dialog.current ? outcome(dialog.current) : null;
+    if (next === null) return;
+    awaits.current = false;
+    next.focus();
+  });
+};
+
 interface DialogFrameProps {
   readonly title: string;
   readonly size?: 'small' | 'wide';
@@ -65,6 +83,7 @@ export const DialogFrame = ({
   const strings = useStrings();
   const dialog = useRef<HTMLElement>(null);
   useBeginning(dialog);
+  useOutcome(dialog, isBusy);
   const close = onClose ?? (() => frame.dialog(null));
   // When what had the focus is gone from the dialog, the page has it for a moment, and the dialog hears no key.
   useEffect(() => {

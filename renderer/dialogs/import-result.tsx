@@ -1,5 +1,6 @@
 /** What came of an import: what is new, what was known, and each file that could not be taken with the reason. */
 
+import { useId } from 'react';
 import { Button } from 'react-aria-components';
 import type { FileFailure, Job } from '../../core/api-jobs.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
@@ -21,10 +22,11 @@ export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
   const shell = useShell();
   const strings = useStrings();
   const locale = useLocale();
+  const failedId = useId();
   const result = job.result?.kind === 'import' ? job.result : null;
   const failures = [...unread, ...job.failures];
   const failed = unread.length + job.failed;
-  const first = result?.added[0] ?? result?.known[0]?.id;
+  const first = result?.added[0];
   return (
     <div className="outcome">
       <div role="status">
@@ -58,8 +60,8 @@ export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
         )}
       </div>
       {failed > 0 && (
-        <section>
-          <h3 className="outcome-line failed">
+        <section data-read-first tabIndex={-1} aria-labelledby={failedId}>
+          <h3 id={failedId} className="outcome-line failed">
             <span aria-hidden="true">!</span> {strings.importFailed(failed, failures.some(isLine))}
           </h3>
           <ul className="failures">
@@ -89,9 +91,15 @@ export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
             {strings.removedTitle}…
           </Button>
         )}
-        {first !== undefined && (result?.added.length ?? 0) > 0 && (
+        <Button
+          className={first === undefined ? 'button primary' : 'button'}
+          onPress={() => shell.frame.dialog(null)}
+        >
+          {strings.close}
+        </Button>
+        {first !== undefined && (
           <Button
-            className="button"
+            className="button primary"
             onPress={() => {
               shell.frame.dialog(null);
               void showDispatch(shell, first);
@@ -100,9 +108,6 @@ export const ImportResult = ({ job, unread, onAgain }: ImportResultProps) => {
             {strings.importOpen}
           </Button>
         )}
-        <Button className="button primary" onPress={() => shell.frame.dialog(null)}>
-          {strings.close}
-        </Button>
       </footer>
     </div>
   );

@@ -126,3 +126,20 @@ test('lays out from right to left what is written so, in every view', async ({ a
     expect(places[0], view).toBe(Math.max(...places));
   }
 });
+
+test('begins behind an import at what goes on, or at what could not be taken', async ({ app }) => {
+  const { page, folder } = app;
+  await expect(dispatches(page)).toHaveCount(5);
+  const [good, empty] = [join(folder, 'une-pluie.txt'), join(folder, 'vide.txt')];
+  await writeFile(good, 'La pluie arrive\n\nVinh, 3 mars (VNA) - La pluie est arrivée lundi à Vinh. -VNA');
+  await writeFile(empty, '');
+  const failed = await importPaths(app, [empty]);
+  await expect(failed.getByRole('region', { name: '1 file could not be imported' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(failed.getByText('is empty')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const done = await importPaths(app, [good]);
+  await expect(done.getByRole('button', { name: 'Open the first' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'La pluie arrive' })).toBeVisible();
+});
