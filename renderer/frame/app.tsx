@@ -20,6 +20,7 @@ import { Notices } from './notices.tsx';
 import { OwnFolderBar } from './own-folder-bar.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { UnsavedBar } from './unsaved-bar.tsx';
 import { useFlushOnLeave } from './use-flush-on-leave.ts';
 import { useHostActions } from './use-host-actions.ts';
 import { useKeyboard } from './use-keyboard.ts';
@@ -143,6 +144,7 @@ const Corpus = ({ begun }: { readonly begun: boolean }) => {
         <div className="ask">
           <OwnFolderBar />
           <ReadOnlyBar />
+          <UnsavedBar />
           <WaitingBar />
           <NameBar />
         </div>

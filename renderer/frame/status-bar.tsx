@@ -5,7 +5,6 @@ import { useShallow } from 'zustand/react/shallow';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { STORAGE_WORK, type StorageWork } from '../../core/storage-work.ts';
-import { ActionButton } from '../controls/action-button.tsx';
 import { ActionKeys } from '../controls/action-keys.tsx';
 import { Button } from '../controls/button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
@@ -43,38 +42,15 @@ const More = ({ children, more, failure }: MoreProps) => {
 };
 
 const SaveState = () => {
-  const { desk } = useShell();
   const strings = useStrings();
-  const locale = useLocale();
   const open = useDesk((state) => state.open);
   const state = saveState(open.values());
-  const said =
-    state.kind === 'failed'
-      ? strings.notSaved(failureMessage(state.failure, locale))
-      : state.kind === 'saving'
-        ? strings.saving
-        : strings.saved;
+  const words = { saved: strings.saved, saving: strings.saving, failed: strings.notSaved };
   return (
-    <>
-      <span role="status" aria-label={strings.saveState} className={`save-state ${state.kind}`}>
-        {state.kind === 'saved' && <Sign of="check" />}
-        {state.kind === 'failed' ? (
-          <More more={said} failure={state.failure}>
-            {said}
-          </More>
-        ) : (
-          said
-        )}
-      </span>
-      {state.kind === 'failed' && (
-        <>
-          <Button className="button danger small" onPress={() => desk.retry()}>
-            {strings.retry}
-          </Button>
-          <ActionButton action="copy-corpus" label={strings.saveElsewhere} look="small" />
-        </>
-      )}
-    </>
+    <span role="status" aria-label={strings.saveState} className={`save-state ${state.kind}`}>
+      {state.kind === 'saved' && <Sign of="check" />}
+      {words[state.kind]}
+    </span>
   );
 };
 

@@ -49,8 +49,11 @@ export interface Desk {
   readonly operate: (operation: Operation) => Result<OpenDispatch> | null;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Tries to save again what could not be saved. */
-  readonly retry: () => void;
+  /**
+   * Tries to save again what could not be saved; resolves when that was tried. A try that is `unseen` leaves what is said of
+   * it until it succeeds.
+   */
+  readonly retry: (how?: 'seen' | 'unseen') => Promise<void>;
   /**
    * Leaves the corpus for the one at a path, none for null. What could not be saved stays in this window until that corpus
    * is entered again, and is sent then.
@@ -190,13 +193,14 @@ export const createDesk = (
     return false;
   };
 
-  const save = async (id: string): Promise<void> => {
+  /** Saves what a dispatch waits to have saved, in order; `anew` also where its first errand was refused before. */
+  const save = async (id: string, anew = false): Promise<void> => {
     if (sending.has(id)) return;
     const from = place;
     sending.add(id);
-    for (;;) {
+    for (let isFirst = anew; ; isFirst = false) {
       const open = store.getState().open.get(id);
-      if (open === undefined || open.pending.length === 0 || open.failure !== null) break;
+      if (open === undefined || open.pending.length === 0 || (open.failure !== null && !isFirst)) break;
       if (!(await saveNext(id, open))) break;
     }
     sending.delete(id);
@@ -204,12 +208,10 @@ export const createDesk = (
     if (place !== from) void save(id);
   };
 
-  const retry = (): void => {
-    for (const [id, open] of store.getState().open) {
-      if (open.failure === null) continue;
-      put(id, { ...open, failure: null });
-      void save(id);
-    }
+  const retry: Desk['retry'] = async (how = 'seen') => {
+    const refused = [...store.getState().open].filter(([, { failure }]) => failure !== null);
+    if (how === 'seen') for (const [id, open] of refused) put(id, { ...open, failure: null });
+    await Promise.all(refused.map(([id]) => save(id, true)));
   };
 
   const shown = (): { id: string; open: OpenDispatch } | null => {

@@ -12,14 +12,16 @@ import { localeOf, type Strings, stringsOf } from '../strings/strings.ts';
 import { createDesk, type Desk, type DeskNews } from './desk.ts';
 import { createFrame, type DialogState, type Frame } from './frame.ts';
 import { createList, type List } from './list.ts';
-import { createNeighbours, type Neighbours, neighbourOf } from './neighbours.ts';
+import { createNeighbours } from './neighbours.ts';
 import { type OpenDispatch, saveState } from './open-dispatch.ts';
 import { indexWhere, itemAt } from './pages.ts';
+import { readAhead } from './read-ahead.ts';
 import { createRules, type Rules } from './rules.ts';
 import { createSelection, deselect, type Selection } from './selection.ts';
 import { createSeries, type SeriesPages } from './series.ts';
 import { createSession, type Session, type SessionState } from './session.ts';
 import { withoutDispatch, withoutUnsaved, withRevision, withStep } from './trail.ts';
+import { tryAgain } from './try-again.ts';
 import { askWhatWaits } from './what-waits.ts';
 
 export interface Shell {
@@ -164,28 +166,6 @@ const followOutside = async (shell: Shell, ids: readonly string[]): Promise<void
   await askWhatWaits(shell);
 };
 
-/** Milliseconds after a dispatch is shown until those beside it are read: it is painted then, and the person reads. */
-const READ_AHEAD_AFTER = 120;
-
-/** Reads ahead what stands beside the dispatch that is shown, whenever that or the list changed. */
-const readAhead = ({ list, desk }: Shell, neighbours: Neighbours): void => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const { current } = desk.store.getState();
-      const beside = ([1, -1] as const).map((step) => neighbourOf(list.store.getState(), current, step));
-      neighbours.want(beside.flatMap((place) => (place === null ? [] : [place.id])));
-    }, READ_AHEAD_AFTER);
-  };
-  desk.store.subscribe(({ current, open }, before) => {
-    if (open !== before.open || current !== before.current) later();
-  });
-  list.store.subscribe(({ index, pages }, before) => {
-    if (index !== before.index || pages !== before.pages) later();
-  });
-};
-
 /** Dialogs that are about no corpus, or about another than the open one. */
 const OF_NO_CORPUS: ReadonlySet<DialogState['kind']> = new Set<DialogState['kind']>([
   'palette',
@@ -295,6 +275,7 @@ export const createShell = (client: HostClient, transfer: Transfer, languages: r
     ),
   };
   follow(shell);
-  readAhead(shell, neighbours);
+  readAhead(list, shell.desk, neighbours);
+  tryAgain(shell.desk);
   return shell;
 };

@@ -180,7 +180,10 @@ export const FR: Strings = {
   saveState: 'État de l’enregistrement',
   saved: 'Enregistré',
   saving: 'Enregistrement…',
-  notSaved: (why) => `Non enregistré\u00a0: ${why}`,
+  notSaved: 'Non enregistré',
+  unsavedCount: (n) =>
+    `${frCount(n, 'décision n’est pas encore enregistrée', 'décisions ne sont pas encore enregistrées')}.`,
+  unsavedTries: 'Dépêche réessaie de lui-même\u00a0; gardez cette fenêtre ouverte d’ici là.',
   retry: 'Réessayer',
   connectionLost: 'Connexion perdue, nouvel essai…',
   position: (n, all) => `Dépêche ${frFigure(n)} sur ${frFigure(all)}`,

@@ -19,11 +19,18 @@ test('keeps a decision that the disk refused, says so, and saves it when it can'
   await rename(folder, `${folder}.away`);
   await writeFile(folder, '');
   await page.keyboard.press('r');
-  await expect(state).toHaveText(/^Not saved: /);
+  await expect(state).toHaveText('Not saved');
+  await expect(page.getByText('1 decision is not saved yet.')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(join('history', id.slice(0, 2)));
+  await page.keyboard.press('r');
+  await expect(page.getByText('2 decisions are not saved yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await expect(page.getByText('2 decisions are not saved yet.')).toBeVisible();
   await rm(folder);
   await rename(`${folder}.away`, folder);
-  await page.getByRole('button', { name: 'Retry' }).click();
+  // Nobody has to come back for it.
   await expect(state).toHaveText('Saved');
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await app.restart();
   await openDispatch(app.page, 4);
   await showView(app.page, 'Read');
