@@ -25,6 +25,10 @@ export const failureSchema: z.ZodType<Failure> = z.object({
 
 // ── the program ─────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** The columns beside the text. */
+export const PANES = ['list', 'inspector'] as const;
+export type Pane = (typeof PANES)[number];
+
 export const settingsSchema = z.object({
   /** The name under which decisions are recorded; null until it was asked for. */
   agent: z.string().trim().min(1).max(200).nullable(),
@@ -34,6 +38,8 @@ export const settingsSchema = z.object({
   textSize: z.number().int().min(70).max(200),
   /** The keys that the person gave to actions. */
   keys: ownKeysSchema,
+  /** The columns that the person put away. */
+  hidden: z.array(z.enum(PANES)),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 

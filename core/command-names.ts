@@ -32,6 +32,11 @@ export const COMMAND_NAMES = {
   'text-larger': { en: 'Larger text', fr: 'Texte plus grand' },
   'text-smaller': { en: 'Smaller text', fr: 'Texte plus petit' },
   'text-reset': { en: 'Usual text size', fr: 'Taille de texte habituelle' },
+  'toggle-list': { en: 'Show or hide the list', fr: 'Afficher ou masquer la liste' },
+  'toggle-inspector': {
+    en: 'Show or hide what is known of the dispatch',
+    fr: 'Afficher ou masquer ce qu’on sait de la dépêche',
+  },
   palette: { en: 'Commands', fr: 'Commandes' },
 
   'describe-corpus': {

@@ -12,12 +12,17 @@ import { checking } from '../thread/checking.ts';
 import { Serial } from '../thread/serial.ts';
 import { OwnFolder } from './own-folder.ts';
 
-const FIRST_SETTINGS: Settings = { agent: null, locale: 'system', theme: 'system', textSize: 100, keys: {} };
+const FIRST_SETTINGS: Settings = {
+  ...{ agent: null, locale: 'system', theme: 'system', textSize: 100 },
+  ...{ keys: {}, hidden: [] },
+};
 const MOST_RECENT = 12;
 
 const fileSchema = z.looseObject({
-  /** Written before keys could be remapped they have none. */
-  settings: settingsSchema.extend({ keys: ownKeysSchema.default({}) }).loose(),
+  /** Written before keys could be remapped or columns put away they have none of it. */
+  settings: settingsSchema
+    .extend({ keys: ownKeysSchema.default({}), hidden: settingsSchema.shape.hidden.default([]) })
+    .loose(),
   /** Latest first. */
   recent: z.array(z.looseObject({ path: z.string(), title: z.string() })),
 });

@@ -2,6 +2,7 @@
 
 import { actionOf, runAction } from '../actions/actions.ts';
 import { useEnabled, useKeys, useLocale, useShell } from '../frame/use-shell.ts';
+import { keyWords } from '../keyboard/key-words.ts';
 import { isMac } from '../keyboard/platform.ts';
 import { Button } from './button.tsx';
 import { KeyCaps } from './key-caps.tsx';
@@ -13,7 +14,7 @@ interface ActionButtonProps {
   readonly label?: string;
   readonly look?: string;
   readonly showKeys?: boolean;
-  /** A sign in the place of the label, which is then its name, with what its tip says. */
+  /** A sign in the place of the label, which is then its name, and its tip with the keys where no other is given. */
   readonly sign?: SignName;
   readonly tip?: string | undefined;
   readonly onNear?: (() => void) | undefined;
@@ -37,17 +38,19 @@ export const ActionButton = ({
   const action = actionOf(id);
   const [keys] = useKeys(id);
   if (action === undefined) return null;
+  const name = label ?? action.label[locale];
+  const named = keys === undefined ? name : `${name} (${keyWords(keys, locale)})`;
   return (
     <Button
       className={`button ${look}`}
       isDisabled={!enabled}
-      tip={tip}
+      tip={tip ?? (sign === undefined ? undefined : named)}
       onPress={() => runAction(shell, id)}
       onNear={onNear}
-      {...(sign !== undefined && { 'aria-label': label ?? action.label[locale] })}
+      {...(sign !== undefined && { 'aria-label': name })}
       {...(keys !== undefined && !keys.includes(' ') && { 'aria-keyshortcuts': ariaKeys(keys) })}
     >
-      {sign === undefined ? (label ?? action.label[locale]) : <Sign of={sign} />}
+      {sign === undefined ? name : <Sign of={sign} />}
       {showKeys && keys !== undefined && <KeyCaps keys={keys} />}
     </Button>
   );

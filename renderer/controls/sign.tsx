@@ -9,6 +9,8 @@ const PATHS = {
   back: 'M12 7H2.5M6 3.5 2.5 7 6 10.5',
   nbsp: 'M2 6.5V11h10V6.5',
   box: 'M3 3h8v8H3z',
+  'first-column': 'M1.5 2.5h11v9h-11z M5.5 2.5v9',
+  'last-column': 'M1.5 2.5h11v9h-11z M8.5 2.5v9',
   warning: 'M7 2 12.5 12h-11z M7 6v3 M7 10.6v.2',
 } as const;
 

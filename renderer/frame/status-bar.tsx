@@ -5,6 +5,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import type { Failure } from '../../core/model/result.ts';
 import { STORAGE_WORK, type StorageWork } from '../../core/storage-work.ts';
+import { ActionButton } from '../controls/action-button.tsx';
 import { ActionKeys } from '../controls/action-keys.tsx';
 import { Button } from '../controls/button.tsx';
 import { KeyCaps } from '../controls/key-caps.tsx';
@@ -184,6 +185,14 @@ const firstFailing = (
   return undefined;
 };
 
+/** Puts the columns beside the text away, and has them back. */
+const Columns = () => (
+  <span className="status-columns">
+    <ActionButton action="toggle-list" look="plain icon small" sign="first-column" />
+    <ActionButton action="toggle-inspector" look="plain icon small" sign="last-column" />
+  </span>
+);
+
 export const StatusBar = () => {
   const strings = useStrings();
   const locale = useLocale();
@@ -213,6 +222,7 @@ export const StatusBar = () => {
       <Operations />
       {note !== null && <More more={note}>{strings.hostNote}</More>}
       {corpus !== null && <span className="tabular">{strings.undecidedInCorpus(corpus.undecided)}</span>}
+      {page === 'dispatches' && corpus !== null && <Columns />}
     </footer>
   );
 };

@@ -55,7 +55,10 @@ export interface Session {
 }
 
 /** What holds until the host has told the person's own. */
-const UNTOLD: Settings = { agent: null, locale: 'system', theme: 'system', textSize: 100, keys: {} };
+const UNTOLD: Settings = {
+  ...{ agent: null, locale: 'system', theme: 'system', textSize: 100 },
+  ...{ keys: {}, hidden: [] },
+};
 
 /** What goes on in a corpus, or fails, while nothing was heard of it. */
 const GOING_ON = {

@@ -15,7 +15,10 @@ describe('settings', () => {
     const first = await openLibrary(data);
     const events: Event[] = [];
     first.subscribe((event) => events.push(event));
-    const settings = { agent: 'Thu Hà', locale: 'fr', theme: 'system', textSize: 120, keys: {} };
+    const settings = {
+      ...{ agent: 'Thu Hà', locale: 'fr', theme: 'system', textSize: 120 },
+      ...{ keys: {}, hidden: [] },
+    };
     expect(await answer(first, 'settings.set', { agent: ' Thu Hà ', locale: 'fr', textSize: 120 })).toEqual(
       settings,
     );
@@ -26,6 +29,7 @@ describe('settings', () => {
     await Promise.all([
       answer(first, 'settings.set', { theme: 'dark' }),
       answer(first, 'settings.set', { textSize: 90 }),
+      answer(first, 'settings.set', { hidden: ['inspector'] }),
       answer(first, 'settings.set', { keys: { accept: ['y'], undo: [] } }),
     ]);
     await first.close();
@@ -34,6 +38,7 @@ describe('settings', () => {
       ...settings,
       theme: 'dark',
       textSize: 90,
+      hidden: ['inspector'],
       keys: { accept: ['y'], undo: [] },
     });
     expect(await failureOfCall(second, 'settings.set', { keys: { accept: ['a b c'] } })).toMatchObject({
@@ -41,13 +46,17 @@ describe('settings', () => {
     });
   });
 
-  test('of a version that knew no keys are read', async () => {
+  test('of a version that knew no keys and hid no column are read', async () => {
     const data = await freshFolder();
     await mkdir(data, { recursive: true });
     const settings = { agent: 'Thu Hà', locale: 'fr', theme: 'dark', textSize: 120 };
     await writeFile(join(data, 'settings.json'), JSON.stringify({ settings, recent: [] }));
     const library = await openLibrary(data);
-    expect((await answer(library, 'app.describe', {})).settings).toEqual({ ...settings, keys: {} });
+    expect((await answer(library, 'app.describe', {})).settings).toEqual({
+      ...settings,
+      keys: {},
+      hidden: [],
+    });
   });
 
   test('that cannot be read are kept aside, and the program starts', async () => {
