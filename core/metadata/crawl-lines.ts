@@ -29,6 +29,17 @@ const NAMED_ADDRESS = inAnyCase(
 );
 /** The code of a language behind the word as programs write it. */
 const LANGUAGE = /^lang(?:uage)?(?: ?[:=] ?| )[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/u;
+/** Fields that programs write of an entry of a feed and of a message; a person writes none of them. */
+const PROGRAMMED = inAnyCase(
+  /^(?:pubdate|lastbuilddate|guid|dc:(?:creator|date|source|publisher|language|subject|rights)|newsgroups|message-id|mime-version|nntp-posting-host|return-path|reply-to|x-[\p{L}-]{2,30}) ?: ?\S/iu,
+);
+/** Whom a message is from or for: the address tells it. */
+const ADDRESSED = inAnyCase(
+  /^(?:from|to|cc|de|à|exp[ée]diteur|destinataire) ?: ?[^@]{0,80}\S@\S+\.\p{L}{2,}/iu,
+);
+/** When it was sent, as mail says it (RFC 5322, section 3.3). */
+const SENT =
+  /^(?:date|sent) ?: ?(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d\d:\d\d(?::\d\d)? (?:[a-z]{3}|[+-]\d{4})/iu;
 /** Fields with a word or three, which pages print as well. */
 const WEAK = inBasicPlane(
   /^(?:source|site|domaine?|host|lien|link|adresse|langu(?:e|age)|id|identifiant|enco(?:ding|dage)|charset|fichier|file(?:name)?|robot|crawler|spider|corpus|collection|flux|feed|content-type|status)(?: ?[:=] ?)(?<value>\S{1,400}(?: \S{1,30}){0,2})$/iu,
@@ -48,6 +59,20 @@ export const readCollected = (
     : null;
 };
 
+const SENT_FIELD = /^(?:pubdate|dc:date|date|sent) ?: ?(?=\S)/iu;
+/** The day on which an entry of a feed was published or a message sent, as the line at `span` says it: EDTF, and where it stands. */
+export const readSent = (
+  text: string,
+  { from, to }: Span,
+): { readonly value: string; readonly span: Span } | null => {
+  if (to - from > LONGEST) return null;
+  const said = flat(text.slice(from, to));
+  const field = SENT_FIELD.exec(said)?.[0].length;
+  const day = field === undefined ? null : readFullDate(said.slice(field));
+  if (field === undefined || day === null) return null;
+  return { value: day.value, span: { from: from + field + day.from, to: from + field + day.to } };
+};
+
 /** What a line is to a header: a field of nothing else, one that pages print as well, or none. */
 const kindOf = (text: string, span: Span, line: number): 'sure' | 'weak' | null => {
   if (span.to - span.from > LONGEST) return null;
@@ -55,6 +80,7 @@ const kindOf = (text: string, span: Span, line: number): 'sure' | 'weak' | null 
   const said = flat(text.slice(span.from, span.to));
   // Further down a bare address is the page's.
   if (line === 0 && ADDRESS.test(said)) return 'sure';
+  if (PROGRAMMED.test(said) || ADDRESSED.test(said) || SENT.test(said)) return 'sure';
   if (NAMED_ADDRESS.test(said) || LANGUAGE.test(said) || readCollected(text, span) !== null) return 'sure';
   const value = WEAK.exec(said)?.groups?.value;
   return value === undefined || isAgency(value) ? null : 'weak';

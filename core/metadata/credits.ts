@@ -129,9 +129,9 @@ const BEHIND_BAR = /\| ?[ADPI][^|]{1,20}$/u;
 /** The same behind a bar: `… à quai. | ARCHIVES`. */
 const OF_KIND_BEHIND_BAR =
   /(?<=[\p{L}\p{N}.!?…»"”)] ?\| ?)(?<credit>(?<name>ARCHIVES?|Archives?|DR|(?:PHOTO|Photo) D[’']ARCHIVES?|Photo d[’'](?:archives?|illustration)|ILLUSTRATION|Illustration))$/du;
-/** Behind a stop, who gave the picture to an agency or keeps such for sale: `. Handout via REUTERS`, `. Getty Images`. */
+/** Behind a stop or a dash, who gave the picture to an agency or keeps such for sale: `. Handout via REUTERS`, `… à quai - MAXPPP`. */
 const SUPPLIED = inBasicPlane(
-  /(?:^|(?<=[.!?…»"”)] ))(?<credit>(?<name>\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3} via (?:REUTERS|Reuters|AFP|AP|EPA|Getty Images)|(?:Getty Images|iStock|Shutterstock|Adobe Stock|Keystone|KEYSTONE|Sipa(?: Press)?|SIPA|M(?:axppp|axPPP|AXPPP)|Hans Lucas|Alamy|Icon Sport|PA Media)(?:\/[\p{L} ]{2,24})?))$/du,
+  /(?:^|(?<=[.!?…»"”)] |\p{Ll} [-–—|] ))(?<credit>(?<name>\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3} via (?:REUTERS|Reuters|AFP|AP|EPA|Getty Images)|(?:Getty Images|iStock|Shutterstock|Adobe Stock|Keystone|KEYSTONE|Sipa(?: Press)?|SIPA|M(?:axppp|axPPP|AXPPP)|Hans Lucas|Alamy|Icon Sport|PA Media)(?:\/[\p{L} ]{2,24})?))$/du,
 );
 /** Behind a stop the label and who took it by initials, with the surname or without: `. Photo S.J.`, `. Ph. N. Surname`. */
 const BY_INITIALS = inBasicPlane(

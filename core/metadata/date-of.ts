@@ -12,7 +12,7 @@ import type { Span } from '../model/span.ts';
 import { isStamp } from '../segmentation/lines/stamps.ts';
 import { isWordedStamp } from '../segmentation/lines/worded-stamps.ts';
 import { isDay } from './calendar.ts';
-import { readCollected } from './crawl-lines.ts';
+import { readCollected, readSent } from './crawl-lines.ts';
 import type { Dateline } from './dateline-forms.ts';
 import { readCrawlHeader, readDate, readFullDate } from './dates.ts';
 import { dayBehindLead } from './day-behind-lead.ts';
@@ -246,7 +246,11 @@ export const dateOf = (
   }
   if (day && !day.value.startsWith(UNKNOWN_YEAR)) return extracted(day.value, day.span, 'dateline');
   const stamp =
-    sentOf(text, blocks) ?? stampOf(text, blocks) ?? dayBehindLead(text, blocks) ?? issueOf(text, blocks);
+    sentOf(text, blocks) ??
+    firstOf(headers, (header) => readSent(text, header)) ??
+    stampOf(text, blocks) ??
+    dayBehindLead(text, blocks) ??
+    issueOf(text, blocks);
   const signed = signedOn(text, blocks);
   if (!day) {
     if (signed) return extracted(signed.value, signed.span, 'sign-off');

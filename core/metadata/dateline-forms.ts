@@ -148,6 +148,11 @@ const FIRST_WORDS = /^ ?(?<said>[^.:!?–—-]{3,24}) ?[.:](?= )/u;
 /** Whether the section or the rubric stands at the start of `rest`, which stands behind a dash: titles of portals begin so. */
 export const startsWithRubric = (rest: string): boolean =>
   isNoPlace(FIRST_WORDS.exec(rest)?.groups?.said?.trim() ?? '');
+/** What a match came to, behind the first side and its dash: ` LE QUAI B : 27-26 (13-15)`. */
+const SCORE = inBasicPlane(
+  /^ ?\p{Lu}[\p{L}\p{M}\d .’'-]{1,40}? ?:? \d{1,3} ?[-–] ?\d{1,3}(?: ?\([^()]{3,24}\))?[. ]*$/u,
+);
+export const isScore = (rest: string): boolean => SCORE.test(rest);
 /** What is broadcast is called by a greeting, `BONJOUR LE QUAI`; a town is not. */
 const GREETING = /^(?:Bonjour|BONJOUR|Bonsoir|BONSOIR|Xin chào|XIN CHÀO|Good (?:morning|evening)) /u;
 

@@ -26,6 +26,7 @@ import {
   isNoPlace,
   isPlace,
   isPlaceOfOthers,
+  isScore,
   isSpeaker,
   isTownWithArticle,
   isVenue,
@@ -39,6 +40,7 @@ import { readDayAlone, readOfDay } from './dateline-of-day.ts';
 import { readParted } from './dateline-parted.ts';
 import { readSlashed } from './dateline-slashed.ts';
 import { isStoppedAt, readStopped } from './dateline-stopped.ts';
+import { readTimed } from './dateline-timed.ts';
 import { datedPattern, isWeekday } from './dates.ts';
 import { flat } from './flat.ts';
 import { MARK, marksHeld } from './marks-held.ts';
@@ -147,7 +149,7 @@ const readBare = (text: string, span: Span, head: string): Dateline | null => {
   const isDay = isWeekday(printed);
   const hour = date === null || isDay ? '' : (HOUR_BEHIND.exec(head.slice(bare[0].length))?.[0] ?? '');
   const rest = head.slice(bare[0].length + hour.length);
-  if (isDay && (date === null || isHour(rest))) return null;
+  if ((isDay && (date === null || isHour(rest))) || (date === null && isScore(rest))) return null;
   const whole = at(span.from, groups.place);
   const place =
     whole && townOf(text, { from: whole.from, to: whole.to - (STOP_BEHIND.test(printed) ? 1 : 0) });
@@ -289,7 +291,6 @@ const readMarked = (text: string, span: Span, head: string, held: number): Datel
       sure: true,
     };
   }
-  const dayAlone = held & MARK.digit ? readDayAlone(span, head) : null;
-  if (dayAlone !== null) return dayAlone;
-  return readBare(text, span, head);
+  const other = held & MARK.digit ? (readTimed(text, span, head) ?? readDayAlone(span, head)) : null;
+  return other ?? readBare(text, span, head);
 };

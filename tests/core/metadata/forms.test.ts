@@ -489,6 +489,8 @@ describe('credits', () => {
     ],
     ['Le quai rouvre. ACP/Anna Morel', 'Le quai rouvre. ACP/Anna Morel', null, null],
     ['Il a dit non. LE QUAI NORD/le port reste', 'Il a dit non. LE QUAI NORD/le port reste', null, null],
+    ['Le quai fait tourner les têtes - MAXPPP', 'Le quai fait tourner les têtes', 'MAXPPP', 'MAXPPP'],
+    ['Le quai de la Sipa', 'Le quai de la Sipa', null, null],
     ['The quay. Handout via REUTERS', 'The quay.', 'Handout via REUTERS', 'Handout via REUTERS'],
     [
       'The quay. (AP Photo/Anna Lind, File)',

@@ -34,6 +34,9 @@ describe('a sentence of a story that starts or speaks as lines of pages do', () 
     'Le port des pêcheurs du quai : 12 quais | 4 000 bateaux | 300 marins',
     'Vers le menu unique : la fusion des cantines avance',
     'Passer le permis à 17 ans',
+    'Partager 12 kilos de riz',
+    'Recevez chaque jour le bac de 6 heures, conseille la capitainerie aux riverains',
+    'Commenter avec passion les régates',
     'Vers 10 h, le bac a repris la mer.',
     'Il vous reste à vider la barque, dit-il au mousse',
     'Soutenez les pêcheurs, lance le maire',
@@ -449,3 +452,11 @@ describe('who put a text into French', () => {
     'Traduit du turc, le roman paraît jeudi.',
   ])('is none with more: %s', (line) => expect(isFurnitureLine(line)).toBe(false));
 });
+
+it.each([
+  'Recommander 38',
+  'Tweeter 12',
+  'Partager (1 204)',
+  'Commenter via FacebookCommenter via Disqus',
+  '♦ Recevez quotidiennement toute l’actualité du quai dans votre boîte, abonnez-vous en cliquant ici.',
+])('%s is of the page', (line) => expect(isFurnitureLine(line)).toBe(true));

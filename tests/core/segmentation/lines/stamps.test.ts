@@ -7,6 +7,7 @@ describe('the town and its country behind a stamp', () => {
     '03/05/2021 16:22, SOUSSE/Tunisie',
     '3 mai 2021 à 16h22 - Sousse, Tunisie',
     '3 mai 2021, 16:22 | Saint-Quai (France)',
+    '16:22 03.05.2021(mis à jour 16:47 03.05.2021) URL courte',
   ])('%s', (line) => expect(isStamp(line)).toBe(true));
 
   it.each([
