@@ -1,6 +1,7 @@
 /** Exporting the cleaned records: format, which dispatches, where to, progress and outcome. The dialog and the page share it. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { useShallow } from 'zustand/react/shallow';
 import { EXPORT_FORMATS, type ExportFormat, type Query } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
@@ -34,6 +35,19 @@ const useCounts = (): Readonly<Record<Scope, number>> => {
   return { kept: all - countOf('excluded'), all, list, reviewed: countOf('reviewed') };
 };
 
+/** What each scope asks for. */
+const queryOf = (scope: Scope, list: Query): Query => {
+  const query = { kept: KEPT, all: EVERYTHING, list, reviewed: REVIEWED }[scope];
+  return { ...query, statuses: [...query.statuses] };
+};
+
+/** In how many dispatches of a scope edits wait for a decision, which the cleaned text does not have. */
+const useUndecided = (scope: Scope): number => {
+  const { query, facets } = useList(useShallow((state) => ({ query: state.query, facets: state.facets })));
+  const asked = { query: { ...queryOf(scope, query), undecided: true }, range: { offset: 0, limit: 1 } };
+  return useReply('dispatches.list', asked, facets).output?.total ?? 0;
+};
+
 interface ExportFormProps {
   readonly onClose?: () => void;
   /** Told whether an export runs. */
@@ -51,6 +65,7 @@ export const ExportForm = ({ onClose, onBusy }: ExportFormProps) => {
   const [format, setFormat] = useState<ExportFormat>('jsonl');
   const [chosen, setChosen] = useState<Scope | null>(null);
   const scope = chosen ?? (counts.kept < counts.all ? 'kept' : 'all');
+  const undecided = useUndecided(scope);
   const [toFolder, setToFolder] = useState(transfer.download === null);
   const [folder, setFolder] = useState('');
   const [name, setName] = useState(fileNameFor(title, 'jsonl'));
@@ -77,13 +92,12 @@ export const ExportForm = ({ onClose, onBusy }: ExportFormProps) => {
 
   const start = async (replace: boolean): Promise<void> => {
     tried();
-    const queries = { kept: KEPT, all: EVERYTHING, list: list.store.getState().query, reviewed: REVIEWED };
     // Unless somebody chose, nothing excluded goes along, whether or not it was counted yet.
-    const query = queries[chosen ?? 'kept'];
+    const query = queryOf(chosen ?? 'kept', list.store.getState().query);
     const ended = await run(() =>
       client.call('export.start', {
         format,
-        query: { ...query, statuses: [...query.statuses] },
+        query,
         ...target,
         replace,
       }),
@@ -133,6 +147,7 @@ export const ExportForm = ({ onClose, onBusy }: ExportFormProps) => {
           ]}
           onChange={setChosen}
         />
+        {undecided > 0 && <p className="hint export-undecided">{strings.exportUndecided(undecided)}</p>}
       </div>
       <div className="export-part">
         {transfer.download !== null && (

@@ -61,6 +61,8 @@ export const EN_DIALOGS = {
   scopeAll: (n: number) => `The whole corpus, ${enCount(n, 'dispatch', 'dispatches')}`,
   scopeList: (n: number) => `The current list, ${enCount(n, 'dispatch', 'dispatches')}`,
   scopeReviewed: (n: number) => `Reviewed only, ${enCount(n, 'dispatch', 'dispatches')}`,
+  exportUndecided: (n: number) =>
+    `In ${enFigure(n)} of these something is left to decide. Until it is decided, the text there is exported as the source has it.`,
   target: 'Where to',
   targetDownload: 'Download',
   targetFolder: 'Into a folder',

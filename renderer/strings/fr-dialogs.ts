@@ -67,6 +67,8 @@ export const FR_DIALOGS: typeof EN_DIALOGS = {
   scopeAll: (n) => `Tout le corpus, ${frCount(n, 'dépêche', 'dépêches')}`,
   scopeList: (n) => `La liste actuelle, ${frCount(n, 'dépêche', 'dépêches')}`,
   scopeReviewed: (n) => `Les relues seulement, ${frCount(n, 'dépêche', 'dépêches')}`,
+  exportUndecided: (n) =>
+    `Dans ${frFigure(n)} d’entre elles, il reste à décider\u00a0: d’ici là, le texte y est exporté comme dans la source.`,
   target: 'Destination',
   targetDownload: 'Télécharger',
   targetFolder: 'Dans un dossier',

@@ -125,10 +125,10 @@ test('takes a dispatch down after asking twice, verifies, and saves elsewhere wh
   await rename(folder, `${folder}.away`);
   await writeFile(folder, '');
   await page.keyboard.press('r');
-  await expect(page.getByRole('status', { name: 'Save state' })).toHaveText(/^Not saved: /);
+  await expect(page.getByRole('status', { name: 'Save state' })).toHaveText('Not saved');
+  await page.getByRole('button', { name: 'Save elsewhere…' }).click();
   await rm(folder);
   await rename(`${folder}.away`, folder);
-  await page.getByRole('button', { name: 'Save elsewhere…' }).click();
   const copy = page.getByRole('dialog', { name: 'Copy the corpus elsewhere' });
   const target = join(app.folder, 'elsewhere');
   await copy.getByLabel('New or empty folder').fill(target);
@@ -153,4 +153,22 @@ test('exports nothing that was put out of the corpus, unless that is asked for',
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await expect(dialog.getByRole('radio', { name: '4 dispatches, without the one excluded' })).toBeChecked();
   await expect(dialog.getByRole('radio', { name: 'The whole corpus, 5 dispatches' })).toBeVisible();
+});
+
+test('says of an export in how many of its dispatches something is left to decide', async ({ app }) => {
+  const { page } = app;
+  await openDispatch(page, 4);
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const told = dialog.getByText('In 1 of these something is left to decide.');
+  await expect(told).toBeVisible();
+  await dialog.getByRole('radio', { name: /^Reviewed only/ }).check({ force: true });
+  await expect(told).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await saved(page);
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await expect(dialog.getByRole('radio', { name: /^The whole corpus/ })).toBeChecked();
+  await expect(told).toHaveCount(0);
 });
