@@ -44,7 +44,7 @@ export const revertDecision = async (
   const reply = await shell.client.call('dispatch.revert', { id, revision, of });
   if (reply.ok) {
     const made = reply.value.entry.revision;
-    shell.session.goOn((trail) => withStep(trail, { kind: 'decision', id, revision: made }));
+    shell.session.changeTrail((trail) => withStep(trail, { kind: 'decision', id, revision: made }));
     return shell.desk.refresh();
   }
   const { code, details } = reply.error;

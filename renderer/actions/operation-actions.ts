@@ -28,7 +28,7 @@ export const applyToCorpus = async (
     return false;
   }
   const { id, dispatches, operation: made } = reply.value;
-  shell.session.goOn((trail) => withStep(trail, { kind: 'operation', id, operation: made }));
+  shell.session.changeTrail((trail) => withStep(trail, { kind: 'operation', id, operation: made }));
   const words = corpusOperationWords(made, shellLocale(shell));
   shell.frame.offer(shellStrings(shell).operationMade(words, dispatches), UNDO_OPERATION);
   await refreshAll(shell);
@@ -43,7 +43,7 @@ export const undoOperation = async (shell: Shell, id: string): Promise<boolean> 
     return false;
   }
   shell.frame.withdraw(UNDO_OPERATION);
-  shell.session.goOn((trail) => withoutOperation(trail, id));
+  shell.session.changeTrail((trail) => withoutOperation(trail, id));
   shell.frame.say(shellStrings(shell).operationUndone(reply.value.dispatches));
   await refreshAll(shell);
   return true;

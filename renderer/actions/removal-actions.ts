@@ -23,7 +23,7 @@ export const removeDispatches = async (
   shell.list.tick(removed, false);
   shell.frame.store.setState({ ticking: false });
   shell.list.refresh();
-  shell.session.goOn((trail) => withStep(trail, { kind: 'removal', ids: removed }));
+  shell.session.changeTrail((trail) => withStep(trail, { kind: 'removal', ids: removed }));
   shell.frame.offer(shellStrings(shell).removedCount(removed.length), UNDO_REMOVAL);
 };
 
@@ -33,7 +33,7 @@ export const restoreDispatches = async (shell: Shell, ids: readonly string[]): P
   if (!reply.ok) return sayFailure(shell, reply.error);
   const { restored } = reply.value;
   if (lastRemoval(shell)?.some((id) => restored.includes(id)) === true) shell.frame.withdraw(UNDO_REMOVAL);
-  shell.session.goOn((trail) => withoutRemoval(trail, restored));
+  shell.session.changeTrail((trail) => withoutRemoval(trail, restored));
   shell.list.refresh();
   shell.frame.say(shellStrings(shell).restoredCount(restored.length));
 };

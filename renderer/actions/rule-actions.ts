@@ -17,7 +17,7 @@ export const END_RECLEAN = 'end-reclean';
 /** The latest of them. */
 const lastHalted = ({ session }: Shell): OperationLine | undefined => session.store.getState().halted[0];
 
-const isIdle = ({ rules }: Shell): boolean => rules.store.getState().work === null;
+export const isIdle = ({ rules }: Shell): boolean => rules.store.getState().work === null;
 
 export const RULE_ACTIONS: readonly Action[] = [
   {

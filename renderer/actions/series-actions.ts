@@ -50,7 +50,7 @@ export const decideLine = async (shell: Shell, line: ConcordanceLine, state: Dec
   if (!saved.ok) return sayFailure(shell, saved.error);
   const made = saved.value.entry.revision;
   if (made > revision)
-    shell.session.goOn((trail) => withStep(trail, { kind: 'decision', id, revision: made }));
+    shell.session.changeTrail((trail) => withStep(trail, { kind: 'decision', id, revision: made }));
   shell.series.refresh();
   await shell.desk.refresh();
 };

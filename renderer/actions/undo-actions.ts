@@ -17,8 +17,9 @@ import {
 } from '../state/trail.ts';
 import { type Action, atDesk, canWrite } from './action.ts';
 import { calledOf } from './called.ts';
-import { undoLastOperation } from './operation-actions.ts';
+import { undoLastOperation, undoOperation } from './operation-actions.ts';
 import { undoLastRemoval } from './removal-actions.ts';
+import { isIdle } from './rule-actions.ts';
 
 type Way = 'undo' | 'redo';
 
@@ -43,7 +44,7 @@ const isNextThere = (open: OpenDispatch, { revision }: DecisionStep, way: Way): 
   open.pending.length > 0 || revision === 'unknown' || revision === 'unsaved' || open[way] === revision;
 
 const walk = (shell: Shell, step: DecisionStep, way: Way): void => {
-  shell.session.goOn((trail) => (way === 'undo' ? withUndone(trail, step) : withRedone(trail, step)));
+  shell.session.changeTrail((trail) => (way === 'undo' ? withUndone(trail, step) : withRedone(trail, step)));
   if (way === 'undo') shell.desk.undo();
   else shell.desk.redo();
 };
@@ -58,7 +59,7 @@ const walkThere = async (shell: Shell, step: DecisionStep, way: Way): Promise<vo
   }
   const open = shownDispatch(shell);
   if (open === undefined || !isNextThere(open, step, way)) {
-    shell.session.goOn((trail) => withoutDispatch(trail, step.id));
+    shell.session.changeTrail((trail) => withoutDispatch(trail, step.id));
     if (open === undefined) return;
     const { title, name } = calledOf(open);
     shell.frame.say(shellStrings(shell).decidedSince(title === '' ? name : title));
@@ -91,6 +92,9 @@ const undo = async (shell: Shell): Promise<void> => {
   switch (last?.kind) {
     case 'operation':
       return undoLastOperation(shell);
+    case 'reclean':
+      if (await undoOperation(shell, last.id)) shell.rules.forgetRun(last.id);
+      return;
     case 'removal':
       return undoLastRemoval(shell);
     case 'decision':
@@ -99,7 +103,9 @@ const undo = async (shell: Shell): Promise<void> => {
   }
 };
 
-const isOverMany = (step: Step | null): boolean => step !== null && step.kind !== 'decision';
+/** Whether the last step was over many dispatches and can be taken back now: a cleaning while no other is at work. */
+const canUndoMany = (shell: Shell, step: Step | null): boolean =>
+  step !== null && step.kind !== 'decision' && (step.kind !== 'reclean' || isIdle(shell));
 
 const isElsewhere = (shell: Shell): boolean => {
   const step = nextDecision(shell, 'undo');
@@ -112,7 +118,8 @@ export const UNDO_ACTIONS: readonly Action[] = [
     label: COMMAND_NAMES.undo,
     group: 'edits',
     keys: ['Mod+Z'],
-    enabled: (shell) => canWrite(shell) && (isOverMany(lastDone(trailOf(shell))) || canWalk(shell, 'undo')),
+    enabled: (shell) =>
+      canWrite(shell) && (canUndoMany(shell, lastDone(trailOf(shell))) || canWalk(shell, 'undo')),
     run: undo,
   },
   {

@@ -38,6 +38,8 @@ const useOtherSteps = ({ confirmed: { id } }: OpenDispatch) => {
   const undo = (): string | null => {
     const done = lastDone(trail);
     switch (done?.kind) {
+      case 'reclean':
+        return actionOf('undo-reclean')?.label[locale] ?? null;
       case 'removal':
         return actionOf('undo-removal')?.label[locale] ?? null;
       case 'operation':

@@ -66,7 +66,7 @@ export const YearsForm = ({ selection }: { readonly selection: Selection }) => {
     if (operation === null) shell.frame.say(strings.manyDone(strings.manyYear, 0));
     else {
       const { id, operation: made } = operation;
-      shell.session.goOn((trail) => withStep(trail, { kind: 'operation', id, operation: made }));
+      shell.session.changeTrail((trail) => withStep(trail, { kind: 'operation', id, operation: made }));
       shell.frame.offer(strings.manyDone(strings.manyYear, operation.dispatches), 'undo-operation');
     }
     await shell.desk.refresh();

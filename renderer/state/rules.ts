@@ -19,6 +19,7 @@ import type { HostClient } from '../client/host-client.ts';
 import { followJob } from './follow-job.ts';
 import { settledDraft, withOwnTerms, withPolicy, withThreshold } from './rules-draft.ts';
 import type { Session } from './session.ts';
+import { withoutOperation, withStep } from './trail.ts';
 
 export const RECLEAN_SCOPES = ['open', 'all', 'list'] as const;
 /** Which dispatches are cleaned again: those not reviewed or excluded, all, or those of the list. */
@@ -173,6 +174,7 @@ export const createRules = (client: HostClient, session: Session, listQuery: () 
     const { result } = ended;
     const run = result.run === null ? null : { id: result.run, changed: result.changed };
     store.setState({ outcome: { ...ended, result }, run });
+    if (run !== null) session.changeTrail((trail) => withStep(trail, { kind: 'reclean', id: run.id }));
     return result;
   };
 
@@ -217,6 +219,7 @@ export const createRules = (client: HostClient, session: Session, listQuery: () 
       await read();
       if (!reply.ok) return null;
       store.setState({ run: null, outcome: null });
+      session.changeTrail((trail) => withoutOperation(trail, run.id));
       return run.changed;
     },
     forgetRun: (id) => store.setState(({ run }) => (run?.id === id ? { run: null, outcome: null } : {})),

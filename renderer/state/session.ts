@@ -51,7 +51,7 @@ export interface Session {
   readonly createCorpus: (path: string, title: string) => Promise<Failure | null>;
   readonly putJob: (job: Job) => void;
   /** Something was decided, undone or lost. */
-  readonly goOn: (next: (trail: Trail) => Trail) => void;
+  readonly changeTrail: (next: (trail: Trail) => Trail) => void;
 }
 
 /** What holds until the host has told the person's own. */
@@ -187,7 +187,7 @@ export const createSession = (client: HostClient): Session => {
     store,
     start,
     putJob,
-    goOn: (next) => store.setState(({ trail }) => ({ trail: next(trail) })),
+    changeTrail: (next) => store.setState(({ trail }) => ({ trail: next(trail) })),
     set: async (settings) => {
       const reply = await client.call('settings.set', settings);
       if (!reply.ok) return reply.error;

@@ -83,7 +83,9 @@ export const decide = (shell: Shell, operation: Operation): boolean => {
   if (taken === null) return false;
   const { current } = shell.desk.store.getState();
   if (taken.ok && current !== null) {
-    shell.session.goOn((trail) => withStep(trail, { kind: 'decision', id: current, revision: 'unsaved' }));
+    shell.session.changeTrail((trail) =>
+      withStep(trail, { kind: 'decision', id: current, revision: 'unsaved' }),
+    );
     shell.frame.withdraw(UNDO_AND_GO_BACK);
   }
   if (!taken.ok) sayFailure(shell, taken.error);
@@ -97,13 +99,13 @@ const onNews = (shell: Shell, news: DeskNews): void => {
       shell.frame.say(strings.reloaded);
       break;
     case 'lost':
-      shell.session.goOn((trail) => withoutDispatch(trail, news.id));
+      shell.session.changeTrail((trail) => withoutDispatch(trail, news.id));
       shell.frame.say(strings.lost(failureMessage(news.failure, shellLocale(shell))), news.failure);
       break;
     case 'saved': {
       const { revision, operation, change } = news.saved.entry;
       if (operation.type !== 'undo' && operation.type !== 'redo') {
-        shell.session.goOn((trail) => withRevision(trail, news.id, revision));
+        shell.session.changeTrail((trail) => withRevision(trail, news.id, revision));
         break;
       }
       // Undo and redo show what they changed.
@@ -112,7 +114,7 @@ const onNews = (shell: Shell, news: DeskNews): void => {
       break;
     }
     case 'unchanged':
-      shell.session.goOn((trail) => withoutUnsaved(trail, news.id));
+      shell.session.changeTrail((trail) => withoutUnsaved(trail, news.id));
       break;
   }
 };

@@ -18,6 +18,8 @@ export interface DecisionStep {
 export type Step =
   | DecisionStep
   | { readonly kind: 'operation'; readonly id: string; readonly operation: OperationLine['operation'] }
+  /** Dispatches were cleaned again. */
+  | { readonly kind: 'reclean'; readonly id: string }
   | { readonly kind: 'removal'; readonly ids: readonly string[] };
 
 export interface Trail {
@@ -87,9 +89,9 @@ export const withoutDispatch = ({ done, undone }: Trail, id: string): Trail => (
   undone: undone.filter((step) => !isOf(step, id)),
 });
 
-/** Without an operation over many dispatches, which was taken back. */
+/** Without an operation over many dispatches, or a cleaning of them, which was taken back. */
 export const withoutOperation = ({ done, undone }: Trail, id: string): Trail => ({
-  done: done.filter((step) => step.kind !== 'operation' || step.id !== id),
+  done: done.filter((step) => (step.kind !== 'operation' && step.kind !== 'reclean') || step.id !== id),
   undone,
 });
 

@@ -78,6 +78,19 @@ test('shows what another threshold would change, applies it, and takes it back',
   await expect(page.getByText(/^Taken back in \d+ dispatch(es)?, where nothing/)).toBeVisible();
   await expect(wrapRow(page).getByRole('cell').nth(2)).toHaveText(String(accepted));
   await expect(wrapThreshold(page)).toHaveValue('0.88');
+
+  // The same by the key, from another page.
+  await wrapThreshold(page).fill('1');
+  await page.getByRole('status').getByRole('button', { name: 'See what would change' }).click();
+  await page.getByRole('button', { name: /^Clean \d+ dispatch(es)? again$/ }).click();
+  await expect(wrapRow(page).getByRole('cell').nth(2)).toHaveText('0');
+  await goTo(page, 'Dispatches');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText(/Undone in \d+ dispatch/);
+  await expect(evidence(page)).toContainText('Automatic: its confidence');
+  await goTo(page, 'Rules');
+  await expect(wrapRow(page).getByRole('cell').nth(2)).toHaveText(String(accepted));
+  await expect(page.getByRole('button', { name: 'Undo this cleaning' })).toHaveCount(0);
   expect(app.complaints).toEqual([]);
 });
 
