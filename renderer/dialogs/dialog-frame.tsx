@@ -55,8 +55,8 @@ const useOutcome = (dialog: RefObject<HTMLElement | null>, isBusy: boolean): voi
     const next = awaits.current && dialog.current ? outcome(dialog.current) : null;
     if (next === null) return;
     awaits.current = false;
-    // What the dialog shows now may have taken it already: a field that asks for something else.
-    if (!dialog.current?.querySelector(':scope > :not(.dialog-head) :focus')) next.focus();
+    // What the dialog shows now may have taken it already, a field that asks for something else; and what went wrong stays in sight.
+    if (!dialog.current?.querySelector(':scope > :not(.dialog-head) :focus')) next.focus({ preventScroll: true });
   });
 };
 
