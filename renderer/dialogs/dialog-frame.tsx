@@ -56,7 +56,8 @@ const useOutcome = (dialog: RefObject<HTMLElement | null>, isBusy: boolean): voi
     if (next === null) return;
     awaits.current = false;
     // What the dialog shows now may have taken it already, a field that asks for something else; and what went wrong stays in sight.
-    if (!dialog.current?.querySelector(':scope > :not(.dialog-head) :focus')) next.focus({ preventScroll: true });
+    if (!dialog.current?.querySelector(':scope > :not(.dialog-head) :focus'))
+      next.focus({ preventScroll: true });
   });
 };
 
