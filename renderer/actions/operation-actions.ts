@@ -1,12 +1,15 @@
 /** Operations over the whole corpus: made and taken back, by undo where nothing was decided in this window since. */
 import type { Selection } from '../../core/api-operations.ts';
 import type { CorpusOperation } from '../../core/history/corpus-operation.ts';
+import type { ErrorCode } from '../../core/model/error-code.ts';
 import { type Shell, sayFailure, shellLocale, shellStrings } from '../state/shell.ts';
 import { lastDone, withoutOperation, withStep } from '../state/trail.ts';
 import { corpusOperationWords } from '../strings/corpus-operation-words.ts';
 import { type Action, canWrite } from './action.ts';
 
 const UNDO_OPERATION = 'undo-operation';
+/** What says of an operation that it stands no more. */
+const GONE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['already-undone', 'operation-missing']);
 
 /** What is shown may have changed: the dispatch on the desk is read anew, and so are the series. */
 const refreshAll = async ({ desk, series }: Shell): Promise<void> => {
@@ -39,6 +42,8 @@ export const applyToCorpus = async (
 export const undoOperation = async (shell: Shell, id: string): Promise<boolean> => {
   const reply = await shell.client.call('operations.undo', { id });
   if (!reply.ok) {
+    // Another window took it back: undo is about what was before it.
+    if (GONE.has(reply.error.code)) shell.session.changeTrail((trail) => withoutOperation(trail, id));
     sayFailure(shell, reply.error);
     return false;
   }

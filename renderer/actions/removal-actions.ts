@@ -2,12 +2,15 @@
  * Taking dispatches out of the corpus and having them back. Either is one decision, however many they are, and the last
  * removal of this window is what undo is about next.
  */
+import type { ErrorCode } from '../../core/model/error-code.ts';
 import { leaveRemoved } from '../state/go-across.ts';
 import { type Shell, sayFailure, shellStrings } from '../state/shell.ts';
 import { lastDone, withoutRemoval, withStep } from '../state/trail.ts';
 import { type Action, canWrite } from './action.ts';
 
 const UNDO_REMOVAL = 'undo-removal';
+/** What says of a dispatch that it cannot be had back. */
+const GONE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['dispatch-missing', 'dispatch-taken-down']);
 
 /** Removes dispatches, says so and offers to have them back. */
 export const removeDispatches = async (
@@ -30,7 +33,11 @@ export const removeDispatches = async (
 /** Has removed dispatches back, all or none, and says so. */
 export const restoreDispatches = async (shell: Shell, ids: readonly string[]): Promise<void> => {
   const reply = await shell.client.call('dispatches.restore', { ids: [...ids] });
-  if (!reply.ok) return sayFailure(shell, reply.error);
+  if (!reply.ok) {
+    // Another window had one of them back, or destroyed it: undo is about what was before the removal.
+    if (GONE.has(reply.error.code)) shell.session.changeTrail((trail) => withoutRemoval(trail, ids));
+    return sayFailure(shell, reply.error);
+  }
   const { restored } = reply.value;
   if (lastRemoval(shell)?.some((id) => restored.includes(id)) === true) shell.frame.withdraw(UNDO_REMOVAL);
   shell.session.changeTrail((trail) => withoutRemoval(trail, restored));

@@ -52,11 +52,12 @@ const walk = (shell: Shell, step: DecisionStep, way: Way): void => {
 /** Undoes or does again a decision of the trail, in its dispatch, which is shown first where another one is. */
 const walkThere = async (shell: Shell, step: DecisionStep, way: Way): Promise<void> => {
   const isElsewhere = shell.desk.store.getState().current !== step.id;
-  if (isElsewhere) {
-    await showDispatch(shell, step.id);
-    // Something else was asked for while the dispatch was read.
-    if (shell.desk.store.getState().current !== step.id || nextDecision(shell, way) !== step) return;
-  }
+  if (isElsewhere) await showDispatch(shell, step.id);
+  const here = shownDispatch(shell);
+  // Another window may have taken back since what is shown to stand.
+  if (here !== undefined && !isNextThere(here, step, way)) await shell.desk.refresh();
+  // Something else may have been asked for meanwhile.
+  if (shell.desk.store.getState().current !== step.id || nextDecision(shell, way) !== step) return;
   const open = shownDispatch(shell);
   if (open === undefined || !isNextThere(open, step, way)) {
     shell.session.changeTrail((trail) => withoutDispatch(trail, step.id));
@@ -103,9 +104,20 @@ const undo = async (shell: Shell): Promise<void> => {
   }
 };
 
-/** Whether the last step was over many dispatches and can be taken back now: a cleaning while no other is at work. */
-const canUndoMany = (shell: Shell, step: Step | null): boolean =>
-  step !== null && step.kind !== 'decision' && (step.kind !== 'reclean' || isIdle(shell));
+/** Whether the last step can be taken back now: a cleaning while no other is at work. */
+const canUndo = (shell: Shell): boolean => {
+  const last = lastDone(trailOf(shell));
+  switch (last?.kind) {
+    case 'operation':
+    case 'removal':
+      return true;
+    case 'reclean':
+      return isIdle(shell);
+    case 'decision':
+    case undefined:
+      return canWalk(shell, 'undo');
+  }
+};
 
 const isElsewhere = (shell: Shell): boolean => {
   const step = nextDecision(shell, 'undo');
@@ -118,8 +130,7 @@ export const UNDO_ACTIONS: readonly Action[] = [
     label: COMMAND_NAMES.undo,
     group: 'edits',
     keys: ['Mod+Z'],
-    enabled: (shell) =>
-      canWrite(shell) && (canUndoMany(shell, lastDone(trailOf(shell))) || canWalk(shell, 'undo')),
+    enabled: (shell) => canWrite(shell) && canUndo(shell),
     run: undo,
   },
   {

@@ -131,3 +131,21 @@ it('walk as fast as the keys come', async () => {
   await saved(shell);
   expect((await notes()).slice(0, 2)).toEqual(['un', 'x']);
 });
+
+it('pass over what another window took back already, after saying so', async () => {
+  const { library, shell, a, c, notes } = await opened();
+  await note(shell, a, 'un');
+  const tag = { type: 'add-terms', field: 'tags', terms: ['presse'] } as const;
+  await applyToCorpus(shell, tag, { query: shell.list.store.getState().query });
+  await removeDispatches(shell, [c], '');
+  expect((await library.call('dispatches.restore', { ids: [c] })).ok).toBe(true);
+  const operations = await library.call('operations.list', { range: { offset: 0, limit: 1 } });
+  const id = operations.ok ? (operations.value.operations[0]?.id ?? '') : '';
+  expect((await library.call('operations.undo', { id })).ok).toBe(true);
+  for (const code of ['dispatch-missing', 'already-undone']) {
+    await press(shell, 'undo');
+    expect(shell.frame.store.getState().notices.at(-1)?.failure?.code).toBe(code);
+  }
+  await press(shell, 'undo');
+  expect((await notes())[0]).toBe('');
+});
