@@ -16,7 +16,7 @@ import { ActionButton } from '../controls/action-button.tsx';
 import { ActionKeys } from '../controls/action-keys.tsx';
 import { Sign } from '../controls/sign.tsx';
 import { PAGES, type Page } from '../state/frame.ts';
-import { corpusTitle } from '../strings/corpus-title.ts';
+import { corpusTitle, recentTitle } from '../strings/corpus-title.ts';
 import type { Strings } from '../strings/strings.ts';
 import { useFrame, useLocale, useSession, useShell, useStrings } from './use-shell.ts';
 import './top-bar.css';
@@ -58,10 +58,10 @@ const CorpusMenu = () => {
           {others.length > 0 && (
             <MenuSection>
               <Header className="menu-heading">{strings.recentCorpora}</Header>
-              {others.slice(0, 8).map(({ path, title }) => (
-                <MenuItem key={path} id={path} textValue={title} className="menu-item">
+              {others.slice(0, 8).map(({ path, title: given }) => (
+                <MenuItem key={path} id={path} textValue={recentTitle(given, locale)} className="menu-item">
                   <span>
-                    {title}
+                    {recentTitle(given, locale)}
                     <span className="hint">
                       <bdi>{path}</bdi>
                     </span>

@@ -1,11 +1,13 @@
 /** What the window shows while no corpus is open: what a corpus is, and the ways to one. */
 import { openCorpus } from '../actions/corpus-actions.ts';
 import { ActionButton } from '../controls/action-button.tsx';
-import { useSession, useShell, useStrings } from './use-shell.ts';
+import { recentTitle } from '../strings/corpus-title.ts';
+import { useLocale, useSession, useShell, useStrings } from './use-shell.ts';
 
 export const Welcome = () => {
   const shell = useShell();
   const strings = useStrings();
+  const locale = useLocale();
   const recent = useSession((state) => state.app?.recent) ?? [];
   return (
     <main className="welcome">
@@ -22,7 +24,7 @@ export const Welcome = () => {
             {recent.map(({ path, title }) => (
               <li key={path}>
                 <button type="button" onClick={() => void openCorpus(shell, path)}>
-                  {title}
+                  {recentTitle(title, locale)}
                   <span className="hint">{path}</span>
                 </button>
               </li>

@@ -110,7 +110,7 @@ export const DispatchRow = memo(({ index, item, tabbable, ticking, keys, onOpen 
 
   if (ticking)
     return (
-      <label className={`row ticking${waiting}`}>
+      <label className={`row ticking${waiting}`} aria-current={isCurrent ? 'true' : undefined}>
         <input
           {...focused}
           type="checkbox"

@@ -12,6 +12,7 @@ import { Button } from '../controls/button.tsx';
 import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { StatusMark } from '../list/status-mark.tsx';
 import { edtfWords } from '../strings/edtf-words.ts';
+import { FacetTables } from './facet-tables.tsx';
 import { percent, sumEdits } from './sum-edits.ts';
 import { StatsAwaited, useStats } from './use-stats.tsx';
 import './pages.css';
@@ -99,6 +100,7 @@ const Tables = ({ stats }: { readonly stats: Stats }) => {
           </tr>
         ))}
       </Table>
+      <FacetTables />
       <Table
         title={strings.statByRule}
         head={[

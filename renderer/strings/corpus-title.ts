@@ -10,3 +10,7 @@ export const corpusTitle = (
   { title, sample }: Pick<CorpusSummary, 'title' | 'sample'>,
   locale: Locale,
 ): string => (sample && Object.values(SAMPLE_TITLE).includes(title) ? SAMPLE_TITLE[locale] : title);
+
+/** What a corpus that was opened before is called: what the sample was made with is the title of hardly any other. */
+export const recentTitle = (title: string, locale: Locale): string =>
+  corpusTitle({ title, sample: true }, locale);
