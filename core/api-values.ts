@@ -26,8 +26,8 @@ export const failureSchema: z.ZodType<Failure> = z.object({
 // ── the program ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The columns beside the text. */
-export const PANES = ['list', 'inspector'] as const;
-export type Pane = (typeof PANES)[number];
+export const SIDE_COLUMNS = ['list', 'inspector'] as const;
+export type SideColumn = (typeof SIDE_COLUMNS)[number];
 
 export const settingsSchema = z.object({
   /** The name under which decisions are recorded; null until it was asked for. */
@@ -39,7 +39,7 @@ export const settingsSchema = z.object({
   /** The keys that the person gave to actions. */
   keys: ownKeysSchema,
   /** The columns that the person put away. */
-  hidden: z.array(z.enum(PANES)),
+  hiddenColumns: z.array(z.enum(SIDE_COLUMNS)),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Low } from 'lowdb';
 import { z } from 'zod';
 import { type Settings, settingsSchema } from '../../core/api-values.ts';
+import { FIRST_SETTINGS } from '../../core/first-settings.ts';
 import { ownKeysSchema } from '../../core/keys.ts';
 import type { Files } from '../disk/files.ts';
 import { DamagedFile, jsonStore } from '../disk/json-store.ts';
@@ -12,16 +13,15 @@ import { checking } from '../thread/checking.ts';
 import { Serial } from '../thread/serial.ts';
 import { OwnFolder } from './own-folder.ts';
 
-const FIRST_SETTINGS: Settings = {
-  ...{ agent: null, locale: 'system', theme: 'system', textSize: 100 },
-  ...{ keys: {}, hidden: [] },
-};
 const MOST_RECENT = 12;
 
 const fileSchema = z.looseObject({
   /** Written before keys could be remapped or columns put away they have none of it. */
   settings: settingsSchema
-    .extend({ keys: ownKeysSchema.default({}), hidden: settingsSchema.shape.hidden.default([]) })
+    .extend({
+      keys: ownKeysSchema.default({}),
+      hiddenColumns: settingsSchema.shape.hiddenColumns.default([]),
+    })
     .loose(),
   /** Latest first. */
   recent: z.array(z.looseObject({ path: z.string(), title: z.string() })),

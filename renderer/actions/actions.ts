@@ -2,13 +2,13 @@
 import type { Shell } from '../state/shell.ts';
 import type { Action } from './action.ts';
 import { BLOCK_ACTIONS } from './block-actions.ts';
+import { COLUMN_ACTIONS } from './column-actions.ts';
 import { CORPUS_ACTIONS } from './corpus-actions.ts';
 import { DESCRIBE_ACTIONS } from './describe-actions.ts';
 import { DISPATCH_ACTIONS } from './dispatch-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { HISTORY_ACTIONS } from './history-actions.ts';
 import { OPERATION_ACTIONS } from './operation-actions.ts';
-import { PANE_ACTIONS } from './pane-actions.ts';
 import { REMOVAL_ACTIONS } from './removal-actions.ts';
 import { RULE_ACTIONS } from './rule-actions.ts';
 import { UNDO_ACTIONS } from './undo-actions.ts';
@@ -26,7 +26,7 @@ export const ACTIONS: readonly Action[] = [
   ...REMOVAL_ACTIONS,
   ...RULE_ACTIONS,
   ...WINDOW_ACTIONS,
-  ...PANE_ACTIONS,
+  ...COLUMN_ACTIONS,
 ];
 
 const BY_ID: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));

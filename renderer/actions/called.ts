@@ -17,6 +17,12 @@ export const calledOf = ({
   name: confirmed.source.names[0] ?? '',
 });
 
+/** The title of a dispatch on the desk, or the name of its file where it has no words. */
+export const shownName = (open: OpenDispatch): string => {
+  const { title, name } = calledOf(open);
+  return title === '' ? name : title;
+};
+
 const calledHere = ({ desk, list }: Shell, id: string): Called | undefined => {
   const open = desk.store.getState().open.get(id);
   if (open !== undefined) return calledOf(open);

@@ -16,7 +16,7 @@ import {
   UNDO_AND_GO_BACK,
 } from '../state/shell.ts';
 import { type Action, atDesk, canWrite } from './action.ts';
-import { calledOf } from './called.ts';
+import { shownName } from './called.ts';
 import { canDecideSeries, decideSeries, goToSeries } from './series-actions.ts';
 
 /** The pages with edits to be gone through and decided: one by one, or a series at a time. */
@@ -79,8 +79,7 @@ export const decideAndGo = async (shell: Shell, operation: Operation): Promise<v
   if (wereDecided) return goToAny(shell, 1);
   if (!(await goToUndecided(shell, 1, false)) || left === undefined) return;
   const strings = shellStrings(shell);
-  const { title, name: file } = calledOf(left);
-  const name = title === '' ? file : title;
+  const name = shownName(left);
   shell.frame.offer(
     operation.type === 'decide' && operation.state === 'accepted'
       ? strings.acceptedIn(name)

@@ -16,7 +16,7 @@ import {
   withUndone,
 } from '../state/trail.ts';
 import { type Action, atDesk, canWrite } from './action.ts';
-import { calledOf } from './called.ts';
+import { shownName } from './called.ts';
 import { undoLastOperation, undoOperation } from './operation-actions.ts';
 import { undoLastRemoval } from './removal-actions.ts';
 import { isIdle } from './rule-actions.ts';
@@ -62,8 +62,7 @@ const walkThere = async (shell: Shell, step: DecisionStep, way: Way): Promise<vo
   if (open === undefined || !isNextThere(open, step, way)) {
     shell.session.changeTrail((trail) => withoutDispatch(trail, step.id));
     if (open === undefined) return;
-    const { title, name } = calledOf(open);
-    shell.frame.say(shellStrings(shell).decidedSince(title === '' ? name : title));
+    shell.frame.say(shellStrings(shell).decidedSince(shownName(open)));
     return;
   }
   walk(shell, step, way);

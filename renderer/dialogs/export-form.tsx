@@ -147,7 +147,7 @@ export const ExportForm = ({ onClose, onBusy }: ExportFormProps) => {
           ]}
           onChange={setChosen}
         />
-        {undecided > 0 && <p className="hint export-undecided">{strings.exportUndecided(undecided)}</p>}
+        {undecided > 0 && <p className="hint">{strings.exportUndecided(undecided)}</p>}
       </div>
       <div className="export-part">
         {transfer.download !== null && (

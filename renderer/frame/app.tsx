@@ -1,7 +1,7 @@
 /** The window: its theme and language, and what fills it: the start, a failure, the welcome, or the corpus. */
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { PANES } from '../../core/api-values.ts';
+import { SIDE_COLUMNS } from '../../core/api-values.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
 import { ActionButton } from '../controls/action-button.tsx';
 import { Boundary } from '../controls/boundary.tsx';
@@ -60,7 +60,7 @@ const corpusPage = later(async () => (await import('../pages/corpus-page.tsx')).
 
 const Pages = () => {
   const page = useFrame((state) => state.page);
-  const hidden = useSession((state) => state.settings.hidden);
+  const hidden = useSession((state) => state.settings.hiddenColumns);
   const strings = useStrings();
   if (page !== 'dispatches')
     return (
@@ -76,7 +76,7 @@ const Pages = () => {
       />
     );
   return (
-    <div className="columns" data-hidden={PANES.filter((pane) => hidden.includes(pane)).join(' ')}>
+    <div className="columns" data-hidden={SIDE_COLUMNS.filter((column) => hidden.includes(column)).join(' ')}>
       {!hidden.includes('list') && <ListPane />}
       <Desk />
       {!hidden.includes('inspector') && <Inspector />}

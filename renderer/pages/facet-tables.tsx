@@ -3,6 +3,7 @@ import { NO_YEAR } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { useReply } from '../frame/use-reply.ts';
 import { useList, useLocale, useShell, useStrings } from '../frame/use-shell.ts';
+import { StatTable } from './stat-table.tsx';
 import { percent } from './sum-edits.ts';
 
 /** So many tags have a row. */
@@ -30,36 +31,24 @@ const Counted = ({ title, of, rows, all }: CountedProps) => {
   const most = Math.max(1, ...rows.map(({ count }) => count));
   if (rows.length === 0) return null;
   return (
-    <section>
-      <h2>{title}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{of}</th>
-            <th scope="col">{strings.statDispatches}</th>
-            <th scope="col">{strings.share}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, count, show }) => (
-            <tr key={name}>
-              <th scope="row">
-                <button type="button" className="page-link" onClick={show}>
-                  {name}
-                </button>
-              </th>
-              <td>{count.toLocaleString(locale)}</td>
-              <td className="share">
-                <span className="track">
-                  <span style={{ inlineSize: `${(100 * count) / most}%` }} />
-                </span>
-                {percent(count, all, locale)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <StatTable title={title} head={[of, strings.statDispatches, strings.share]}>
+      {rows.map(({ name, count, show }) => (
+        <tr key={name}>
+          <th scope="row">
+            <button type="button" className="page-link" onClick={show}>
+              {name}
+            </button>
+          </th>
+          <td>{count.toLocaleString(locale)}</td>
+          <td className="share">
+            <span className="track">
+              <span style={{ inlineSize: `${(100 * count) / most}%` }} />
+            </span>
+            {percent(count, all, locale)}
+          </td>
+        </tr>
+      ))}
+    </StatTable>
   );
 };
 

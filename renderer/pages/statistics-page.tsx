@@ -1,5 +1,4 @@
 /** What the corpus holds, counted: dispatches by status, edits by rule, blocks by role. */
-import type { ReactNode } from 'react';
 import type { FixityState, Stats } from '../../core/api-values.ts';
 import { EVERYTHING } from '../../core/everything.ts';
 import { failureMessage } from '../../core/messages/failure-message.ts';
@@ -13,6 +12,7 @@ import { useLocale, useShell, useStrings } from '../frame/use-shell.ts';
 import { StatusMark } from '../list/status-mark.tsx';
 import { edtfWords } from '../strings/edtf-words.ts';
 import { FacetTables } from './facet-tables.tsx';
+import { StatTable } from './stat-table.tsx';
 import { percent, sumEdits } from './sum-edits.ts';
 import { StatsAwaited, useStats } from './use-stats.tsx';
 import './pages.css';
@@ -22,30 +22,6 @@ const Figure = ({ label, value }: { readonly label: string; readonly value: stri
     <dt>{label}</dt>
     <dd className="tabular">{value}</dd>
   </div>
-);
-
-interface TableProps {
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly children: ReactNode;
-}
-
-const Table = ({ title, head, children }: TableProps) => (
-  <section>
-    <h2>{title}</h2>
-    <table>
-      <thead>
-        <tr>
-          {head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
-  </section>
 );
 
 /** How far the sources have been compared with their digests, and when all were. */
@@ -79,7 +55,7 @@ const Tables = ({ stats }: { readonly stats: Stats }) => {
         <Figure label={strings.statDecided} value={percent(edits.byPerson, edits.all, locale)} />
       </dl>
       {stats.sources !== null && <Fixity sources={stats.sources} />}
-      <Table title={strings.statByStatus} head={[strings.status, strings.statDispatches, strings.share]}>
+      <StatTable title={strings.statByStatus} head={[strings.status, strings.statDispatches, strings.share]}>
         {stats.statuses.map(({ status, count }) => (
           <tr key={status}>
             <th scope="row">
@@ -99,9 +75,9 @@ const Tables = ({ stats }: { readonly stats: Stats }) => {
             <td>{percent(count, stats.dispatches, locale)}</td>
           </tr>
         ))}
-      </Table>
+      </StatTable>
       <FacetTables />
-      <Table
+      <StatTable
         title={strings.statByRule}
         head={[
           strings.rule,
@@ -124,8 +100,8 @@ const Tables = ({ stats }: { readonly stats: Stats }) => {
             <td>{said(byPerson)}</td>
           </tr>
         ))}
-      </Table>
-      <Table title={strings.statByRole} head={[strings.role, strings.blocks, strings.share]}>
+      </StatTable>
+      <StatTable title={strings.statByRole} head={[strings.role, strings.blocks, strings.share]}>
         {stats.blocks.map(({ role, count }) => {
           const known = ROLES.find((name) => name === role);
           return (
@@ -136,7 +112,7 @@ const Tables = ({ stats }: { readonly stats: Stats }) => {
             </tr>
           );
         })}
-      </Table>
+      </StatTable>
     </>
   );
 };

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Job } from '../../core/api-jobs.ts';
 import type { OperationLine } from '../../core/api-operations.ts';
 import type { App, CorpusSummary, Settings } from '../../core/api-values.ts';
+import { FIRST_SETTINGS } from '../../core/first-settings.ts';
 import type { Corpus } from '../../core/model/corpus.ts';
 import type { Failure, Result } from '../../core/model/result.ts';
 import type { StorageWork } from '../../core/storage-work.ts';
@@ -54,12 +55,6 @@ export interface Session {
   readonly changeTrail: (next: (trail: Trail) => Trail) => void;
 }
 
-/** What holds until the host has told the person's own. */
-const UNTOLD: Settings = {
-  ...{ agent: null, locale: 'system', theme: 'system', textSize: 100 },
-  ...{ keys: {}, hidden: [] },
-};
-
 /** What goes on in a corpus, or fails, while nothing was heard of it. */
 const GOING_ON = {
   operations: [],
@@ -82,7 +77,8 @@ const OF_THE_CORPUS = {
 export const createSession = (client: HostClient): Session => {
   const store = createStore<SessionState>(() => ({
     app: null,
-    settings: UNTOLD,
+    // Until the host has told the person's own.
+    settings: FIRST_SETTINGS,
     corpus: null,
     ...OF_THE_CORPUS,
     jobs: new Map(),

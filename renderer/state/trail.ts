@@ -58,22 +58,20 @@ export const withRedone = ({ done, undone }: Trail, step: DecisionStep): Trail =
   undone: undone.at(-1) === step ? undone.slice(0, -1) : undone,
 });
 
-/** What becomes of the oldest decision in a dispatch that is not saved yet: those that were undone are the youngest. */
+/** Replaces the oldest decision in a dispatch that is not saved yet, if any: those that were undone are the youngest. */
 const settling = (
   { done, undone }: Trail,
   id: string,
   settle: (step: DecisionStep) => readonly DecisionStep[],
 ): Trail => {
-  const waits = (step: Step): boolean =>
-    isOf(step, id) && step.kind === 'decision' && step.revision === 'unsaved';
+  const waits = (step: Step | undefined): step is DecisionStep =>
+    step?.kind === 'decision' && step.id === id && step.revision === 'unsaved';
   const at = done.findIndex(waits);
-  const [step] = done.slice(at);
-  if (at >= 0 && step?.kind === 'decision') return { done: done.toSpliced(at, 1, ...settle(step)), undone };
+  const first = done[at];
+  if (waits(first)) return { done: done.toSpliced(at, 1, ...settle(first)), undone };
   const late = undone.findLastIndex(waits);
-  const [taken] = undone.slice(late);
-  return late < 0 || taken === undefined
-    ? { done, undone }
-    : { done, undone: undone.toSpliced(late, 1, ...settle(taken)) };
+  const last = undone[late];
+  return waits(last) ? { done, undone: undone.toSpliced(late, 1, ...settle(last)) } : { done, undone };
 };
 
 /** The oldest decision in a dispatch that was not saved yet made a revision. */

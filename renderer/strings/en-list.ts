@@ -9,7 +9,7 @@ export const EN_LIST = {
   everyRule: 'All rules',
   filterYear: 'Year',
   anyYear: 'All years',
-  noYear: 'No date',
+  noYear: 'No year',
   hasDamage: 'Damaged',
   worklists: 'Worklists',
   worklistKeep: 'Keep this list…',

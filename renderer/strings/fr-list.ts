@@ -10,7 +10,7 @@ export const FR_LIST: typeof EN_LIST = {
   everyRule: 'Toutes les règles',
   filterYear: 'Année',
   anyYear: 'Toutes les années',
-  noYear: 'Sans date',
+  noYear: 'Sans année',
   hasDamage: 'Endommagées',
   worklists: 'Listes de travail',
   worklistKeep: 'Garder cette liste…',

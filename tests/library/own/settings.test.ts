@@ -17,7 +17,7 @@ describe('settings', () => {
     first.subscribe((event) => events.push(event));
     const settings = {
       ...{ agent: 'Thu Hà', locale: 'fr', theme: 'system', textSize: 120 },
-      ...{ keys: {}, hidden: [] },
+      ...{ keys: {}, hiddenColumns: [] },
     };
     expect(await answer(first, 'settings.set', { agent: ' Thu Hà ', locale: 'fr', textSize: 120 })).toEqual(
       settings,
@@ -29,7 +29,7 @@ describe('settings', () => {
     await Promise.all([
       answer(first, 'settings.set', { theme: 'dark' }),
       answer(first, 'settings.set', { textSize: 90 }),
-      answer(first, 'settings.set', { hidden: ['inspector'] }),
+      answer(first, 'settings.set', { hiddenColumns: ['inspector'] }),
       answer(first, 'settings.set', { keys: { accept: ['y'], undo: [] } }),
     ]);
     await first.close();
@@ -38,7 +38,7 @@ describe('settings', () => {
       ...settings,
       theme: 'dark',
       textSize: 90,
-      hidden: ['inspector'],
+      hiddenColumns: ['inspector'],
       keys: { accept: ['y'], undo: [] },
     });
     expect(await failureOfCall(second, 'settings.set', { keys: { accept: ['a b c'] } })).toMatchObject({
@@ -55,7 +55,7 @@ describe('settings', () => {
     expect((await answer(library, 'app.describe', {})).settings).toEqual({
       ...settings,
       keys: {},
-      hidden: [],
+      hiddenColumns: [],
     });
   });
 

@@ -1,29 +1,30 @@
 /** The columns of the window: put away and shown again, and gone to by key. */
-import type { Pane } from '../../core/api-values.ts';
+import type { SideColumn } from '../../core/api-values.ts';
 import { COMMAND_NAMES } from '../../core/command-names.ts';
 import { type Shell, sayFailure } from '../state/shell.ts';
 import { type Action, atDesk, hasCorpus } from './action.ts';
 
-type Place = Pane | 'text';
+type Column = SideColumn | 'text';
 
 const CONTROL = ':is(button, input, select, textarea):enabled:not([tabindex="-1"])';
 
-/** Where each place stands in the page, and what in it has the focus first. */
-const PLACES: Readonly<Record<Place, { readonly within: string; readonly first: string }>> = {
+/** Where each column stands in the page, and what in it has the focus first. */
+const COLUMNS: Readonly<Record<Column, { readonly within: string; readonly first: string }>> = {
   list: { within: '.list-pane', first: '.list-pane [data-row][tabindex="0"]' },
   text: { within: '.desk', first: '.view-scroller' },
   inspector: { within: '.inspector', first: `.inspector ${CONTROL}` },
 };
-const IN_ORDER: readonly Place[] = ['list', 'text', 'inspector'];
+const IN_ORDER: readonly Column[] = ['list', 'text', 'inspector'];
 const METADATA = `.inspector form ${CONTROL}`;
 
-const hiddenPanes = ({ session }: Shell): readonly Pane[] => session.store.getState().settings.hidden;
+const hiddenColumns = ({ session }: Shell): readonly SideColumn[] =>
+  session.store.getState().settings.hiddenColumns;
 
-const setHidden = async (shell: Shell, pane: Pane, hide: boolean): Promise<void> => {
-  const hidden = hiddenPanes(shell);
-  if (hidden.includes(pane) === hide) return;
-  const others = hidden.filter((one) => one !== pane);
-  const failure = await shell.session.set({ hidden: hide ? [...others, pane] : others });
+const setHidden = async (shell: Shell, column: SideColumn, hide: boolean): Promise<void> => {
+  const hidden = hiddenColumns(shell);
+  if (hidden.includes(column) === hide) return;
+  const others = hidden.filter((one) => one !== column);
+  const failure = await shell.session.set({ hiddenColumns: hide ? [...others, column] : others });
   if (failure !== null) sayFailure(shell, failure);
 };
 
@@ -44,48 +45,48 @@ const focusFirst = (selector: string): void => {
   });
 };
 
-const togglePane = async (shell: Shell, pane: Pane): Promise<void> => {
-  const hide = !hiddenPanes(shell).includes(pane);
-  const heldFocus = document.activeElement?.closest(PLACES[pane].within) !== null;
-  await setHidden(shell, pane, hide);
+const toggleColumn = async (shell: Shell, column: SideColumn): Promise<void> => {
+  const hide = !hiddenColumns(shell).includes(column);
+  const heldFocus = (document.activeElement?.closest(COLUMNS[column].within) ?? null) !== null;
+  await setHidden(shell, column, hide);
   if (hide && heldFocus) shell.frame.focusText();
 };
 
 /** Shows a column, on the page that it belongs to, and goes to what matches in it. */
-const goTo = async (shell: Shell, pane: Pane, selector: string): Promise<void> => {
+const goTo = async (shell: Shell, column: SideColumn, selector: string): Promise<void> => {
   shell.frame.store.setState({ page: 'dispatches' });
-  await setHidden(shell, pane, false);
+  await setHidden(shell, column, false);
   focusFirst(selector);
 };
 
 /** Goes round the columns that are shown, from the one that has the focus. */
 const goRound = (shell: Shell, step: 1 | -1): void => {
-  const hidden: readonly Place[] = hiddenPanes(shell);
-  const shown = IN_ORDER.filter((place) => !hidden.includes(place));
-  const at = shown.findIndex((place) => document.activeElement?.closest(PLACES[place].within));
+  const hidden: readonly Column[] = hiddenColumns(shell);
+  const shown = IN_ORDER.filter((column) => !hidden.includes(column));
+  const at = shown.findIndex((column) => document.activeElement?.closest(COLUMNS[column].within));
   const from = at < 0 && step < 0 ? 0 : at;
   const next = shown.at((from + step) % shown.length);
   if (next === 'text') shell.frame.focusText();
-  else if (next !== undefined) focusFirst(PLACES[next].first);
+  else if (next !== undefined) focusFirst(COLUMNS[next].first);
 };
 
-const toggle = (pane: Pane, keys: string): Action => ({
-  id: `toggle-${pane}`,
-  label: COMMAND_NAMES[`toggle-${pane}`],
+const toggle = (column: SideColumn, keys: string): Action => ({
+  id: `toggle-${column}`,
+  label: COMMAND_NAMES[`toggle-${column}`],
   group: 'window',
   keys: [keys],
   enabled: atDesk,
-  run: (shell) => togglePane(shell, pane),
+  run: (shell) => toggleColumn(shell, column),
 });
 
-export const PANE_ACTIONS: readonly Action[] = [
+export const COLUMN_ACTIONS: readonly Action[] = [
   {
     id: 'go-to-list',
     label: { en: 'Go to the list', fr: 'Aller à la liste' },
     group: 'window',
     keys: ['l'],
     enabled: hasCorpus,
-    run: (shell) => goTo(shell, 'list', PLACES.list.first),
+    run: (shell) => goTo(shell, 'list', COLUMNS.list.first),
   },
   {
     id: 'go-to-metadata',
